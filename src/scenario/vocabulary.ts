@@ -1,0 +1,94 @@
+/** The closed word lists of the scenario format. An author picks from these; stage, sound and engine know each one. */
+
+export const STOCKS = ['management', 'leadership', 'vision', 'partnership', 'staleRules', 'backlog'] as const;
+export const CONTEXTS = ['scale', 'turbulence'] as const;
+export const CONSTITUENCIES = ['members', 'served', 'stewards'] as const;
+
+export const MANAGING_ACTS = ['plan', 'solve', 'measure', 'staff'] as const;
+export const LEADING_ACTS = ['direct', 'align', 'inspire', 'seize'] as const;
+export const ACTS = [...MANAGING_ACTS, ...LEADING_ACTS] as const;
+export const LEANS = ['managing', 'leading', 'blended'] as const;
+
+export const VERDICTS = ['bureaucratic', 'chaotic', 'declining', 'muddling', 'thriving'] as const;
+export const DILEMMA_ROLES = [
+  'vision',
+  'translation',
+  'hazard-known',
+  'hazard-novel',
+  'appointment',
+  'hidden-cause',
+] as const;
+export const COUNSELLORS = ['how', 'what'] as const;
+
+export const MOODS = ['neutral', 'happy', 'worried', 'stern', 'smug', 'shock', 'sad', 'joy'] as const;
+export const POSES = ['stand', 'sit', 'lean', 'walk', 'carry', 'point', 'slump', 'cheer', 'back'] as const;
+export const SPOTS = ['far-left', 'left', 'centre', 'right', 'far-right', 'above'] as const;
+export const WEATHERS = ['clear', 'mist', 'rain', 'fog', 'wind', 'snow', 'flood'] as const;
+export const HOURS = ['dawn', 'morning', 'noon', 'evening', 'night'] as const;
+export const SPECIES = [
+  'otter',
+  'beaver',
+  'swift',
+  'starling',
+  'badger',
+  'hare',
+  'heron',
+  'owl',
+  'elk',
+  'muskrat',
+  'dormouse',
+  'kingfisher',
+  'hedgehog',
+  'vole',
+  'frog',
+  'mouse',
+] as const;
+export const BACKDROPS = ['alder-landing', 'alder-river'] as const;
+export const PROPS = [
+  'hat',
+  'rope',
+  'plank',
+  'ledger',
+  'shells',
+  'crate',
+  'mushrooms',
+  'pan',
+  'lantern',
+  'bench',
+  'second-boat',
+  'peg',
+] as const;
+export const SOUNDS = [
+  'bell',
+  'market-bell',
+  'creak',
+  'splash',
+  'song',
+  'pan',
+  'knock',
+  'crash',
+  'murmur',
+  'laugh',
+  'fog-drip',
+  'wind',
+  'rain',
+  'wings',
+] as const;
+
+export type Stock = (typeof STOCKS)[number];
+export type ContextName = (typeof CONTEXTS)[number];
+export type Constituency = (typeof CONSTITUENCIES)[number];
+export type Act = (typeof ACTS)[number];
+export type Lean = (typeof LEANS)[number];
+export type Verdict = (typeof VERDICTS)[number];
+export type DilemmaRole = (typeof DILEMMA_ROLES)[number];
+export type Counsellor = (typeof COUNSELLORS)[number];
+export type Mood = (typeof MOODS)[number];
+export type Pose = (typeof POSES)[number];
+export type Spot = (typeof SPOTS)[number];
+export type Weather = (typeof WEATHERS)[number];
+export type Hour = (typeof HOURS)[number];
+export type Species = (typeof SPECIES)[number];
+export type Backdrop = (typeof BACKDROPS)[number];
+export type Prop = (typeof PROPS)[number];
+export type Sound = (typeof SOUNDS)[number];

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+import type {} from 'vitest/config';
+
+const here = (path: string) => resolve(import.meta.dirname, path);
+
+/** Build flags of Phaser's own sources; without sound (howler owns it) and optional plugins. */
+const PHASER_FLAGS: Record<string, string> = {
+  FEATURE_SOUND: 'false',
+  PLUGIN_CAMERA3D: 'false',
+  PLUGIN_FBINSTANT: 'false',
+  WEBGL_DEBUG: 'false',
+  WEBGL_RENDERER: 'true',
+  CANVAS_RENDERER: 'true',
+};
+
+/** Lets us import Phaser's core from its sources, which is 110 kB (brotli) smaller than the stock bundle. */
+function phaserCore(): Plugin {
+  return {
+    name: 'phaser-core',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/phaser\/src\// },
+      handler: (code) =>
+        code
+          .replace(/typeof ([A-Z_0-9]+)\b/g, (all, flag: string) => PHASER_FLAGS[flag] ?? all)
+          .replace('global.Phaser = Phaser;', ''),
+    },
+  };
+}
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "media-src 'self' blob:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types hand-in-glove',
+].join('; ');
+
+/** Writes the content security policy into each built page; the dev server needs inline styles and goes without. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+export default defineConfig({
+  root: here('src/pages'),
+  publicDir: here('assets'),
+  base: './',
+  appType: 'mpa',
+  resolve: { alias: { 'phaser-src': here('node_modules/phaser/src') } },
+  plugins: [phaserCore(), contentSecurityPolicy()],
+  optimizeDeps: { rolldownOptions: { plugins: [phaserCore()] } },
+  worker: { format: 'es' },
+  server: { port: 5173 },
+  preview: { port: 4173 },
+  build: {
+    outDir: here('dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: { input: { play: here('src/pages/index.html') } },
+  },
+  test: {
+    root: here('.'),
+    include: ['tests/**/*.test.{ts,tsx}'],
+    environment: 'node',
+  },
+});
