@@ -16,9 +16,21 @@ export type Event =
   | { readonly type: 'cue'; readonly cue: Cue }
   | { readonly type: 'shift'; readonly shift: Shift }
   | { readonly type: 'dilemma'; readonly scene: Id; readonly dilemma: Dilemma; readonly shown: readonly Id[] }
-  | { readonly type: 'counsel'; readonly counsellor: Counsellor; readonly by: Id; readonly text: Text; readonly favours: Id }
+  | {
+      readonly type: 'counsel';
+      readonly counsellor: Counsellor;
+      readonly by: Id;
+      readonly text: Text;
+      readonly favours: Id;
+    }
   | { readonly type: 'predicted'; readonly guess: Id }
   | { readonly type: 'chosen'; readonly scene: Id; readonly choice: Id; readonly turn: number }
   | { readonly type: 'turn'; readonly turn: number }
-  | { readonly type: 'ending'; readonly ending: Id; readonly verdict: Verdict; readonly title: Text; readonly place: Id }
+  | {
+      readonly type: 'ending';
+      readonly ending: Id;
+      readonly verdict: Verdict;
+      readonly title: Text;
+      readonly place: Id;
+    }
   | { readonly type: 'over' };

@@ -1,0 +1,18 @@
+/** The rules' door: what other rooms may take from here. */
+export { leanOf, type Weights, weightsOf } from './acts';
+export { toPoints } from './arithmetic';
+export { COEFFICIENTS, type Coefficients } from './coefficients';
+export { holds } from './conditions';
+export { type Fit, fitOf, type Levels, type Needs, needs, tiltTarget } from './drift';
+export { EngineError, type EngineErrorCode } from './errors';
+export { compile, type Game, type GamePart, leaningOf, partOf, sceneOf } from './game';
+export { hashState } from './hash';
+export type { Event, Input } from './input';
+export type { Cause, LedgerEntry, LedgerSink, ModelCause } from './ledger';
+export { offered } from './offer';
+export { type Draw, drawFor, shuffled } from './random';
+export { resolveIdle } from './resolve';
+export { start, summaryOf } from './start';
+export type * from './state';
+export { type Stepped, step } from './step';
+export { lastTilt, verdictOf } from './verdict';

@@ -1,0 +1,128 @@
+import { ACTS, type Act, type Choice, CONSTITUENCIES, type Constituency, type Id, type Lean } from '../scenario';
+import { Account } from './account';
+import { NO_ACTS, type Weights } from './acts';
+import { POINT, toPoints, toThousandths } from './arithmetic';
+import { applyDue, applyOwn } from './consequences';
+import { type Game, leaningOf, partOf } from './game';
+import type { LedgerSink } from './ledger';
+import type { State } from './state';
+import { workTurn } from './turn';
+
+/** A loss ends a part early from its third season on; before, a constituency stands at 1. */
+const FIRST_SEASON_OF_LOSS = 2;
+
+interface Doing {
+  readonly weights: Weights;
+  readonly lean: Lean | null;
+  readonly choice: Choice | null;
+}
+
+const NOTHING: Doing = { weights: NO_ACTS, lean: null, choice: null };
+
+/** Works out the turn of a choice taken in `scene`, and the turns it lets pass. */
+export function resolveChoice(game: Game, state: State, scene: Id, choice: Choice, sink?: LedgerSink): State {
+  const { weights, lean } = leaningOf(partOf(game, state), choice);
+  return resolve(game, state, { weights, lean, choice }, scene, sink);
+}
+
+/** Works out a turn with an empty choice: nobody does anything. For policies and tests of the rules. */
+export function resolveIdle(game: Game, state: State, sink?: LedgerSink): State {
+  return resolve(game, state, NOTHING, '', sink);
+}
+
+function resolve(game: Game, before: State, act: Doing, scene: Id, sink?: LedgerSink): State {
+  const { state, passed } = oneTurn(game, before, act, scene, sink);
+  if (passed === 0) return state;
+  return passing(game, state, passed, sink);
+}
+
+function passing(game: Game, start: State, turns: number, sink?: LedgerSink): State {
+  let state = start;
+  for (let left = turns; left > 0 && state.early === null; left -= 1) {
+    const turn = oneTurn(game, state, NOTHING, '', sink);
+    state = turn.state;
+    left += turn.passed;
+  }
+  return state;
+}
+
+/** Step 0 (what is due, then the choice's own consequences), the model's steps, and the bookkeeping after them. */
+function oneTurn(game: Game, before: State, act: Doing, scene: Id, sink?: LedgerSink) {
+  const part = partOf(game, before);
+  const opened: State = { ...before, turn: before.turn + 1 };
+  const account = new Account(before.org, opened.turn, before.at.season < FIRST_SEASON_OF_LOSS, sink);
+  const due = applyDue(game, opened, account);
+  const own =
+    act.choice === null
+      ? { state: due.state, passed: 0 }
+      : applyOwn(game, due.state, account, act.choice, { scene, choice: act.choice.id });
+  const streak = streakAfter(before, act.lean);
+  const tilts = workTurn(
+    account,
+    {
+      weights: act.weights,
+      lean: act.lean,
+      streak: streak.length,
+      partnership: toPoints(before.org.partnership),
+      rise: Math.max(0, toPoints(before.org.turbulence - before.lastTurbulence)),
+      heading: own.state.heading,
+      tempo: part.tempo,
+    },
+    part.coefficients,
+  );
+  const turbulence = account.thousandths('turbulence');
+  const shifts = endShifts(own.state, account);
+  const state: State = {
+    ...own.state,
+    ...taken(own.state, act, scene, streak),
+    org: account.org(),
+    shifts,
+    lastTurbulence: turbulence,
+    tilts: [...own.state.tilts, ...tilts],
+    heading: headingAfter(own.state, act.choice),
+  };
+  return { state: { ...state, early: lossIn(state) }, passed: due.passed + own.passed };
+}
+
+function taken(state: State, act: Doing, scene: Id, streak: State['streak']): Partial<State> {
+  if (act.choice === null) return {};
+  const { choice, weights, lean } = act;
+  return {
+    taken: [...state.taken, { scene, choice: choice.id, lean, turn: state.turn }],
+    counts: countsAfter(state.counts, choice, lean),
+    streak,
+    leaning: state.leaning + toThousandths(weights.m - weights.l),
+  };
+}
+
+function countsAfter(counts: State['counts'], choice: Choice, lean: Lean | null): State['counts'] {
+  const result: Partial<Record<Act | Lean, number>> = { ...counts };
+  const used: (Act | Lean)[] = ACTS.filter((act) => (choice.acts[act] ?? 0) > 0);
+  for (const name of lean === null ? used : [...used, lean]) result[name] = (result[name] ?? 0) + 1;
+  return result;
+}
+
+/** Equal leans in a row; an empty turn leaves the row as it is, a choice without a lean breaks it. */
+function streakAfter(state: State, lean: Lean | null): State['streak'] {
+  if (lean === null) return { lean: null, length: 0 };
+  return { lean, length: state.streak.lean === lean ? state.streak.length + 1 : 1 };
+}
+
+/** A heading serves whom the choice names; a plan or a slogan sets none. Translating it into work keeps whom it serves. */
+function headingAfter(state: State, choice: Choice | null): State['heading'] {
+  if (choice?.kind === 'heading') return { serves: choice.serves?.length ?? 0, translated: false };
+  return choice?.translates === true ? { ...state.heading, translated: true } : state.heading;
+}
+
+function endShifts(state: State, account: Account): State['shifts'] {
+  for (const shift of state.shifts.filter((one) => one.until <= state.turn)) {
+    account.move('scale', -shift.scale / POINT, 'shiftEnds');
+    account.move('turbulence', -shift.turbulence / POINT, 'shiftEnds');
+  }
+  return state.shifts.filter((one) => one.until > state.turn);
+}
+
+function lossIn(state: State): Constituency | null {
+  if (state.early !== null || state.at.season < FIRST_SEASON_OF_LOSS) return state.early;
+  return CONSTITUENCIES.find((who) => state.org[who] <= 0) ?? null;
+}

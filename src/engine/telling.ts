@@ -1,0 +1,77 @@
+import type { Beat, Choice, Id, Shift } from '../scenario';
+import { Account } from './account';
+import { holds } from './conditions';
+import { EngineError } from './errors';
+import { type Game, type GamePart, partOf, sceneOf } from './game';
+import type { Event } from './input';
+import type { LedgerSink } from './ledger';
+import type { Phase, Position, State } from './state';
+import { endingById } from './verdict';
+
+/** A story while it moves: the state so far and what has happened. */
+export interface Telling {
+  readonly game: Game;
+  state: State;
+  readonly events: Event[];
+  readonly sink: LedgerSink | undefined;
+}
+
+export function go(telling: Telling, at: Partial<Position>): void {
+  telling.state = { ...telling.state, at: { ...telling.state.at, ...at } };
+}
+
+/** Tells the beats of the present phase up to and with its next line; true when there was one. */
+export function tellBeats(telling: Telling): boolean {
+  const beats = beatsOf(telling.game, telling.state);
+  while (telling.state.at.beat < beats.length) {
+    const beat = beats[telling.state.at.beat] as Beat;
+    go(telling, { beat: telling.state.at.beat + 1 });
+    if (holds(telling.game, telling.state, beat.when) && tell(telling, beat)) return true;
+  }
+  return false;
+}
+
+function beatsOf(game: Game, state: State): readonly Beat[] {
+  const part = partOf(game, state);
+  const { phase, season, scene, choice } = state.at;
+  if (phase === 'opening') return part.part.seasons[season]?.opening ?? [];
+  if (phase === 'scene') return sceneOf(part, scene ?? '').beats;
+  if (phase === 'reaction') return choiceOf(part, scene ?? '', choice).reaction;
+  if (phase === 'ending') return endingById(game, state).beats;
+  return phase === 'epilogue' ? endingById(game, state).epilogue : [];
+}
+
+/** A choice of a scene by its id; ENGINE_MISSING where there is none. */
+export function choiceOf(part: GamePart, scene: Id, id: Id | null): Choice {
+  const found = sceneOf(part, scene).dilemma?.choices.find((choice) => choice.id === id);
+  if (found === undefined) throw new EngineError('ENGINE_MISSING', `choice "${id}"`, `a choice of scene "${scene}"`);
+  return found;
+}
+
+const KIND: Partial<Record<Phase, Extract<Event, { type: 'line' }>['kind']>> = {
+  reaction: 'reaction',
+  ending: 'ending',
+  epilogue: 'epilogue',
+};
+
+/** True when the beat was a line: the reader needs time for it. */
+function tell(telling: Telling, beat: Beat): boolean {
+  if ('cue' in beat) telling.events.push({ type: 'cue', cue: beat });
+  else if ('shift' in beat) shiftContext(telling, beat);
+  else {
+    telling.events.push({ type: 'line', line: beat, kind: KIND[telling.state.at.phase] ?? 'told' });
+    return true;
+  }
+  return false;
+}
+
+function shiftContext(telling: Telling, beat: Shift): void {
+  const { state } = telling;
+  const account = new Account(state.org, state.turn, true, telling.sink);
+  const cause = { type: 'shift', reason: beat.reason } as const;
+  const scale = account.add('scale', beat.shift.scale ?? 0, cause);
+  const turbulence = account.add('turbulence', beat.shift.turbulence ?? 0, cause);
+  const passing = beat.turns === undefined ? [] : [{ until: state.turn + beat.turns, scale, turbulence }];
+  telling.state = { ...state, org: account.org(), shifts: [...state.shifts, ...passing] };
+  telling.events.push({ type: 'shift', shift: beat });
+}

@@ -1,0 +1,49 @@
+import { CONSTITUENCIES, type Ending, type Verdict } from '../scenario';
+import { POINT } from './arithmetic';
+import { holds } from './conditions';
+import { EngineError } from './errors';
+import { type Game, partOf } from './game';
+import type { State } from './state';
+
+const EARLY_TILT = 30 * POINT;
+const TILTED = 40 * POINT;
+const THRIVING = 60 * POINT;
+const MUDDLING = 35 * POINT;
+
+/** What becomes of a community: by its loss, its drift over the last quarter of the steps, or its constituencies. */
+export function verdictOf(state: State): Verdict {
+  if (state.early !== null) return tilted(state.org.tilt, EARLY_TILT) ?? 'declining';
+  const drifted = tilted(lastTilt(state.tilts), TILTED);
+  if (drifted !== null) return drifted;
+  const lowest = Math.min(...CONSTITUENCIES.map((who) => state.org[who]));
+  if (lowest >= THRIVING) return 'thriving';
+  return lowest >= MUDDLING ? 'muddling' : 'declining';
+}
+
+function tilted(tilt: number, bound: number): Verdict | null {
+  if (tilt <= -bound) return 'bureaucratic';
+  return tilt >= bound ? 'chaotic' : null;
+}
+
+/** Mean tilt (thousandths) of the last quarter of the steps, at least one; 0 where there were none. */
+export function lastTilt(tilts: readonly number[]): number {
+  const last = tilts.slice(-Math.max(1, Math.floor(tilts.length / 4)));
+  if (last.length === 0) return 0;
+  return Math.floor(last.reduce((sum, tilt) => sum + tilt, 0) / last.length);
+}
+
+/** The first ending in file order of that verdict whose condition holds. */
+export function endingFor(game: Game, state: State, verdict: Verdict): Ending {
+  const { endings } = partOf(game, state).part;
+  const found = endings.find((ending) => ending.verdict === verdict && holds(game, state, ending.when));
+  if (found === undefined)
+    throw new EngineError('ENGINE_MISSING', `no ending for "${verdict}"`, 'one without a condition');
+  return found;
+}
+
+export function endingById(game: Game, state: State): Ending {
+  const found = partOf(game, state).part.endings.find((ending) => ending.id === state.at.ending);
+  if (found === undefined)
+    throw new EngineError('ENGINE_MISSING', `ending "${state.at.ending}"`, 'an ending of the part');
+  return found;
+}
