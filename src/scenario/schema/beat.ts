@@ -13,15 +13,32 @@ export const Line = z.strictObject({
   when,
 });
 
-export const EnterCue = z.strictObject({ cue: z.literal('enter'), who: Id, at: z.enum(SPOTS), mood: z.optional(z.enum(MOODS)), when });
+export const EnterCue = z.strictObject({
+  cue: z.literal('enter'),
+  who: Id,
+  at: z.enum(SPOTS),
+  mood: z.optional(z.enum(MOODS)),
+  when,
+});
 export const LeaveCue = z.strictObject({ cue: z.literal('leave'), who: Id, when });
 export const MoveCue = z.strictObject({ cue: z.literal('move'), who: Id, to: z.enum(SPOTS), when });
-export const LookCue = z.strictObject({ cue: z.literal('look'), who: Id, at: z.union([z.literal('player'), Id]), when });
+export const LookCue = z.strictObject({
+  cue: z.literal('look'),
+  who: Id,
+  at: z.union([z.literal('player'), Id]),
+  when,
+});
 export const MoodCue = z.strictObject({ cue: z.literal('mood'), who: Id, mood: z.enum(MOODS), when });
 export const PoseCue = z.strictObject({ cue: z.literal('pose'), who: Id, pose: z.enum(POSES), when });
 export const WeatherCue = z.strictObject({ cue: z.literal('weather'), weather: z.enum(WEATHERS), when });
 export const LightCue = z.strictObject({ cue: z.literal('light'), hour: z.enum(HOURS), when });
-export const PropCue = z.strictObject({ cue: z.literal('prop'), prop: z.enum(PROPS), shown: z.boolean(), who: z.optional(Id), when });
+export const PropCue = z.strictObject({
+  cue: z.literal('prop'),
+  prop: z.enum(PROPS),
+  shown: z.boolean(),
+  who: z.optional(Id),
+  when,
+});
 export const ShakeCue = z.strictObject({ cue: z.literal('shake'), when });
 export const SoundCue = z.strictObject({ cue: z.literal('sound'), sound: z.enum(SOUNDS), caption: Text, when });
 

@@ -8,7 +8,11 @@ const delay = z.optional(z.int().check(z.gte(0), z.lte(40)));
 const common = { in: delay, reason: Text, when: z.optional(Condition) };
 const amount = z.number().check(z.gte(-100), z.lte(100));
 
-export const StockConsequence = z.strictObject({ stock: z.enum([...STOCKS, ...CONSTITUENCIES]), by: amount, ...common });
+export const StockConsequence = z.strictObject({
+  stock: z.enum([...STOCKS, ...CONSTITUENCIES]),
+  by: amount,
+  ...common,
+});
 export const FlagConsequence = z.strictObject({
   flag: Id,
   set: z.optional(z.union([z.boolean(), z.int(), Id])),
@@ -26,7 +30,11 @@ export const MakeRuleConsequence = z.strictObject({
   ...common,
 });
 export const PruneRuleConsequence = z.strictObject({ pruneRule: Id, ...common });
-export const PassTurnConsequence = z.strictObject({ passTurn: z.int().check(z.gte(1), z.lte(4)), reason: Text, when: z.optional(Condition) });
+export const PassTurnConsequence = z.strictObject({
+  passTurn: z.int().check(z.gte(1), z.lte(4)),
+  reason: Text,
+  when: z.optional(Condition),
+});
 
 /** What any choice may bring about, now or later. */
 export const PlainConsequence = z.union([

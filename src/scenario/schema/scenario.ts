@@ -22,7 +22,12 @@ export const Overrides = z.strictObject(
   >,
 );
 
-export const CastMember = z.strictObject({ name: Text, species: z.enum(SPECIES), puppet: z.optional(Id), about: z.optional(Text) });
+export const CastMember = z.strictObject({
+  name: Text,
+  species: z.enum(SPECIES),
+  puppet: z.optional(Id),
+  about: z.optional(Text),
+});
 export const Place = z.strictObject({ name: Text, backdrop: z.enum(BACKDROPS) });
 export const Flag = z.strictObject({ initial: z.union([z.boolean(), z.int(), Id]), about: z.string() });
 export const StandingRule = z.strictObject({ rule: Id, carries: level });

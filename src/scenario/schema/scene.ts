@@ -42,7 +42,10 @@ export const Guess = z.strictObject({
   stock: z.enum([...STOCKS, ...CONSTITUENCIES]),
   moves: z.enum(['up', 'down']),
 });
-export const Prediction = z.strictObject({ question: Text, guesses: z.array(Guess).check(z.minLength(2), z.maxLength(4)) });
+export const Prediction = z.strictObject({
+  question: Text,
+  guesses: z.array(Guess).check(z.minLength(2), z.maxLength(4)),
+});
 
 export const Dilemma = z.strictObject({
   prompt: Text,
