@@ -1,4 +1,18 @@
-import type { Backdrop, Counsellor, Cue, Hour, Id, Mood, Pose, Prop, Species, Spot, Text, Verdict, Weather } from '../scenario';
+import type {
+  Backdrop,
+  Counsellor,
+  Cue,
+  Hour,
+  Id,
+  Mood,
+  Pose,
+  Prop,
+  Species,
+  Spot,
+  Text,
+  Verdict,
+  Weather,
+} from '../scenario';
 
 /** What the state of the community looks and sounds like; every number 0..1. The only thing a stage knows of the model. */
 export interface Look {
@@ -34,12 +48,24 @@ export interface ShownChoice {
   readonly text: Text;
 }
 
+/** A counsellor at a dilemma; `answer` is what was said if asked. */
+export interface ShownCounsel {
+  readonly counsellor: Counsellor;
+  readonly part: CastPart;
+  readonly asked: boolean;
+  readonly answer: Text | null;
+}
+
 export interface ShownDilemma {
   readonly scene: Id;
   readonly prompt: Text;
   /** In the order to be shown, which is shuffled by the seed. */
   readonly choices: readonly ShownChoice[];
-  readonly counsellors: readonly { readonly counsellor: Counsellor; readonly part: CastPart; readonly asked: boolean }[];
+  readonly counsellors: readonly {
+    readonly counsellor: Counsellor;
+    readonly part: CastPart;
+    readonly asked: boolean;
+  }[];
   readonly prediction: {
     readonly question: Text;
     readonly guesses: readonly ShownChoice[];
@@ -50,7 +76,13 @@ export interface ShownDilemma {
 /** One thing to be shown. Presenters get these in order and ignore those that are not theirs. */
 export type Showing =
   | { readonly type: 'season'; readonly name: Text }
-  | { readonly type: 'scene'; readonly scene: Id; readonly name: Text; readonly backdrop: Backdrop; readonly title: Text | null }
+  | {
+      readonly type: 'scene';
+      readonly scene: Id;
+      readonly name: Text;
+      readonly backdrop: Backdrop;
+      readonly title: Text | null;
+    }
   | { readonly type: 'line'; readonly line: ShownLine }
   | { readonly type: 'cue'; readonly cue: Cue }
   | { readonly type: 'look'; readonly look: Look }
