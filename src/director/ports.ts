@@ -61,11 +61,7 @@ export interface ShownDilemma {
   readonly prompt: Text;
   /** In the order to be shown, which is shuffled by the seed. */
   readonly choices: readonly ShownChoice[];
-  readonly counsellors: readonly {
-    readonly counsellor: Counsellor;
-    readonly part: CastPart;
-    readonly asked: boolean;
-  }[];
+  readonly counsellors: readonly ShownCounsel[];
   readonly prediction: {
     readonly question: Text;
     readonly guesses: readonly ShownChoice[];

@@ -9,21 +9,27 @@ export interface Weights {
 
 export const NO_ACTS: Weights = { m: 0, l: 0, solve: 0 };
 
-const BLEND_LEAST = 0.3;
-const BLEND_SHARE = 0.4;
+/** Least of a blend, in hundredths, and its share of the larger: two to five. */
+const BLEND_LEAST = 30;
+const BLEND_SHARE = { of: 2, in: 5 } as const;
 
 export function weightsOf(acts: Acts): Weights {
-  return { m: sum(acts, MANAGING_ACTS), l: sum(acts, LEADING_ACTS), solve: acts.solve ?? 0 };
+  return { m: sum(acts, MANAGING_ACTS), l: sum(acts, LEADING_ACTS), solve: sum(acts, ['solve']) };
 }
 
 /** Blended where the smaller sum is at least .3 and .4 of the larger; else what there is more of; null where there is neither. */
-export function leanOf({ m, l }: Weights): Lean | null {
+export function leanOf(weights: Weights): Lean | null {
+  // Compared in whole hundredths: .4 of .75 is a hair more than .3 in doubles, and .3 with .75 is a blend.
+  const m = hundredths(weights.m);
+  const l = hundredths(weights.l);
   const smaller = Math.min(m, l);
-  if (smaller >= BLEND_LEAST && smaller >= BLEND_SHARE * Math.max(m, l)) return 'blended';
+  if (smaller >= BLEND_LEAST && smaller * BLEND_SHARE.in >= Math.max(m, l) * BLEND_SHARE.of) return 'blended';
   if (m === l) return null;
   return m > l ? 'managing' : 'leading';
 }
 
+const hundredths = (weight: number): number => Math.floor(weight * 100 + 0.5);
+
 const sum = (acts: Acts, names: readonly (keyof Acts)[]): number =>
   // Added in hundredths: .1 + .2 must not depend on the order in which an author wrote them.
-  names.reduce((total, name) => total + Math.floor((acts[name] ?? 0) * 100 + 0.5), 0) / 100;
+  names.reduce((total, name) => total + hundredths(acts[name] ?? 0), 0) / 100;

@@ -16,3 +16,4 @@ export { start, summaryOf } from './start';
 export type * from './state';
 export { type Stepped, step } from './step';
 export { lastTilt, verdictOf } from './verdict';
+export { ENGINE_VERSION } from './version';

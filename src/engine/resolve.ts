@@ -108,10 +108,14 @@ function streakAfter(state: State, lean: Lean | null): State['streak'] {
   return { lean, length: state.streak.lean === lean ? state.streak.length + 1 : 1 };
 }
 
-/** A heading serves whom the choice names; a plan or a slogan sets none. Translating it into work keeps whom it serves. */
+/**
+ * A heading serves whom the choice names and is work at once where the choice also translates it; a plan or a slogan
+ * sets none. Translating a heading later keeps whom it serves.
+ */
 function headingAfter(state: State, choice: Choice | null): State['heading'] {
-  if (choice?.kind === 'heading') return { serves: choice.serves?.length ?? 0, translated: false };
-  return choice?.translates === true ? { ...state.heading, translated: true } : state.heading;
+  const translated = choice?.translates === true;
+  if (choice?.kind === 'heading') return { serves: new Set(choice.serves).size, translated };
+  return translated ? { ...state.heading, translated } : state.heading;
 }
 
 function endShifts(state: State, account: Account): State['shifts'] {

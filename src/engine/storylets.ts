@@ -7,12 +7,12 @@ import type { State } from './state';
 
 /** Storylet weights are drawn in whole hundredths. */
 const HUNDREDTHS = 100;
-const TRIES = 200;
 
 /**
- * Draws a storylet of a pool for the slot the state stands at. The draw goes over the whole pool, again and again until
- * it hits one that may come now: so what one earlier choice opened or shut does not reshuffle the others. It is seeded
- * by season and slot, not by turn, since a choice may pass a turn. The fallback comes only where nothing else may.
+ * Draws a storylet of a pool for the slot the state stands at. The draw goes over the whole pool, and what may not come
+ * now is laid aside until one is drawn that may: so what one earlier choice opened or shut does not reshuffle the
+ * others. It is seeded by season and slot, not by turn, since a choice may pass a turn. The fallback comes only where
+ * nothing else may.
  */
 export function drawStorylet(game: Game, state: State, pool: Id): Id {
   const candidates = partOf(game, state).pools.get(pool) ?? [];
@@ -22,30 +22,32 @@ export function drawStorylet(game: Game, state: State, pool: Id): Id {
   if (first === undefined)
     throw new EngineError('ENGINE_MISSING', `no storylet of pool "${pool}"`, 'one that may come');
   if (able.length === 1) return first.id;
-  return hit(candidates, new Set(able.map((one) => one.id)), state) ?? first.id;
+  return hit(candidates, able, state);
 }
 
 const isOrdinary = (one: PooledStorylet): boolean => one.storylet.fallback !== true;
 
-const weightOf = (one: PooledStorylet): number => Math.max(1, Math.floor((one.storylet.weight ?? 1) * HUNDREDTHS));
+const weightOf = (one: PooledStorylet): number =>
+  Math.max(1, Math.floor((one.storylet.weight ?? 1) * HUNDREDTHS + 0.5));
 
-function hit(candidates: readonly PooledStorylet[], able: ReadonlySet<Id>, state: State): Id | null {
+function hit(candidates: readonly PooledStorylet[], able: readonly PooledStorylet[], state: State): Id {
   const draw = drawFor(state.seed, state.part, state.at.season, state.at.slot);
-  const total = candidates.reduce((sum, one) => sum + weightOf(one), 0);
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const id = at(candidates, draw(total));
-    if (able.has(id)) return id;
+  const left = [...candidates];
+  for (;;) {
+    const index = indexAt(left, draw(left.reduce((sum, one) => sum + weightOf(one), 0)));
+    const [drawn] = left.splice(index, 1);
+    if (drawn === undefined) throw new EngineError('ENGINE_MISSING', 'an empty pool', 'a storylet that may come');
+    if (able.includes(drawn)) return drawn.id;
   }
-  return null;
 }
 
-function at(candidates: readonly PooledStorylet[], drawn: number): Id {
+/** The index of the storylet on whose share of the total weight a draw fell. */
+function indexAt(candidates: readonly PooledStorylet[], drawn: number): number {
   let left = drawn;
-  for (const one of candidates) {
+  return candidates.findIndex((one) => {
     left -= weightOf(one);
-    if (left < 0) return one.id;
-  }
-  throw new EngineError('ENGINE_MISSING', `draw ${drawn}`, 'a draw below the total weight');
+    return left < 0;
+  });
 }
 
 function mayCome(game: Game, state: State, { id, storylet }: PooledStorylet): boolean {

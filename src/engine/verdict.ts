@@ -25,11 +25,11 @@ function tilted(tilt: number, bound: number): Verdict | null {
   return tilt >= bound ? 'chaotic' : null;
 }
 
-/** Mean tilt (thousandths) of the last quarter of the steps, at least one; 0 where there were none. */
+/** Mean tilt (thousandths, with its fraction) of the last quarter of the steps, at least one; 0 where there were none. */
 export function lastTilt(tilts: readonly number[]): number {
   const last = tilts.slice(-Math.max(1, Math.floor(tilts.length / 4)));
   if (last.length === 0) return 0;
-  return Math.floor(last.reduce((sum, tilt) => sum + tilt, 0) / last.length);
+  return last.reduce((sum, tilt) => sum + tilt, 0) / last.length;
 }
 
 /** The first ending in file order of that verdict whose condition holds. */

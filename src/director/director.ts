@@ -1,0 +1,226 @@
+import { type Event, type Game, type Input, partOf, type State, sceneOf, start, step } from '../engine';
+import { newLog, type RunLog } from '../run';
+import type { Counsellor, Id } from '../scenario';
+import { StoryClock, type Timers } from './clock';
+import { lookOf } from './look';
+import { Playbill } from './playbill';
+import type { Pace, Presenter, Showing, ShownLine, Tableau } from './ports';
+import { castPart, showingsOf } from './showings';
+import { arrange, blankTableau } from './tableau';
+
+/** What was asked and guessed at the dilemma still open. */
+export interface Pending {
+  readonly asked: readonly Counsellor[];
+  readonly predicted: Id | null;
+}
+
+/** All that is needed to come back to this very line. */
+export interface Progress {
+  readonly log: RunLog;
+  /** Advances since the last choice, or since the start. */
+  readonly cursor: number;
+  readonly pending: Pending;
+}
+
+export interface DirectorOptions {
+  readonly timers: Timers;
+  readonly pace: Pace;
+  /** Called after every input, with what to keep. */
+  readonly onChange?: (progress: Progress, state: State) => void;
+  /** Called with what a presenter threw; the story goes on. */
+  readonly onReport?: (error: unknown) => void;
+}
+
+interface Moment {
+  readonly showing: Showing;
+  readonly tableau: Tableau;
+}
+
+/**
+ * Plays one run: asks the rules, keeps the log, and hands what happened to the presenters in order. The state moves
+ * first; skipping ends the waiting, never the story. Refuses by EngineError what the rules refuse.
+ */
+export class Director {
+  private readonly clock: StoryClock;
+  private readonly playbill: Playbill;
+  private readonly lines: ShownLine[] = [];
+  private now: State;
+  private entries: RunLog;
+  private advances = 0;
+  private view: Tableau;
+  private halted = false;
+
+  /** A director before the first word; `seed` 0..4294967295. Call `begin` or `goTo` next. */
+  constructor(
+    readonly game: Game,
+    seed: number,
+    private readonly options: DirectorOptions,
+  ) {
+    const opened = start(game, seed);
+    this.now = opened.state;
+    this.entries = newLog(game, seed);
+    this.view = blankTableau(lookOf(opened.state.org));
+    this.clock = new StoryClock(options.timers);
+    this.playbill = new Playbill(this.clock, options.pace, options.onReport ?? (() => {}));
+    this.record(opened.events);
+  }
+
+  get state(): State {
+    return this.now;
+  }
+  get log(): RunLog {
+    return this.entries;
+  }
+  get cursor(): number {
+    return this.advances;
+  }
+  get tableau(): Tableau {
+    return this.view;
+  }
+  /** Every line shown so far, oldest first. */
+  get history(): readonly ShownLine[] {
+    return this.lines;
+  }
+  get paused(): boolean {
+    return this.halted;
+  }
+
+  /** Lets a presenter in at the present view; returns what lets it out. */
+  join(presenter: Presenter): () => void {
+    return this.playbill.join(presenter, this.view);
+  }
+
+  /** Tells the first line. */
+  begin(): void {
+    this.play(this.tell());
+  }
+
+  /** Puts the run at a kept place without showing the way there. Throws RunError or EngineError where it does not fit. */
+  goTo({ log, cursor, pending }: Progress): void {
+    for (const entry of log.entries) {
+      while (this.now.at.phase !== 'dilemma') this.tell();
+      for (const counsellor of entry.asked) this.take({ type: 'ask', counsellor });
+      if (entry.predicted !== null) this.take({ type: 'predict', guess: entry.predicted });
+      this.take({ type: 'choose', choice: entry.choice });
+    }
+    for (let told = 0; told < cursor && !this.waits(); told += 1) this.take({ type: 'advance' });
+    if (this.now.at.phase === 'dilemma') this.redo(pending);
+    this.playbill.restore(this.view);
+    this.changed();
+  }
+
+  /** Plays a log up to its decision `index` (from 0) and puts the run at the first line of that dilemma's scene. */
+  goToDecision(log: RunLog, index: number): void {
+    this.goTo({
+      log: { ...log, entries: log.entries.slice(0, index) },
+      cursor: 0,
+      pending: { asked: [], predicted: null },
+    });
+    while (!this.waits() && !this.inDilemmaScene()) this.take({ type: 'advance' });
+    this.playbill.restore(this.view);
+    this.changed();
+  }
+
+  private inDilemmaScene(): boolean {
+    const { phase, scene } = this.now.at;
+    return phase === 'scene' && scene !== null && sceneOf(partOf(this.game, this.now), scene).dilemma !== undefined;
+  }
+
+  /** Goes on to the next line. Nothing happens while a dilemma waits for its choice, or when all is over. */
+  advance(): void {
+    if (this.halted || this.waits()) return;
+    this.playbill.skip();
+    this.play(this.tell());
+  }
+
+  ask(counsellor: Counsellor): void {
+    this.play(this.take({ type: 'ask', counsellor }));
+  }
+
+  predict(guess: Id): void {
+    this.play(this.take({ type: 'predict', guess }));
+  }
+
+  /** Takes a choice and tells the first line of the reaction to it. */
+  choose(choice: Id): void {
+    if (this.halted) return;
+    const taken = this.take({ type: 'choose', choice });
+    this.playbill.skip();
+    this.play([...taken, ...this.tell()]);
+  }
+
+  /** Ends all waiting for what is being shown. */
+  skip(): void {
+    this.playbill.skip();
+  }
+
+  pause(): void {
+    this.setPaused(true);
+  }
+
+  resume(): void {
+    this.setPaused(false);
+  }
+
+  setPace(pace: Pace): void {
+    this.playbill.pace = pace;
+  }
+
+  private setPaused(paused: boolean): void {
+    if (this.halted === paused) return;
+    this.halted = paused;
+    if (paused) this.clock.pause();
+    else this.clock.resume();
+    this.playbill.setPaused(paused);
+  }
+
+  private waits(): boolean {
+    return this.now.at.phase === 'dilemma' || this.now.at.phase === 'over';
+  }
+
+  /** One line, and with the last line of a scene the dilemma that follows it: the reader need not ask for it. */
+  private tell(): Moment[] {
+    const moments = this.take({ type: 'advance' });
+    if (this.waits()) return moments;
+    const peeked = step(this.game, this.now, { type: 'advance' });
+    const silent = peeked.events.every((event) => event.type === 'dilemma' || event.type === 'over');
+    return silent ? [...moments, ...this.take({ type: 'advance' })] : moments;
+  }
+
+  private take(input: Input): Moment[] {
+    const before = this.now;
+    const { state, events } = step(this.game, before, input);
+    this.now = state;
+    if (input.type === 'advance') this.advances += 1;
+    if (input.type === 'choose') {
+      const entry = { choice: input.choice, asked: before.asked, predicted: before.predicted };
+      this.entries = { ...this.entries, entries: [...this.entries.entries, entry] };
+      this.advances = 0;
+    }
+    return this.record(events);
+  }
+
+  private redo({ asked, predicted }: Pending): void {
+    for (const counsellor of asked) this.take({ type: 'ask', counsellor });
+    if (predicted !== null) this.take({ type: 'predict', guess: predicted });
+  }
+
+  private record(events: readonly Event[]): Moment[] {
+    const showings = events.flatMap((event) => showingsOf(this.game, this.now, event));
+    return showings.map((showing) => {
+      this.view = arrange(this.view, showing, (id) => castPart(this.game, id));
+      if (showing.type === 'line') this.lines.push(showing.line);
+      return { showing, tableau: this.view };
+    });
+  }
+
+  private play(moments: readonly Moment[]): void {
+    this.playbill.add(moments);
+    this.changed();
+  }
+
+  private changed(): void {
+    const { asked, predicted } = this.now;
+    this.options.onChange?.({ log: this.entries, cursor: this.advances, pending: { asked, predicted } }, this.now);
+  }
+}

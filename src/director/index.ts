@@ -1,0 +1,5 @@
+/** The director's door. Presenters need only ./ports. */
+export type { Timers } from './clock';
+export { Director, type DirectorOptions, type Pending, type Progress } from './director';
+export { lookOf } from './look';
+export { castOf, castPart } from './showings';

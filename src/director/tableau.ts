@@ -1,0 +1,101 @@
+import type { Cue, Id } from '../scenario';
+import type { CastPart, Look, Showing, ShownActor, Tableau } from './ports';
+
+/** An empty place, before anything is shown. */
+export const blankTableau = (look: Look): Tableau => ({
+  backdrop: null,
+  place: null,
+  sceneTitle: null,
+  weather: 'clear',
+  hour: 'morning',
+  props: [],
+  actors: [],
+  look,
+  line: null,
+  dilemma: null,
+  ending: null,
+  over: false,
+});
+
+/** The view after one more showing. `castOf` gives the part a cast id plays. */
+export function arrange(tableau: Tableau, showing: Showing, castOf: (id: Id) => CastPart): Tableau {
+  switch (showing.type) {
+    case 'scene':
+      return {
+        ...tableau,
+        ...{ backdrop: showing.backdrop, place: showing.name, sceneTitle: showing.title, line: null, dilemma: null },
+      };
+    case 'line':
+      return withLine(tableau, showing.line);
+    case 'cue':
+      return withCue(tableau, showing.cue, castOf);
+    case 'look':
+      return { ...tableau, look: showing.look };
+    case 'dilemma':
+      return { ...tableau, dilemma: showing.dilemma };
+    case 'ending':
+      return { ...tableau, dilemma: null, line: null, ending: { verdict: showing.verdict, title: showing.title } };
+    case 'over':
+      return { ...tableau, over: true };
+    default:
+      return tableau;
+  }
+}
+
+function withLine(tableau: Tableau, line: NonNullable<Tableau['line']>): Tableau {
+  if (line.kind === 'counsel') return tableau;
+  const { speaker, mood } = line;
+  const shown = { ...tableau, line, dilemma: null };
+  if (speaker === null) return shown;
+  return { ...shown, actors: changed(tableau.actors, speaker.id, { mood }) };
+}
+
+function withCue(tableau: Tableau, cue: Cue, castOf: (id: Id) => CastPart): Tableau {
+  switch (cue.cue) {
+    case 'weather':
+      return { ...tableau, weather: cue.weather };
+    case 'light':
+      return { ...tableau, hour: cue.hour };
+    case 'prop':
+      return { ...tableau, props: propsAfter(tableau, cue) };
+    case 'enter':
+    case 'leave':
+    case 'move':
+    case 'look':
+    case 'mood':
+    case 'pose':
+      return { ...tableau, actors: actorsAfter(tableau.actors, cue, castOf) };
+    default:
+      return tableau;
+  }
+}
+
+function propsAfter(tableau: Tableau, cue: Extract<Cue, { cue: 'prop' }>): Tableau['props'] {
+  const others = tableau.props.filter((one) => one.prop !== cue.prop);
+  return cue.shown ? [...others, { prop: cue.prop, who: cue.who ?? null }] : others;
+}
+
+type ActorCue = Extract<Cue, { who: Id; cue: 'enter' | 'leave' | 'move' | 'look' | 'mood' | 'pose' }>;
+
+function actorsAfter(actors: readonly ShownActor[], cue: ActorCue, castOf: (id: Id) => CastPart): ShownActor[] {
+  switch (cue.cue) {
+    case 'enter':
+      return [
+        ...actors.filter((actor) => actor.part.id !== cue.who),
+        { part: castOf(cue.who), spot: cue.at, mood: cue.mood ?? 'neutral', pose: 'stand', looksAt: null },
+      ];
+    case 'leave':
+      return actors.filter((actor) => actor.part.id !== cue.who);
+    case 'move':
+      return changed(actors, cue.who, { spot: cue.to });
+    case 'look':
+      return changed(actors, cue.who, { looksAt: cue.at });
+    case 'mood':
+      return changed(actors, cue.who, { mood: cue.mood });
+    default:
+      return changed(actors, cue.who, { pose: cue.pose });
+  }
+}
+
+const changed = (actors: readonly ShownActor[], id: Id, change: Partial<ShownActor>): ShownActor[] =>
+  actors.map((actor) => (actor.part.id === id ? { ...actor, ...change } : actor));

@@ -1,0 +1,139 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { base64urlnopad, hex } from '@scure/base';
+import type { Game, State } from '../engine';
+import { partOf, sceneOf, start } from '../engine';
+import { COUNSELLORS, type Dilemma, VERDICTS, type Verdict } from '../scenario';
+import { BitReader, BitWriter } from './bits';
+import { RunError } from './errors';
+import { checkFits, RUN_FORMAT, type RunEntry, type RunLog } from './log';
+import { decide, replay, tellOn } from './replay';
+
+/*
+ * A run code is base64url of: format, length of the scenario id, the id in ASCII, three bytes of version, eight of rules
+ * hash, one of rules version, four of seed, one of verdict (0 = unfinished), one count of decisions, seven bits per
+ * decision (choice 2, asked 2, predicted 3: places in file order), four bytes of checksum.
+ */
+const CHECK_BYTES = 4;
+const FIXED_BYTES = 3 + 8 + 1 + 4 + 1 + 1;
+const ENTRY_BITS = 7;
+const LONGEST = 1200;
+
+/** What a run code says of itself, before its scenario is at hand. */
+export interface RunCode extends Omit<RunLog, 'entries'> {
+  /** Null where the run was not finished. */
+  readonly verdict: Verdict | null;
+  readonly decisions: readonly { readonly choice: number; readonly asked: number; readonly predicted: number }[];
+}
+
+/** Packs a run into a URL-safe code: 20 decisions take under 90 characters. The log must replay on the game. */
+export function encodeRun(game: Game, log: RunLog): string {
+  const { turns, state } = replay(game, log);
+  const bits = new BitWriter();
+  for (const { dilemma, choice, asked, predicted } of turns) {
+    bits.write(dilemma.choices.indexOf(choice), 2);
+    bits.write(
+      COUNSELLORS.reduce((sum, who, index) => sum + (asked.includes(who) ? 1 << index : 0), 0),
+      2,
+    );
+    bits.write((dilemma.predict?.guesses.findIndex((guess) => guess.id === predicted) ?? -1) + 1, 3);
+  }
+  const verdict = state.verdict === null ? 0 : VERDICTS.indexOf(state.verdict) + 1;
+  const body = [...header(log), verdict, turns.length, ...bits.finish()];
+  return base64urlnopad.encode(Uint8Array.from([...body, ...checksum(body)]));
+}
+
+function header(log: RunLog): number[] {
+  const id = [...log.scenario].map((letter) => letter.charCodeAt(0));
+  const version = log.version.split('.').map(Number);
+  const seed = [24, 16, 8, 0].map((shift) => (log.seed >>> shift) & 255);
+  return [RUN_FORMAT, id.length, ...id, ...version, ...hex.decode(log.rulesHash), log.engine, ...seed];
+}
+
+const checksum = (body: readonly number[] | Uint8Array): Uint8Array =>
+  sha256(Uint8Array.from(body)).slice(0, CHECK_BYTES);
+
+/**
+ * Reads a run code (spaces around it are forgiven). Refuses with RUN_BROKEN (not a code at all), RUN_NEWER, RUN_CUT
+ * (shorter than it says) or RUN_ALTERED (its checksum does not fit).
+ */
+export function readRunCode(text: string): RunCode {
+  const bytes = bytesOf(text.trim());
+  const format = bytes[0] ?? 0;
+  if (format > RUN_FORMAT && format < 32) throw new RunError('RUN_NEWER', `run format ${format}`, `${RUN_FORMAT}`);
+  if (format !== RUN_FORMAT) throw new RunError('RUN_BROKEN', `a first byte of ${format}`, `${RUN_FORMAT}`);
+  const idLength = bytes[1] ?? 0;
+  const countAt = 2 + idLength + FIXED_BYTES - 1;
+  const needed = countAt + 1 + Math.ceil(((bytes[countAt] ?? 0) * ENTRY_BITS) / 8) + CHECK_BYTES;
+  if (bytes.length < needed) throw new RunError('RUN_CUT', `${bytes.length} bytes`, `${needed}`);
+  const body = bytes.slice(0, -CHECK_BYTES);
+  const sum = hex.encode(bytes.slice(-CHECK_BYTES));
+  if (bytes.length > needed || hex.encode(checksum(body)) !== sum) {
+    throw new RunError('RUN_ALTERED', `checksum ${sum}`, hex.encode(checksum(body)));
+  }
+  return unpack(body, idLength, countAt);
+}
+
+function bytesOf(text: string): Uint8Array {
+  if (text.length > LONGEST) throw new RunError('RUN_BROKEN', `${text.length} characters`, `at most ${LONGEST}`);
+  try {
+    return base64urlnopad.decode(text);
+  } catch {
+    // One stray last character is what a cut in the middle of a byte looks like.
+    const cut = /^[A-Za-z0-9_-]{8,}$/.test(text);
+    throw new RunError(
+      cut ? 'RUN_CUT' : 'RUN_BROKEN',
+      `"${text.slice(0, 20)}…"`,
+      'letters, digits, - and _ of a run code',
+    );
+  }
+}
+
+function unpack(body: Uint8Array, idLength: number, countAt: number): RunCode {
+  const at = 2 + idLength;
+  const bits = new BitReader(body.slice(countAt + 1));
+  const decisions = Array.from({ length: body[countAt] as number }, () => ({
+    choice: bits.read(2),
+    asked: bits.read(2),
+    predicted: bits.read(3),
+  }));
+  return {
+    format: RUN_FORMAT,
+    scenario: String.fromCharCode(...body.slice(2, at)),
+    version: body.slice(at, at + 3).join('.'),
+    rulesHash: hex.encode(body.slice(at + 3, at + 11)),
+    engine: body[at + 11] as number,
+    seed: body.slice(at + 12, at + 16).reduce((sum, byte) => sum * 256 + byte, 0),
+    verdict: VERDICTS[(body[countAt - 1] as number) - 1] ?? null,
+    decisions,
+  };
+}
+
+/** Turns a code into a log by playing it. Refuses (RunError) what does not fit the game, as `replay` does. */
+export function openRunCode(code: RunCode, game: Game): RunLog {
+  checkFits(game, code);
+  const { verdict: _, decisions, ...head } = code;
+  let { state } = start(game, code.seed);
+  const entries: RunEntry[] = [];
+  for (const decision of decisions) {
+    state = tellOn(game, state, undefined);
+    const entry = entryOf(game, state, decision, entries.length);
+    entries.push(entry);
+    state = decide(game, state, entry);
+  }
+  const log: RunLog = { ...head, entries };
+  replay(game, log);
+  return log;
+}
+
+function entryOf(game: Game, state: State, decision: RunCode['decisions'][number], index: number): RunEntry {
+  const dilemma = dilemmaAt(game, state);
+  const choice = dilemma?.choices[decision.choice]?.id;
+  const predicted = decision.predicted === 0 ? null : dilemma?.predict?.guesses[decision.predicted - 1]?.id;
+  if (choice === undefined || predicted === undefined) {
+    throw new RunError('RUN_MISFIT', `decision ${index + 1}: place ${decision.choice + 1}`, 'a choice of that dilemma');
+  }
+  return { choice, asked: COUNSELLORS.filter((_, place) => (decision.asked >> place) & 1), predicted };
+}
+
+const dilemmaAt = (game: Game, state: State): Dilemma | undefined =>
+  state.at.scene === null ? undefined : sceneOf(partOf(game, state), state.at.scene).dilemma;

@@ -1,0 +1,154 @@
+import {
+  type Draw,
+  drawFor,
+  type Game,
+  leaningOf,
+  needs,
+  offered,
+  partOf,
+  type State,
+  sceneOf,
+  toPoints,
+} from '../engine';
+import type { Choice, Counsellor, Dilemma, Id } from '../scenario';
+
+/** What a policy decides on: the open dilemma, the choices open now in file order, and its own random draws. */
+export interface Decision {
+  readonly game: Game;
+  readonly state: State;
+  readonly dilemma: Dilemma;
+  readonly choices: readonly Choice[];
+  readonly draw: Draw;
+}
+
+/** A fixed way of acting: the id of the choice it takes. */
+export type Policy = (decision: Decision) => Id;
+
+/** Below this imbalance (points) of needs a reader of the context blends. */
+const EVEN = 6;
+const CRISIS = 60;
+const A_QUARTER = 4;
+
+interface Weighed {
+  readonly id: Id;
+  readonly m: number;
+  readonly l: number;
+}
+
+const weighed = ({ game, state, choices }: Decision): Weighed[] =>
+  choices.map((choice) => ({ id: choice.id, ...leaningOf(partOf(game, state), choice).weights }));
+
+/** The choice that is most of something; ties go to the one with least of the other kind, then to file order. */
+function most(decision: Decision, of: (one: Weighed) => number, other: (one: Weighed) => number): Id {
+  const [first, ...rest] = weighed(decision);
+  if (first === undefined) throw new RangeError('a dilemma has no choice open');
+  const best = rest.reduce((a, b) => (of(b) > of(a) || (of(b) === of(a) && other(b) < other(a)) ? b : a), first);
+  return best.id;
+}
+
+export const manage: Policy = (decision) =>
+  most(
+    decision,
+    ({ m, l }) => m - l,
+    ({ l }) => l,
+  );
+export const lead: Policy = (decision) =>
+  most(
+    decision,
+    ({ m, l }) => l - m,
+    ({ m }) => m,
+  );
+
+/** Most of both, else the least one-sided. */
+export const blend: Policy = (decision) => {
+  const both = weighed(decision).some(({ m, l }) => Math.min(m, l) > 0);
+  const even = ({ m, l }: Weighed) => -Math.max(m - l, l - m);
+  return both
+    ? most(
+        decision,
+        ({ m, l }) => Math.min(m, l),
+        (one) => -even(one),
+      )
+    : most(decision, even, () => 0);
+};
+
+export const alternate: Policy = (decision) => (decision.state.taken.length % 2 === 0 ? manage : lead)(decision);
+export const random: Policy = ({ choices, draw }) => (choices[draw(choices.length)] as Choice).id;
+
+/** How much more management than leadership the place lacks, in points. */
+function lack({ game, state }: Decision): number {
+  const { coefficients } = partOf(game, state);
+  const { org } = state;
+  const { needM, needL } = needs(org, coefficients);
+  const management = needM - toPoints(org.management);
+  const leadership = needL - toPoints(org.leadership);
+  return management - leadership - coefficients.staleWeight * toPoints(org.staleRules);
+}
+
+/** Drills at a known hazard, leads at a novel one, else gives what the place lacks. */
+export const readContext: Policy = (decision) => {
+  if (decision.dilemma.role === 'hazard-known') return manage(decision);
+  if (decision.dilemma.role === 'hazard-novel') return lead(decision);
+  const missing = lack(decision);
+  if (Math.max(missing, -missing) < EVEN) return blend(decision);
+  return missing > 0 ? manage(decision) : lead(decision);
+};
+
+/** The reverse of reading the context. */
+export const antiContext: Policy = (decision) => {
+  if (decision.dilemma.role === 'hazard-known') return lead(decision);
+  if (decision.dilemma.role === 'hazard-novel') return manage(decision);
+  return lack(decision) > 0 ? lead(decision) : manage(decision);
+};
+
+export const manageInCrisis: Policy = (decision) =>
+  (toPoints(decision.state.org.turbulence) >= CRISIS ? manage : readContext)(decision);
+
+/** Any policy with a quarter of its choices left to chance. */
+export const noisy =
+  (policy: Policy): Policy =>
+  (decision) =>
+    (decision.draw(A_QUARTER) === 0 ? random : policy)(decision);
+
+export const heed =
+  (counsellor: Counsellor): Policy =>
+  ({ dilemma, choices }) => {
+    const { favours } = dilemma.counsel[counsellor];
+    return (choices.find((choice) => choice.id === favours) ?? (choices[0] as Choice)).id;
+  };
+
+const lengthOf = ({ text }: Choice): number => (typeof text === 'string' ? text : text.text).length;
+
+/** The longest text: what an inattentive player might take for the wisest. */
+export const longest: Policy = ({ choices }) => choices.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a)).id;
+
+export const third: Policy = ({ choices }) => (choices[2] ?? (choices.at(-1) as Choice)).id;
+
+export const POLICIES = {
+  manage,
+  lead,
+  blend,
+  alternate,
+  random,
+  'read-context': readContext,
+  'noisy-read-context': noisy(readContext),
+  'anti-context': antiContext,
+  'manage-in-crisis': manageInCrisis,
+  longest,
+  third,
+  'heed-how': heed('how'),
+  'heed-what': heed('what'),
+} as const satisfies Record<string, Policy>;
+export type PolicyName = keyof typeof POLICIES;
+
+const POLICY_DRAWS = 'policy';
+
+/** The decision open in a state that stands at a dilemma. */
+export function decisionAt(game: Game, state: State): Decision {
+  const scene = state.at.scene ?? '';
+  const dilemma = sceneOf(partOf(game, state), scene).dilemma;
+  if (dilemma === undefined) throw new RangeError(`scene "${scene}" has no dilemma`);
+  const open = new Set(offered(game, state));
+  const choices = dilemma.choices.filter((choice) => open.has(choice.id));
+  return { game, state, dilemma, choices, draw: drawFor(state.seed, POLICY_DRAWS, state.part, state.turn) };
+}
