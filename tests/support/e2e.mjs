@@ -1,0 +1,47 @@
+/** Builds the game, serves what was built, and plays it in a real browser. Arguments go on to Playwright. */
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, preview } from 'vite';
+import { ADVICE, findBrowser, thisMachine } from './browser.mjs';
+
+const ROOT = join(import.meta.dirname, '../..');
+const configFile = join(ROOT, 'vite.config.ts');
+
+/**
+ * @param {Record<string, string>} settings for playwright.config.ts and the tests
+ * @returns {Promise<number>} Playwright's exit code
+ */
+function play(settings) {
+  const cli = join(ROOT, 'node_modules/@playwright/test/cli.js');
+  const child = spawn(process.execPath, [cli, 'test', ...process.argv.slice(2)], {
+    cwd: ROOT,
+    env: { ...process.env, ...settings },
+    stdio: 'inherit',
+  });
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(1));
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** @param {import('./browser.mjs').Browser} browser */
+async function buildAndPlay(browser) {
+  // Apart from dist, so that a game being served from there is left alone.
+  const files = await mkdtemp(join(tmpdir(), 'hand-in-glove-'));
+  try {
+    await build({ configFile, logLevel: 'warn', build: { outDir: files } });
+    const server = await preview({ configFile, build: { outDir: files }, preview: { port: 0, host: '127.0.0.1' } });
+    const address = server.resolvedUrls?.local[0] ?? '';
+    const code = await play({ GAME_ADDRESS: address, GAME_FILES: files, GAME_BROWSER: browser.path ?? '' });
+    await server.close();
+    return code;
+  } finally {
+    await rm(files, { recursive: true, force: true });
+  }
+}
+
+const browser = await findBrowser(thisMachine);
+if (browser === null) console.error(ADVICE);
+process.exit(browser === null ? 1 : await buildAndPlay(browser));
