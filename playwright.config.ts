@@ -1,0 +1,23 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from '@playwright/test';
+import { FLAGS } from './tests/support/browser.mjs';
+
+// Set by tests/support/e2e.mjs, which finds the browser, builds the game and serves it.
+const { GAME_ADDRESS, GAME_BROWSER } = process.env;
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: Math.min(2, availableParallelism()),
+  timeout: 60_000,
+  globalTimeout: 7 * 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    ...(GAME_ADDRESS ? { baseURL: GAME_ADDRESS } : {}),
+    viewport: { width: 1024, height: 720 },
+    launchOptions: { args: FLAGS, ...(GAME_BROWSER ? { executablePath: GAME_BROWSER } : {}) },
+  },
+});
