@@ -1,0 +1,139 @@
+import { useId } from 'preact/hooks';
+import { t } from '../i18n';
+import './driftMap.css';
+import { DriftTable } from './DriftTable';
+import { type Plot, plotOf, wayOf } from './geometry';
+import { sayPoints } from './numbers';
+import { useWidth } from './useWidth';
+
+export type MapPlace = 'alive' | 'bureaucratic' | 'chaotic' | 'rundown';
+
+/** Where a community stood after so many decisions (0: at the start), in points beyond the need. */
+export interface MapPoint {
+  readonly decision: number;
+  readonly x: number;
+  readonly y: number;
+  /** Points, -100 (bureaucracy) to +100 (chaos). */
+  readonly tilt: number;
+  readonly place: MapPlace;
+}
+
+const FIRST_WIDTH = 640;
+
+/** The way of a community over the map of managing and leading, with the same as a table. Needs at least one point. */
+export function DriftMap({ points }: { readonly points: readonly MapPoint[] }) {
+  const [ref, width] = useWidth<HTMLDivElement>(FIRST_WIDTH);
+  return (
+    <figure class="drift-map">
+      <p class="drift-map-axis">{t('debrief:map.up')}</p>
+      <div class="drift-map-field" ref={ref}>
+        <Picture points={points} plot={plotOf(points, width)} />
+        <Corners />
+      </div>
+      <p class="drift-map-axis drift-map-axis-right">{t('debrief:map.right')}</p>
+      <DriftTable points={points} />
+    </figure>
+  );
+}
+
+/** Names of the four quarters, as page text so that they wrap and grow with it; the picture's description says them too. */
+function Corners() {
+  return (
+    <div class="drift-map-corners" aria-hidden="true">
+      <span data-place="chaotic">{t('debrief:map.place.chaotic')}</span>
+      <span data-place="alive">{t('debrief:map.place.alive')}</span>
+      <span data-place="rundown">{t('debrief:map.place.rundown')}</span>
+      <span data-place="bureaucratic">{t('debrief:map.place.bureaucratic')}</span>
+    </div>
+  );
+}
+
+function Picture({ points, plot }: { readonly points: readonly MapPoint[]; readonly plot: Plot }) {
+  const id = useId();
+  const { width, height } = plot;
+  return (
+    <svg
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      <title id={`${id}-title`}>{t('debrief:map.picture')}</title>
+      <desc id={`${id}-desc`}>{describe(points)}</desc>
+      <Field plot={plot} />
+      <path class="drift-map-way" d={wayOf(points, plot)} />
+      {points.map((point, i) => (
+        <Dot
+          key={point.decision}
+          point={point}
+          plot={plot}
+          first={i === 0}
+          last={i === points.length - 1}
+          crowd={points.length}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function describe(points: readonly MapPoint[]): string {
+  const [start, end] = [points[0], points.at(-1)];
+  if (start === undefined || end === undefined) return '';
+  return t('debrief:map.pictureText', {
+    startX: sayPoints(start.x),
+    startY: sayPoints(start.y),
+    startPlace: t(`debrief:map.place.${start.place}`),
+    endX: sayPoints(end.x),
+    endY: sayPoints(end.y),
+    endPlace: t(`debrief:map.place.${end.place}`),
+  });
+}
+
+function Field({ plot }: { readonly plot: Plot }) {
+  const { width, height, left, top, ticks } = plot;
+  return (
+    <g>
+      <rect class="drift-map-alive" x={left(0)} y={0} width={width - left(0)} height={top(0)} />
+      <path class="drift-map-axes" d={`M0 ${top(0)}H${width}M${left(0)} 0V${height}`} />
+      {ticks.map((tick) => (
+        <g key={tick} class="drift-map-tick">
+          <text x={left(tick)} y={top(0) + 18} text-anchor="middle">
+            {sayTick(tick)}
+          </text>
+          <text x={left(0) - 6} y={top(tick) + 5} text-anchor="end">
+            {sayTick(tick)}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+const sayTick = (points: number): string => sayPoints(points).replace(/\D0$/, '');
+
+interface DotProps {
+  readonly point: MapPoint;
+  readonly plot: Plot;
+  readonly first: boolean;
+  readonly last: boolean;
+  readonly crowd: number;
+}
+
+const ROOM_FOR_NUMBERS = 12;
+
+/** The start is a ring, the end a diamond, each decision between a dot with its number where there is room for it. */
+function Dot({ point, plot, first, last, crowd }: DotProps) {
+  const numbered = last || (!first && (crowd <= ROOM_FOR_NUMBERS || point.decision % 5 === 0));
+  const kind = first ? 'first' : last ? 'last' : 'dot';
+  return (
+    <g class={`drift-map-${kind}`} transform={`translate(${plot.left(point.x)} ${plot.top(point.y)})`}>
+      {last && !first ? <path d="M0-16 16 0 0 16-16 0Z" /> : <circle r={numbered ? 11 : first ? 8 : 5} />}
+      {numbered ? (
+        <text text-anchor="middle" y={5}>
+          {point.decision}
+        </text>
+      ) : null}
+    </g>
+  );
+}

@@ -1,0 +1,29 @@
+import { type Coefficients, needs, type OrgState, toPoints } from '../engine';
+
+/** Where a place stands on the map: enough of both, order without direction, direction without order, or neither. */
+export type Quadrant = 'alive' | 'bureaucratic' | 'chaotic' | 'rundown';
+
+/** A place on the map: what there is of management (x) and leadership (y) above what is needed, in points. */
+export interface PathPoint {
+  /** Decisions made so far; 0 at the start. */
+  readonly decision: number;
+  readonly x: number;
+  readonly y: number;
+  /** Points, -100 (bureaucracy) to +100 (chaos). */
+  readonly tilt: number;
+  readonly quadrant: Quadrant;
+}
+
+/** The point of a state under its part's coefficients. */
+export function pointOf(org: OrgState, c: Coefficients, decision: number): PathPoint {
+  const { needM, needL } = needs(org, c);
+  const x = toPoints(org.management) - needM;
+  const y = toPoints(org.leadership) - needL;
+  return { decision, x, y, tilt: toPoints(org.tilt), quadrant: quadrantOf(x, y) };
+}
+
+/** Exactly what is needed counts as enough. */
+export function quadrantOf(x: number, y: number): Quadrant {
+  if (x >= 0) return y >= 0 ? 'alive' : 'bureaucratic';
+  return y >= 0 ? 'chaotic' : 'rundown';
+}

@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { makeDebrief, type PartDebrief } from '../../../debrief';
+import type { Game } from '../../../engine';
+import { t } from '../../../i18n';
+import { type RunLog, replay } from '../../../run';
+import type { Scenario } from '../../../scenario';
+import { DecisionList } from './DecisionList';
+import './debrief.css';
+import { FableText } from './FableText';
+import { MapCard } from './MapCard';
+import { Questions } from './Questions';
+import { VerdictCard } from './VerdictCard';
+import { WayOn } from './WayOn';
+import { WordList } from './WordList';
+
+interface DebriefScreenProps {
+  readonly game: Game;
+  readonly log: RunLog;
+  /** The address that opens this debrief anywhere. */
+  readonly link: string;
+  /** Play on from a decision (from 1), the ones before it kept. */
+  readonly onPlayFrom: (decision: number) => void;
+  readonly onPlayAgain: () => void;
+  readonly onTitle: () => void;
+}
+
+/** What the player sees after the ending: what happened, why, and the way on. Throws RunError where the log does not fit the game. */
+export default function DebriefScreen({ game, log, link, onPlayFrom, onPlayAgain, onTitle }: DebriefScreenProps) {
+  const debrief = useMemo(() => makeDebrief(game, replay(game, log)), [game, log]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <main class="debrief">
+      <header class="debrief-head">
+        <h1 ref={heading} tabIndex={-1}>
+          {t('debrief:title')}
+        </h1>
+        <p>
+          <FableText text={debrief.title} />
+        </p>
+      </header>
+      {debrief.parts.map((part, i) => (
+        <PartStory key={part.part} part={part} first={i === 0} cast={game.scenario.cast} onPlayFrom={onPlayFrom} />
+      ))}
+      <Questions />
+      <WayOn link={link} onPlayAgain={onPlayAgain} onTitle={onTitle} />
+    </main>
+  );
+}
+
+interface PartStoryProps {
+  readonly part: PartDebrief;
+  readonly first: boolean;
+  readonly cast: Scenario['cast'];
+  readonly onPlayFrom: (decision: number) => void;
+}
+
+function PartStory({ part, first, cast, onPlayFrom }: PartStoryProps) {
+  return (
+    <>
+      {part.name === null ? null : (
+        <p class="debrief-part">
+          <FableText text={part.name} />
+        </p>
+      )}
+      <VerdictCard part={part} />
+      {first ? <WordList /> : null}
+      <MapCard path={part.path} />
+      <DecisionList part={part} cast={cast} onPlayFrom={onPlayFrom} />
+    </>
+  );
+}

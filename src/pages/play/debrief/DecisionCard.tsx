@@ -1,0 +1,71 @@
+import { type DebriefDecision, decisionBehind, type Reason } from '../../../debrief';
+import { language, t } from '../../../i18n';
+import type { Scenario } from '../../../scenario';
+import { Counsel } from './Counsel';
+import { Expected } from './Expected';
+import { FableText } from './FableText';
+import { Meanwhile, Moves } from './Moves';
+
+interface DecisionCardProps {
+  readonly decision: DebriefDecision;
+  /** The decisions of the same part, for consequences that come from an earlier one. */
+  readonly all: readonly DebriefDecision[];
+  readonly cast: Scenario['cast'];
+  /** Whether all reasons were asked to be open; null while each is left as it was. */
+  readonly open: boolean | null;
+  readonly onPlayFrom: (decision: number) => void;
+}
+
+/** One decision: what was asked, what was chosen and how it leaned, what moved and why, what others expected of it. */
+export function DecisionCard({ decision, all, cast, open, onPlayFrom }: DecisionCardProps) {
+  const { number } = decision;
+  const heading = `debrief-decision-${number}`;
+  const behind = (reason: Reason): number | null =>
+    reason.type === 'consequence' ? decisionBehind(all, decision, reason.made) : null;
+  return (
+    <article class="debrief-card debrief-decision" aria-labelledby={heading}>
+      <header id={heading}>
+        <p class="debrief-number">{t('debrief:decisions.number', { number })}</p>
+        <h3>
+          <FableText text={decision.title ?? decision.prompt} />
+        </h3>
+      </header>
+      <Meanwhile moves={decision.meanwhile} behind={behind} />
+      <Chosen decision={decision} />
+      <Moves decision={decision} open={open} behind={behind} />
+      <Expected foretold={decision.foretold} />
+      <Counsel counsel={decision.counsel} cast={cast} />
+      <button
+        type="button"
+        class="debrief-button"
+        aria-label={t('debrief:decisions.playFromLabel', { number })}
+        onClick={() => onPlayFrom(number)}
+      >
+        {t('debrief:decisions.playFrom')}
+      </button>
+    </article>
+  );
+}
+
+function Chosen({ decision }: { readonly decision: DebriefDecision }) {
+  return (
+    <>
+      {decision.title === null ? null : (
+        <p>
+          <FableText text={decision.prompt} />
+        </p>
+      )}
+      <p class="debrief-label">{t('debrief:decisions.chose')}</p>
+      <blockquote class="debrief-chosen">
+        <FableText text={decision.chosen} />
+      </blockquote>
+      <p>{leanOf(decision)}</p>
+    </>
+  );
+}
+
+function leanOf({ lean, acts }: DebriefDecision): string {
+  if (lean === null) return t('debrief:lean.even');
+  const named = acts.map((act) => t(`debrief:lean.act.${act}`));
+  return t(`debrief:lean.${lean}`, { acts: new Intl.ListFormat(language()).format(named) });
+}

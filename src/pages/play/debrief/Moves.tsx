@@ -1,0 +1,63 @@
+import type { DebriefDecision, Move } from '../../../debrief';
+import { t } from '../../../i18n';
+import { type Behind, Causes, Figures, MoveRow } from './MoveRow';
+
+interface MovesProps {
+  readonly decision: DebriefDecision;
+  readonly open: boolean | null;
+  readonly behind: Behind;
+}
+
+/** What moved, the largest first; each opens on its reasons, the largest being open already. */
+export function Moves({ decision, open, behind }: MovesProps) {
+  const { moves, small } = decision;
+  return (
+    <section class="debrief-moves">
+      <h4>{t('debrief:decisions.moved')}</h4>
+      {moves.length === 0 ? <p>{t('debrief:decisions.still')}</p> : null}
+      {moves.map((move, i) => (
+        // A new key when all are opened or closed: a disclosure that a reader has turned must follow as well.
+        <MoveRow key={`${move.stock} ${open}`} move={move} open={open ?? i === 0} behind={behind} />
+      ))}
+      {small.length === 0 ? null : <Small key={`${open}`} moves={small} open={open ?? false} behind={behind} />}
+    </section>
+  );
+}
+
+interface SmallProps {
+  readonly moves: readonly Move[];
+  readonly open: boolean;
+  readonly behind: Behind;
+}
+
+function Small({ moves, open, behind }: SmallProps) {
+  return (
+    <details class="debrief-move debrief-small" open={open}>
+      <summary>{t('debrief:decisions.small')}</summary>
+      {moves.map((move) => (
+        <div key={move.stock} class="debrief-small-move" data-stock={move.stock}>
+          <Figures move={move} />
+          <Causes move={move} behind={behind} />
+        </div>
+      ))}
+    </details>
+  );
+}
+
+interface MeanwhileProps {
+  readonly moves: readonly Move[];
+  readonly behind: Behind;
+}
+
+/** What the world did since the decision before. Nothing where it kept still. */
+export function Meanwhile({ moves, behind }: MeanwhileProps) {
+  if (moves.length === 0) return null;
+  return (
+    <section class="debrief-moves debrief-meanwhile">
+      <h4>{t('debrief:decisions.meanwhile')}</h4>
+      {moves.map((move) => (
+        <MoveRow key={move.stock} move={move} open behind={behind} />
+      ))}
+    </section>
+  );
+}
