@@ -31,6 +31,9 @@ export interface DirectorOptions {
   readonly onReport?: (error: unknown) => void;
 }
 
+/** Events that a reader goes on to by a step of their own. */
+const WORTH_A_STEP: ReadonlySet<Event['type']> = new Set(['line', 'scene', 'season', 'part', 'ending']);
+
 interface Moment {
   readonly showing: Showing;
   readonly tableau: Tableau;
@@ -49,6 +52,7 @@ export class Director {
   private advances = 0;
   private view: Tableau;
   private halted = false;
+  private readonly opening: readonly Moment[];
 
   /** A director before the first word; `seed` 0..4294967295. Call `begin` or `goTo` next. */
   constructor(
@@ -62,7 +66,7 @@ export class Director {
     this.view = blankTableau(lookOf(opened.state.org));
     this.clock = new StoryClock(options.timers);
     this.playbill = new Playbill(this.clock, options.pace, options.onReport ?? (() => {}));
-    this.record(opened.events);
+    this.opening = this.record(opened.events);
   }
 
   get state(): State {
@@ -92,7 +96,7 @@ export class Director {
 
   /** Tells the first line. */
   begin(): void {
-    this.play(this.tell());
+    this.play([...this.opening, ...this.tell()]);
   }
 
   /** Puts the run at a kept place without showing the way there. Throws RunError or EngineError where it does not fit. */
@@ -183,7 +187,7 @@ export class Director {
     const moments = this.take({ type: 'advance' });
     if (this.waits()) return moments;
     const peeked = step(this.game, this.now, { type: 'advance' });
-    const silent = peeked.events.every((event) => event.type === 'dilemma' || event.type === 'over');
+    const silent = !peeked.events.some((event) => WORTH_A_STEP.has(event.type));
     return silent ? [...moments, ...this.take({ type: 'advance' })] : moments;
   }
 
