@@ -1,0 +1,203 @@
+import { dark, grey, light, mix } from './colour';
+import { share } from './number';
+import type { Condition, Hour } from './view';
+
+/** The colours of a place, far to near. Lists are ordered: sky from the top, water from the far bank, ground from the light. */
+export interface Palette {
+  readonly sky: readonly string[];
+  readonly sun: string;
+  /** Strength of the sun, 0..1. */
+  readonly shine: number;
+  readonly haze: string;
+  /** Mountains, hills, forest, banks, darkest. */
+  readonly depths: readonly string[];
+  readonly water: readonly string[];
+  readonly ground: readonly string[];
+  readonly wood: readonly string[];
+  readonly frame: string;
+  readonly rim: string;
+  readonly accents: readonly string[];
+  readonly window: string;
+  readonly vignette: string;
+}
+
+const WOOD = ['#6b4836', '#8a5f43', '#a97b53', '#cb9f6d'];
+
+const THRIVING: Palette = {
+  sky: ['#3f6393', '#8f93bd', '#f3aa94', '#ffd08f', '#ffe9b4'],
+  sun: '#fff4cf',
+  shine: 1,
+  haze: '#ffdcae',
+  depths: ['#c795a8', '#8d80ad', '#4f6f97', '#2c5a6c', '#1d3d49'],
+  water: ['#ffdba0', '#e7b9a2', '#6fa3b3', '#2a6179'],
+  ground: ['#d6b75a', '#7f9442', '#2c5338'],
+  wood: WOOD,
+  frame: '#172a2e',
+  rim: '#ffdc9c',
+  accents: ['#e0633d', '#f0b441', '#5b8f7b'],
+  window: '#ffd27a',
+  vignette: '#1b1c3a',
+};
+
+/** Where most seasons begin: the same morning, before anyone has said what it is for. */
+const PLAIN: Palette = {
+  sky: ['#5b7796', '#98a2b8', '#d9b8ab', '#eccfa6', '#f3e3c2'],
+  sun: '#fdf0d4',
+  shine: 0.75,
+  haze: '#eed9bb',
+  depths: ['#bba2ab', '#8c8aa6', '#587392', '#365d69', '#22404a'],
+  water: ['#eed5ac', '#cdb6a9', '#7199a8', '#35627a'],
+  ground: ['#c3ae68', '#7b8d4d', '#34523d'],
+  wood: WOOD.map((colour) => grey(colour, 0.12)),
+  frame: '#182a30',
+  rim: '#f6dcae',
+  accents: ['#cf6a4b', '#dcae55', '#628a7c'],
+  window: '#f6cf86',
+  vignette: '#1c2038',
+};
+
+const BUREAUCRATIC: Palette = {
+  sky: ['#7d8ea3', '#93a2b2', '#a7b3bf', '#bec7cd', '#d5dadb'],
+  sun: '#eef1f2',
+  shine: 0.45,
+  haze: '#d3dade',
+  depths: ['#b3bdc7', '#94a2b0', '#74859a', '#586a80', '#435468'],
+  water: ['#d3dade', '#aebac4', '#8797a6', '#5c6f83'],
+  ground: ['#aab2b1', '#858f94', '#566371'],
+  wood: WOOD.map((colour) => mix(grey(colour, 0.6), '#6f8093', 0.3)),
+  frame: '#253040',
+  rim: '#e6edf2',
+  accents: ['#b4473c', '#c9cfd2', '#6f8296'],
+  window: '#dfe9ee',
+  vignette: '#1c2638',
+};
+
+const CHAOTIC: Palette = {
+  sky: ['#35265e', '#8a3277', '#ee6a3e', '#f79a43', '#ffd04a'],
+  sun: '#fff09a',
+  shine: 0.9,
+  haze: '#ff9d5c',
+  depths: ['#d0648a', '#8d4d97', '#3f6a9a', '#1f7f80', '#1f4c58'],
+  water: ['#ffc95c', '#e0708a', '#4a80a8', '#23466e'],
+  ground: ['#b8a02e', '#6b8a2f', '#3a4f2c'],
+  wood: WOOD.map((colour) => mix(colour, '#7a2f5c', 0.16)),
+  frame: '#1d1736',
+  rim: '#ffc861',
+  accents: ['#ef3f6e', '#2fd3c3', '#ffe04a'],
+  window: '#9dffe6',
+  vignette: '#200c33',
+};
+
+const DECLINING: Palette = {
+  sky: ['#3d4658', '#59626f', '#7b8187', '#949491', '#a9a69d'],
+  sun: '#d8d5c8',
+  shine: 0.18,
+  haze: '#9aa09f',
+  depths: ['#848c94', '#66717d', '#4b5a67', '#39474f', '#2a353c'],
+  water: ['#9ea29e', '#7b858a', '#55656f', '#33434f'],
+  ground: ['#85805f', '#5f6350', '#38413f'],
+  wood: WOOD.map((colour) => dark(grey(colour, 0.65), 0.2)),
+  frame: '#161d24',
+  rim: '#b9c2c4',
+  accents: ['#8a5a4c', '#9c9274', '#5c6d6b'],
+  window: '#39424c',
+  vignette: '#0f141d',
+};
+
+const mixAll = (a: readonly string[], b: readonly string[], t: number): string[] =>
+  a.map((colour, i) => mix(colour, b[i] ?? colour, t));
+
+/** The palette a share `t` of the way from a to b. */
+export function mixPalettes(a: Palette, b: Palette, t: number): Palette {
+  if (t <= 0) return a;
+  return {
+    sky: mixAll(a.sky, b.sky, t),
+    sun: mix(a.sun, b.sun, t),
+    shine: a.shine + (b.shine - a.shine) * share(t),
+    haze: mix(a.haze, b.haze, t),
+    depths: mixAll(a.depths, b.depths, t),
+    water: mixAll(a.water, b.water, t),
+    ground: mixAll(a.ground, b.ground, t),
+    wood: mixAll(a.wood, b.wood, t),
+    frame: mix(a.frame, b.frame, t),
+    rim: mix(a.rim, b.rim, t),
+    accents: mixAll(a.accents, b.accents, t),
+    window: mix(a.window, b.window, t),
+    vignette: mix(a.vignette, b.vignette, t),
+  };
+}
+
+interface HourTint {
+  readonly sky: string;
+  readonly skyShare: number;
+  readonly land: string;
+  readonly landShare: number;
+  readonly shine: number;
+}
+
+const HOUR_TINTS: Record<Hour, HourTint> = {
+  dawn: { sky: '#ffd9b0', skyShare: 0, land: '#ffe2b8', landShare: 0, shine: 1 },
+  morning: { sky: '#9cc4dc', skyShare: 0.3, land: '#f4efcf', landShare: 0.05, shine: 0.9 },
+  noon: { sky: '#86bfe2', skyShare: 0.5, land: '#fff6d8', landShare: 0.1, shine: 0.8 },
+  evening: { sky: '#c8522f', skyShare: 0.24, land: '#5a2440', landShare: 0.2, shine: 0.9 },
+  night: { sky: '#10183c', skyShare: 0.78, land: '#0f1838', landShare: 0.58, shine: 0.35 },
+};
+
+function atHour(palette: Palette, hour: Hour): Palette {
+  const tint = HOUR_TINTS[hour];
+  const land = (colour: string) => mix(colour, tint.land, tint.landShare);
+  const sky = (colour: string) => mix(colour, tint.sky, tint.skyShare);
+  return {
+    ...palette,
+    sky: palette.sky.map(sky),
+    haze: mix(palette.haze, tint.sky, tint.skyShare * 0.7),
+    shine: palette.shine * tint.shine,
+    sun: hour === 'night' ? mix(palette.sun, '#dfe8ff', 0.7) : palette.sun,
+    depths: palette.depths.map(land),
+    water: palette.water.map((colour, i) => (i < 2 ? mix(land(colour), tint.sky, tint.skyShare * 0.6) : land(colour))),
+    ground: palette.ground.map(land),
+    wood: palette.wood.map(land),
+    rim: hour === 'night' ? mix(palette.rim, '#aebfe8', 0.6) : palette.rim,
+    vignette: dark(palette.vignette, hour === 'night' ? 0.4 : 0),
+  };
+}
+
+/** The colours of the day: mixed by number, so that a place drifts and never jumps. */
+export function paletteOf(condition: Condition, hour: Hour): Palette {
+  const calm = mixPalettes(PLAIN, THRIVING, condition.vision);
+  const ordered = mixPalettes(calm, BUREAUCRATIC, condition.order);
+  const wild = mixPalettes(ordered, CHAOTIC, condition.chaos);
+  return atHour(mixPalettes(wild, DECLINING, condition.decline), hour);
+}
+
+/** A colour of a list; the last one when the list is shorter. */
+export const pick = (colours: readonly string[], i: number): string => colours[i] ?? colours.at(-1) ?? '#808080';
+
+/** How the light of a place falls on puppets and props. */
+export interface Tone {
+  readonly rim: string;
+  readonly edge: string;
+  readonly shade: string;
+  /** Share of colour drained, 0..1. */
+  readonly drained: number;
+  readonly wash: string;
+  readonly washed: number;
+}
+
+/** The tone for puppets standing in a place in this condition. */
+export function toneOf(condition: Condition, hour: Hour): Tone {
+  const palette = paletteOf(condition, hour);
+  const drained = share(condition.order * 0.5 * (1 - condition.chaos) + condition.decline * 0.5);
+  const night = hour === 'night' ? 0.34 : hour === 'evening' ? 0.08 : 0;
+  return {
+    rim: palette.rim,
+    edge: mix(light(palette.rim, 0.5), palette.vignette, night),
+    shade: palette.vignette,
+    drained,
+    wash: mix(palette.vignette, pick(palette.depths, 2), hour === 'night' ? 0.2 : 1),
+    washed: share(drained * 0.36 + night),
+  };
+}
+
+/** A colour in the light of a place. */
+export const toned = (tone: Tone, colour: string): string => mix(grey(colour, tone.drained), tone.wash, tone.washed);

@@ -1,0 +1,107 @@
+import { group, type Item } from '../display';
+import { arriving, nthArriving } from '../number';
+import { pick } from '../palette';
+import { path } from '../path';
+import { bellFrame } from '../thing/furniture';
+import { crate, leaf, paper, sack } from '../thing/loads';
+import { signpost } from '../thing/signs';
+import type { Setting } from './setting';
+
+/** Loads that nobody carried on: a heap that grows as they come. */
+export function heap(setting: Setting, name: number, x: number, y: number, amount: number, wild: number): Item[] {
+  const draw = setting.draws(name);
+  const { palette } = setting;
+  const count = 12;
+  return Array.from({ length: count }, (_, i) => {
+    const [kind, turn, shift] = [draw(), draw(), draw()];
+    const size = nthArriving(amount, i, count);
+    const row = i < 5 ? 0 : i < 9 ? 1 : 2;
+    const column = i < 5 ? i - 2 : i < 9 ? i - 6.5 : i - 10;
+    const load =
+      kind < 0.55 ? crate(pick(palette.wood, 1 + (i % 3))) : sack(pick(['#c9b184', '#b59a78', '#9fae86'], i % 3));
+    const at = [x + column * 50 + (shift - 0.5) * 16, y - row * 46] as const;
+    return { size, item: group(load, { at, scale: size * 0.92, turn: (turn - 0.5) * 70 * wild * (0.3 + row * 0.35) }) };
+  })
+    .filter(({ size }) => size > 0)
+    .map(({ item }) => item);
+}
+
+/** Whatever the wind has got hold of. `share` 0..1 of all there could be; drawn within the given heights. */
+function airborne(
+  setting: Setting,
+  name: number,
+  count: number,
+  heights: readonly [number, number],
+  share: number,
+): Item[] {
+  const draw = setting.draws(name);
+  const { palette, left, right } = setting;
+  return Array.from({ length: count }, (_, i) => {
+    const [where, high, turn, size, kind] = [draw(), draw(), draw(), draw(), draw()];
+    const seen = nthArriving(share, i, count);
+    const isPaper = kind < 0.3;
+    const colour = isPaper
+      ? pick(['#f7f1e2', '#ffe7a8', '#ffd0c0'], i % 3)
+      : pick([...palette.accents, '#7fb23c', '#e8873a'], i % 5);
+    const at = [left + where * (right - left), heights[0] + high * (heights[1] - heights[0])] as const;
+    const scale = (isPaper ? 0.5 + size * 0.6 : 0.4 + size * 0.8) * Math.max(seen, 0.01);
+    return {
+      seen,
+      item: group(isPaper ? paper(colour) : leaf(colour), { at, scale, turn: isPaper ? turn * 360 : turn * 60 - 60 }),
+    };
+  })
+    .filter(({ seen }) => seen > 0)
+    .map(({ item }) => item);
+}
+
+function gusts(setting: Setting): Item[] {
+  const draw = setting.draws(63);
+  const { condition, left, right } = setting;
+  return Array.from({ length: 9 }, (_, i) => {
+    const [where, high] = [draw(), draw()];
+    const seen = arriving(condition.chaos, 0.3 + i * 0.06, 0.1);
+    const [x, y] = [left + where * (right - left) * 0.75, 60 + i * 60 + high * 30];
+    return {
+      d: path`M${x} ${y}C${x + 120} ${y - 26} ${x + 220} ${y + 20} ${x + 330} ${y - 14}c34 -12 26 -44 2 -38c-14 4 -12 22 4 20`,
+      stroke: '#fff3d8',
+      width: 3,
+      opacity: 0.35 * seen,
+    };
+  }).filter(({ opacity }) => opacity > 0);
+}
+
+/** What chaos and backlog put behind the cast at a landing. */
+export function chaosBehind(setting: Setting): Item[] {
+  const { condition, palette, at } = setting;
+  const second = arriving(condition.chaos, 0.34, 0.1);
+  const boards = 4 * arriving(condition.chaos, 0.42, 0.4);
+  return [
+    ...(second > 0
+      ? [group(bellFrame(palette, pick(palette.accents, 1)), { at: [at(0.475), 580], turn: -9, scale: second * 0.84 })]
+      : []),
+    ...(boards > 0 ? [group([signpost(palette, boards)], { at: [at(0.6), 634], scale: Math.min(1, boards) })] : []),
+    ...backlogPiles(setting),
+  ];
+}
+
+/** Two heaps by the path; the wilder the place, the worse they are stacked. */
+export function backlogPiles(setting: Setting): Item[] {
+  const { condition, at } = setting;
+  const much = Math.max(0, (condition.backlog - 0.25) / 0.75);
+  return [
+    ...heap(setting, 64, at(0.9), 612, Math.max(much, arriving(condition.chaos, 0.28, 0.5) * 0.8), condition.chaos),
+    ...heap(setting, 65, at(0.22), 606, Math.max(0, much - 0.35) * 1.2, condition.chaos),
+  ];
+}
+
+/** In the air behind the cast. */
+export const airBehind = (setting: Setting): Item[] => [
+  ...gusts(setting),
+  ...airborne(setting, 61, 34, [60, 600], setting.condition.chaos),
+];
+
+/** In the air before the cast: only high and low, never over faces. */
+export const airBefore = (setting: Setting): Item[] => [
+  ...airborne(setting, 62, 8, [30, 190], setting.condition.chaos),
+  ...airborne(setting, 66, 8, [640, 720], setting.condition.chaos),
+];

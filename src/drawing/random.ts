@@ -1,0 +1,12 @@
+export type Draw = () => number;
+
+/** A seeded stream of numbers in 0..1 (mulberry32): one stream for each depth, so that depths do not disturb each other. */
+export function stream(seed: number): Draw {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,34 @@
+import type { Box } from './display';
+
+export const PLACES = ['alder-landing', 'alder-river'] as const;
+export type Place = (typeof PLACES)[number];
+
+export const HOURS = ['dawn', 'morning', 'noon', 'evening', 'night'] as const;
+export type Hour = (typeof HOURS)[number];
+
+export const WEATHERS = ['clear', 'mist', 'rain', 'fog', 'wind', 'snow', 'flood'] as const;
+export type Weather = (typeof WEATHERS)[number];
+
+/** What a place looks like, every number 0..1. */
+export interface Condition {
+  readonly order: number;
+  readonly chaos: number;
+  readonly staleRules: number;
+  readonly backlog: number;
+  readonly decline: number;
+  readonly vision: number;
+}
+
+/** All that decides how a place is drawn. */
+export interface View {
+  readonly place: Place;
+  readonly condition: Condition;
+  readonly hour: Hour;
+  readonly weather: Weather;
+  /** The part of the scene that can be seen, with what parallax may uncover. */
+  readonly frame: Box;
+  readonly seed: number;
+}
+
+/** The x of a share 0..1 of the frame's width: places are composed by these, so that portrait loses nothing. */
+export const across = (view: View, t: number): number => view.frame.x + view.frame.width * t;
