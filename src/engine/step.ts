@@ -19,7 +19,8 @@ export interface Stepped {
  * Refuses with an EngineError (code, found, expected) what does not fit the state.
  */
 export function step(game: Game, state: State, input: Input, sink?: LedgerSink): Stepped {
-  switch (input.type) {
+  // An input may come from outside: nothing at all is refused like any other that is not known.
+  switch (input?.type) {
     case 'advance':
       return advance(game, state, sink);
     case 'ask':
@@ -29,7 +30,7 @@ export function step(game: Game, state: State, input: Input, sink?: LedgerSink):
     case 'choose':
       return choose(game, state, input.choice, sink);
     default:
-      throw new EngineError('ENGINE_BAD_INPUT', JSON.stringify(input), 'advance, ask, predict or choose');
+      throw new EngineError('ENGINE_BAD_INPUT', String(JSON.stringify(input)), 'advance, ask, predict or choose');
   }
 }
 

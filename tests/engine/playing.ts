@@ -15,7 +15,7 @@ export function begun(scenario: Scenario, seed = 7): Run {
 }
 
 /** One input further. */
-export function after(run: Run, input: Parameters<typeof step>[2]): Run {
+export function further(run: Run, input: Parameters<typeof step>[2]): Run {
   const ledger = [...run.ledger];
   const { state, events } = step(run.game, run.state, input, (entry) => ledger.push(entry));
   return { game: run.game, state, events: [...run.events, ...events], ledger };
@@ -24,12 +24,12 @@ export function after(run: Run, input: Parameters<typeof step>[2]): Run {
 /** Told on to the next dilemma, or to the very end. */
 export function toldOn(run: Run): Run {
   const { phase } = run.state.at;
-  return phase === 'dilemma' || phase === 'over' ? run : toldOn(after(run, { type: 'advance' }));
+  return phase === 'dilemma' || phase === 'over' ? run : toldOn(further(run, { type: 'advance' }));
 }
 
 /** Told on to each dilemma in turn and these choices taken; it stands right after the last of them. */
 export const taking = (run: Run, choices: readonly Id[]): Run =>
-  choices.reduce((so, choice) => after(toldOn(so), { type: 'choose', choice }), run);
+  choices.reduce((so, choice) => further(toldOn(so), { type: 'choose', choice }), run);
 
 /** A fresh run with these choices taken. */
 export const played = (scenario: Scenario, choices: readonly Id[], seed?: number): Run =>
