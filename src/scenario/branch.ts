@@ -1,7 +1,8 @@
 import { nearestOf } from './nearest';
 import { type Schema, type Shape, shapeOf } from './shape';
 
-type Fields = Readonly<Record<string, unknown>>;
+/** An object as JSON has it. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 /** Whether a value is an object with keys (neither a list nor null). */
 export const isFields = (value: unknown): value is Fields =>

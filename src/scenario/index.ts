@@ -2,6 +2,9 @@
  * The room's door: what other rooms may take from here. The full reader, with lines and columns, stands apart in
  * './read' so that the parser it needs can be loaded when something is wrong and not before.
  */
+export { type Code, DIAGNOSTICS, type Diagnostic, formatDiagnostic, type Severity } from './diagnostics';
+export { fullHash, rulesHash } from './hash';
+export { type ReadResult, readScenarioValue } from './readValue';
 export type { Beat, Cue, Line, Shift } from './schema/beat';
 export type { Condition } from './schema/condition';
 export type { Consequence, PlainConsequence } from './schema/consequence';

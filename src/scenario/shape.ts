@@ -83,3 +83,6 @@ function wordsAt(option: Schema, key: string): string[] {
   const inner = member && shapeOf(member.schema);
   return inner?.type === 'words' ? inner.words.map(String) : [];
 }
+
+/** Whether a schema asks something of its value as a whole, such as a length or a sum. */
+export const hasChecks = (schema: Schema): boolean => (bare(schema)._zod.def.checks?.length ?? 0) > 0;

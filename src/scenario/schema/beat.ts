@@ -59,9 +59,11 @@ export const Cue = z.discriminatedUnion('cue', [
 
 const push = z.optional(z.number().check(z.gte(-100), z.lte(100)));
 
+export const Push = z.strictObject({ scale: push, turbulence: push });
+
 /** The world moves: context changes for good, or for some turns. */
 export const Shift = z.strictObject({
-  shift: z.strictObject({ scale: push, turbulence: push }),
+  shift: Push,
   turns: z.optional(z.int().check(z.gte(1), z.lte(20))),
   reason: Text,
   when,

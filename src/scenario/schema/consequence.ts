@@ -45,8 +45,12 @@ export const PlainConsequence = z.union([
   PruneRuleConsequence,
   PassTurnConsequence,
 ]);
+export const Outcomes = z.strictObject({
+  then: z.array(PlainConsequence),
+  else: z.optional(z.array(PlainConsequence)),
+});
 export const OppositeConsequence = z.strictObject({
-  opposite: z.strictObject({ then: z.array(PlainConsequence), else: z.optional(z.array(PlainConsequence)) }),
+  opposite: Outcomes,
   when: z.optional(Condition),
 });
 export const Consequence = z.union([

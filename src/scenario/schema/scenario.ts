@@ -32,10 +32,13 @@ export const Place = z.strictObject({ name: Text, backdrop: z.enum(BACKDROPS) })
 export const Flag = z.strictObject({ initial: z.union([z.boolean(), z.int(), Id]), about: z.string() });
 export const StandingRule = z.strictObject({ rule: Id, carries: level });
 
+export const Stocks = levels(STOCKS);
+export const Context = levels(CONTEXTS);
+export const Constituencies = levels(CONSTITUENCIES);
 export const Start = z.strictObject({
-  stocks: levels(STOCKS),
-  context: levels(CONTEXTS),
-  constituencies: levels(CONSTITUENCIES),
+  stocks: Stocks,
+  context: Context,
+  constituencies: Constituencies,
   rules: z.optional(z.array(StandingRule)),
 });
 
@@ -48,10 +51,11 @@ export const Season = z.strictObject({
   slots: z.array(z.union([Id, Draw])).check(z.minLength(1), z.maxLength(40)),
 });
 
+export const Counsellors = z.strictObject({ how: Id, what: Id });
 export const Part = z.strictObject({
   id: Id,
   name: z.optional(Text),
-  counsellors: z.strictObject({ how: Id, what: Id }),
+  counsellors: Counsellors,
   start: Start,
   tempo: z.optional(z.int().check(z.gte(1), z.lte(4))),
   model: z.optional(Overrides),
@@ -61,6 +65,8 @@ export const Part = z.strictObject({
   endings: z.array(Ending).check(z.minLength(1)),
 });
 
+export const Minutes = z.strictObject({ from: z.int(), to: z.int() });
+export const RuleName = z.strictObject({ name: Text });
 export const Scenario = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal(FORMAT),
@@ -68,7 +74,7 @@ export const Scenario = z.strictObject({
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
   title: Text,
   blurb: Text,
-  minutes: z.strictObject({ from: z.int(), to: z.int() }),
+  minutes: Minutes,
   objectives: z.array(Text),
   licence: z.string(),
   authors: z.array(z.string()),
@@ -76,7 +82,7 @@ export const Scenario = z.strictObject({
   cast: z.record(Id, CastMember),
   places: z.record(Id, Place),
   flags: z.optional(z.record(Id, Flag)),
-  rules: z.optional(z.record(Id, z.strictObject({ name: Text }))),
+  rules: z.optional(z.record(Id, RuleName)),
   order: z.optional(z.enum(['fixed', 'seed'])),
   parts: z.array(Part).check(z.minLength(1), z.maxLength(4)),
 });

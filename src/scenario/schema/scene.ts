@@ -12,7 +12,7 @@ export const Acts = z
   .strictObject(Object.fromEntries(ACTS.map((act) => [act, weight])) as Record<(typeof ACTS)[number], typeof weight>)
   .check(
     z.refine((acts) => Object.values(acts).reduce<number>((sum, n) => sum + (n ?? 0), 0) <= 1.5 + 1e-9, {
-      error: 'the weights add up to more than 1.5',
+      error: 'at most 1.5 together',
     }),
   );
 
