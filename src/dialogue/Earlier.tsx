@@ -1,0 +1,25 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ShownLine } from '../director/ports';
+import { t } from '../i18n';
+import { LineText } from './LineText';
+
+/** The lines before the present one, the latest in view; scrolled by wheel, finger or arrow keys. */
+export function Earlier({ lines }: { readonly lines: readonly ShownLine[] }) {
+  const list = useRef<HTMLElement>(null);
+  useLayoutEffect(() => showLatest(list.current), [lines]);
+  if (lines.length === 0) return null;
+  return (
+    <section class="earlier" ref={list} aria-label={t('dialogue.earlier')}>
+      {lines.map((line, place) => (
+        <LineText key={place} line={line} />
+      ))}
+    </section>
+  );
+}
+
+/** Where there is more than fits, the keyboard must get there too: not every browser sees to that by itself. */
+function showLatest(list: HTMLElement | null): void {
+  if (list === null) return;
+  list.tabIndex = list.scrollHeight > list.clientHeight ? 0 : -1;
+  list.scrollTo({ top: list.scrollHeight });
+}

@@ -1,0 +1,12 @@
+/** The room's door: DOM parts used everywhere. */
+export { type Announcer, browserLater, createAnnouncer } from './announcer';
+export { dressDocument } from './appearance';
+export { Button } from './Button';
+export { Dialog } from './Dialog';
+export { Glyph, type GlyphName } from './Glyph';
+export { LiveRegion } from './LiveRegion';
+export { Said } from './Said';
+export { Segmented } from './Segmented';
+export { Slider } from './Slider';
+export { MOTIONS, openSettings, type Settings, type SettingsStore, TEXT_SIZES, THEMES } from './settings';
+export { Toggle } from './Toggle';
