@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  compile,
+  type Game,
+  hashState,
+  type Input,
+  type LedgerEntry,
+  type OrgKey,
+  offered,
+  type State,
+  start,
+  step,
+} from '../../src/engine';
+import { CONSTITUENCIES, type Scenario } from '../../src/scenario';
+import { randomScenario } from './randomScenario';
+
+const SEED = 20240613;
+const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+const whims = fc.array(fc.nat({ max: 2 }), { minLength: 1, maxLength: 8 });
+/** Far more than any of these stories has lines: at most 2 parts of 12 slots, each an aside and 8 lines long. */
+const MOST_INPUTS = 1000;
+
+interface Walk {
+  readonly game: Game;
+  readonly inputs: Input[];
+  readonly states: State[];
+  readonly ledger: LedgerEntry[];
+}
+
+/** Freezes all the way down: whoever changes it, throws. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const member of Object.values(value)) frozen(member);
+  return Object.freeze(value);
+}
+
+/** Plays to the end by whim, every state frozen before it is used. */
+function walk(scenario: Scenario, seed: number, whim: readonly number[]): Walk {
+  const game = compile(frozen(scenario));
+  const inputs: Input[] = [];
+  const ledger: LedgerEntry[] = [];
+  const states = [frozen(start(game, seed).state)];
+  for (let state = states[0]; state !== undefined && state.at.phase !== 'over'; state = states.at(-1)) {
+    if (inputs.length >= MOST_INPUTS) throw new Error('a story without an end');
+    const input = frozen(nextInput(game, state, whim));
+    inputs.push(input);
+    states.push(frozen(step(game, state, input, (entry) => ledger.push(entry)).state));
+  }
+  return { game, inputs, states, ledger };
+}
+
+function nextInput(game: Game, state: State, whim: readonly number[]): Input {
+  const open = offered(game, state);
+  if (open.length === 0) return { type: 'advance' };
+  return { type: 'choose', choice: open[(whim[state.taken.length % whim.length] ?? 0) % open.length] ?? '' };
+}
+
+const walks = fc.tuple(randomScenario, seeds, whims).map((given) => ({ given, made: walk(...given) }));
+
+it('a walk through any scenario ends, and the same inputs give the same states, sink or none', () => {
+  const check = fc.property(walks, ({ given: [scenario, seed], made: { inputs, states } }) => {
+    const game = compile(structuredClone(scenario));
+    let { state } = start(game, seed);
+    for (const input of inputs) state = step(game, state, input).state;
+    expect(hashState(state)).toBe(hashState(states.at(-1) as State));
+    expect(state.at.phase).toBe('over');
+    expect(state.finished.length + 1).toBe(scenario.parts.length);
+  });
+  fc.assert(check, { seed: SEED, numRuns: 150 });
+});
+
+it('a state is plain data: written and read again it goes on the same', () => {
+  const check = fc.property(walks, fc.nat(), ({ made: { game, inputs, states } }, cut) => {
+    const from = cut % states.length;
+    let state = JSON.parse(JSON.stringify(states[from])) as State;
+    expect(state).toEqual(states[from]);
+    for (const input of inputs.slice(from)) state = step(game, state, input).state;
+    expect(hashState(state)).toBe(hashState(states.at(-1) as State));
+  });
+  fc.assert(check, { seed: SEED, numRuns: 60 });
+});
+
+it('every number is whole and within its bounds, constituencies at 1 at least in the seasons of grace', () => {
+  const check = fc.property(walks, ({ made: { states, ledger } }) => {
+    for (const { amount } of ledger) expect(Number.isInteger(amount) && amount !== 0).toBe(true);
+    for (const { org, tilts, leaning, rules, at } of states) {
+      for (const [name, value] of Object.entries(org)) {
+        const graced = at.season < 2 && (CONSTITUENCIES as readonly string[]).includes(name);
+        const low = name === 'tilt' ? -100000 : graced ? 1000 : 0;
+        if (!(Number.isInteger(value) && value >= low && value <= 100000)) throw new Error(`${name} at ${value}`);
+      }
+      expect([...tilts, leaning, ...rules.map((rule) => rule.carries)].every(Number.isInteger)).toBe(true);
+    }
+  });
+  fc.assert(check, { seed: SEED, numRuns: 100 });
+});
+
+it('the ledger adds up, number by number, to what changed', () => {
+  const check = fc.property(fc.tuple(randomScenario, seeds, whims), ([scenario, seed, whim]) => {
+    const [one] = scenario.parts;
+    const { states, ledger } = walk({ ...scenario, parts: scenario.parts.slice(0, 1) }, seed, whim);
+    const [first] = states;
+    const last = states.at(-1);
+    if (one === undefined || first === undefined || last === undefined) throw new Error('a walk has a beginning');
+    const sums = Object.fromEntries(Object.keys(first.org).map((name) => [name, 0])) as Record<OrgKey, number>;
+    for (const { stock, amount } of ledger) sums[stock] += amount;
+    for (const name of Object.keys(sums) as OrgKey[]) expect(last.org[name] - first.org[name]).toBe(sums[name]);
+    expect(ledger.every(({ turn }) => turn >= 0 && turn <= last.turn)).toBe(true);
+  });
+  fc.assert(check, { seed: SEED, numRuns: 100 });
+});
+
+it('a refused input leaves the state as it was', () => {
+  const check = fc.property(walks, fc.nat(), ({ made: { game, states } }, at) => {
+    const state = states[at % states.length] as State;
+    const before = hashState(state);
+    expect(() => step(game, state, { type: 'choose', choice: 'nothing-of-the-kind' })).toThrow(/^ENGINE_/);
+    expect(hashState(state)).toBe(before);
+  });
+  fc.assert(check, { seed: SEED, numRuns: 40 });
+});
