@@ -3,20 +3,9 @@ import { t } from '../i18n';
 import './driftMap.css';
 import { DriftTable } from './DriftTable';
 import { type Plot, plotOf, wayOf } from './geometry';
+import type { MapPlace, MapPoint } from './mapPoint';
 import { sayPoints } from './numbers';
 import { useWidth } from './useWidth';
-
-export type MapPlace = 'alive' | 'bureaucratic' | 'chaotic' | 'rundown';
-
-/** Where a community stood after so many decisions (0: at the start), in points beyond the need. */
-export interface MapPoint {
-  readonly decision: number;
-  readonly x: number;
-  readonly y: number;
-  /** Points, -100 (bureaucracy) to +100 (chaos). */
-  readonly tilt: number;
-  readonly place: MapPlace;
-}
 
 const FIRST_WIDTH = 640;
 
@@ -26,25 +15,24 @@ export function DriftMap({ points }: { readonly points: readonly MapPoint[] }) {
   return (
     <figure class="drift-map">
       <p class="drift-map-axis">{t('debrief:map.up')}</p>
+      <Quarters left="chaotic" right="alive" />
       <div class="drift-map-field" ref={ref}>
         <Picture points={points} plot={plotOf(points, width)} />
-        <Corners />
       </div>
+      <Quarters left="rundown" right="bureaucratic" />
       <p class="drift-map-axis drift-map-axis-right">{t('debrief:map.right')}</p>
       <DriftTable points={points} />
     </figure>
   );
 }
 
-/** Names of the four quarters, as page text so that they wrap and grow with it; the picture's description says them too. */
-function Corners() {
+/** Names of two quarters, as page text so that they wrap and grow with it; the picture's description says where the way lies. */
+function Quarters({ left, right }: { readonly left: MapPlace; readonly right: MapPlace }) {
   return (
-    <div class="drift-map-corners" aria-hidden="true">
-      <span data-place="chaotic">{t('debrief:map.place.chaotic')}</span>
-      <span data-place="alive">{t('debrief:map.place.alive')}</span>
-      <span data-place="rundown">{t('debrief:map.place.rundown')}</span>
-      <span data-place="bureaucratic">{t('debrief:map.place.bureaucratic')}</span>
-    </div>
+    <p class="drift-map-quarters" aria-hidden="true">
+      <span>{t(`debrief:map.place.${left}`)}</span>
+      <span>{t(`debrief:map.place.${right}`)}</span>
+    </p>
   );
 }
 
@@ -91,21 +79,25 @@ function describe(points: readonly MapPoint[]): string {
 }
 
 function Field({ plot }: { readonly plot: Plot }) {
-  const { width, height, left, top, ticks } = plot;
+  const { width, height, left, top, ticksX, ticksY } = plot;
   return (
     <g>
       <rect class="drift-map-alive" x={left(0)} y={0} width={width - left(0)} height={top(0)} />
       <path class="drift-map-axes" d={`M0 ${top(0)}H${width}M${left(0)} 0V${height}`} />
-      {ticks.map((tick) => (
-        <g key={tick} class="drift-map-tick">
-          <text x={left(tick)} y={top(0) + 18} text-anchor="middle">
+      <g class="drift-map-tick" text-anchor="middle">
+        {ticksX.map((tick) => (
+          <text key={tick} x={left(tick)} y={top(0)} dy="1.1em">
             {sayTick(tick)}
           </text>
-          <text x={left(0) - 6} y={top(tick) + 5} text-anchor="end">
+        ))}
+      </g>
+      <g class="drift-map-tick" text-anchor="end">
+        {ticksY.map((tick) => (
+          <text key={tick} x={left(0) - 6} y={top(tick)} dy="0.35em">
             {sayTick(tick)}
           </text>
-        </g>
-      ))}
+        ))}
+      </g>
     </g>
   );
 }
@@ -127,10 +119,13 @@ function Dot({ point, plot, first, last, crowd }: DotProps) {
   const numbered = last || (!first && (crowd <= ROOM_FOR_NUMBERS || point.decision % 5 === 0));
   const kind = first ? 'first' : last ? 'last' : 'dot';
   return (
-    <g class={`drift-map-${kind}`} transform={`translate(${plot.left(point.x)} ${plot.top(point.y)})`}>
-      {last && !first ? <path d="M0-16 16 0 0 16-16 0Z" /> : <circle r={numbered ? 11 : first ? 8 : 5} />}
+    <g
+      class={`drift-map-${kind} ${numbered ? 'drift-map-numbered' : ''}`}
+      transform={`translate(${plot.left(point.x)} ${plot.top(point.y)})`}
+    >
+      {kind === 'last' ? <rect transform="rotate(45)" /> : <circle />}
       {numbered ? (
-        <text text-anchor="middle" y={5}>
+        <text text-anchor="middle" dy="0.35em">
           {point.decision}
         </text>
       ) : null}

@@ -1,5 +1,5 @@
 import { t } from '../i18n';
-import type { MapPoint } from './DriftMap';
+import type { MapPoint } from './mapPoint';
 import { sayPoints } from './numbers';
 
 /** The points of the map as a table, behind a disclosure. */
@@ -15,17 +15,24 @@ export function DriftTable({ points }: { readonly points: readonly MapPoint[] })
             <th scope="col">{t('debrief:map.managing')}</th>
             <th scope="col">{t('debrief:map.leading')}</th>
             <th scope="col">{t('debrief:map.drift')}</th>
-            <th scope="col">{t('debrief:map.where')}</th>
           </tr>
         </thead>
         <tbody>
           {points.map((point, i) => (
             <tr key={point.decision}>
-              <th scope="row">{i === 0 ? t('debrief:map.start') : point.decision}</th>
-              <td>{sayPoints(point.x)}</td>
-              <td>{sayPoints(point.y)}</td>
-              <td>{sayPoints(point.tilt)}</td>
-              <td>{t(`debrief:map.place.${point.place}`)}</td>
+              <th scope="row">
+                {i === 0 ? t('debrief:map.start') : point.decision}
+                <span class="drift-map-where">{t(`debrief:map.place.${point.place}`)}</span>
+              </th>
+              <td data-label={t('debrief:map.managing')}>
+                <bdi dir="ltr">{sayPoints(point.x)}</bdi>
+              </td>
+              <td data-label={t('debrief:map.leading')}>
+                <bdi dir="ltr">{sayPoints(point.y)}</bdi>
+              </td>
+              <td data-label={t('debrief:map.drift')}>
+                <bdi dir="ltr">{sayPoints(point.tilt)}</bdi>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -14,28 +14,35 @@ export interface Plot {
   /** Pixels from points. */
   readonly left: (x: number) => number;
   readonly top: (y: number) => number;
-  readonly ticks: readonly number[];
+  /** Points to be named on the axes: neither the middle nor the edges, where there is no room. */
+  readonly ticksX: readonly number[];
+  readonly ticksY: readonly number[];
 }
 
-const LEAST_REACH = 20;
-const STEP = 10;
+const LEAST_REACH = 10;
+const STEP = 5;
 const TALLEST = 480;
 const LOWEST = 300;
 const EDGE = 16;
 
-/** The plot for spots in a room of that width: both axes reach equally far, with the need in the middle. */
+/** The plot for spots in a room of that width. The need is in the middle; each axis reaches as far as it has to. */
 export function plotOf(spots: readonly Spot[], width: number): Plot {
   const height = Math.min(TALLEST, Math.max(LOWEST, width * 0.8));
-  const reach = reachOf(spots);
-  const left = scaleLinear([-reach, reach], [EDGE, width - EDGE]);
-  const top = scaleLinear([-reach, reach], [height - EDGE, EDGE]);
-  return { width, height, left, top, ticks: left.ticks(4).filter((tick) => tick !== 0) };
+  const [reachX, reachY] = [reachOf(spots.map((spot) => spot.x)), reachOf(spots.map((spot) => spot.y))];
+  const left = scaleLinear([-reachX, reachX], [EDGE, width - EDGE]);
+  const top = scaleLinear([-reachY, reachY], [height - EDGE, EDGE]);
+  return { width, height, left, top, ticksX: ticksTo(reachX), ticksY: ticksTo(reachY) };
 }
 
-/** Points from the middle to an edge: enough for all spots with a little air, in whole tens. */
-export function reachOf(spots: readonly Spot[]): number {
-  const farthest = Math.max(0, ...spots.flatMap(({ x, y }) => [Math.abs(x), Math.abs(y)]));
+/** Points from the middle to an edge: enough for all values with a little air, in whole fives. */
+export function reachOf(values: readonly number[]): number {
+  const farthest = Math.max(0, ...values.map(Math.abs));
   return Math.max(LEAST_REACH, Math.ceil((farthest * 1.1) / STEP) * STEP);
+}
+
+function ticksTo(reach: number): number[] {
+  const all = scaleLinear([-reach, reach], [0, 1]).ticks(4);
+  return all.filter((tick) => tick !== 0 && Math.abs(tick) < reach);
 }
 
 /** The way through the spots as an SVG path: centripetal, so that it never makes a loop between two near spots. */

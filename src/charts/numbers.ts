@@ -17,7 +17,7 @@ const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as co
 function format(points: number, signDisplay: 'auto' | 'exceptZero'): string {
   const parts = formatOf(signDisplay).formatToParts(points);
   // A hyphen is too short to be seen beside a figure.
-  return parts.map((part) => (part.type === 'minusSign' ? MINUS : part.value)).join('');
+  return parts.map((part) => (part.type === 'minusSign' ? part.value.replace('-', MINUS) : part.value)).join('');
 }
 
 /** Tenths of a point with one decimal, in the spoken language: "42.0", "−3.5". */

@@ -31,22 +31,23 @@ export interface DebriefDecision {
   readonly lean: Lean | null;
   /** Heaviest first. */
   readonly acts: readonly Act[];
-  /** Of a point or more, the largest first. */
+  /** The largest first: at most five, each of a point or more. */
   readonly moves: readonly Move[];
-  /** Of less than a point, but not nothing. */
+  /** The rest, but for what did not move at all. */
   readonly small: readonly Move[];
   readonly foretold: Foretold | null;
   readonly counsel: readonly CounselGiven[];
 }
 
-/** Tenths of a point: less than this is told as a small change. */
+/** Tenths of a point: less than this is told as a small change, and so is what comes after the first few. */
 const SMALL = 10;
+const FEW = 5;
 
 /** Explains one turn of a replay; `number`: the decision's, from 1. */
 export function decisionOf(part: GamePart, turn: ReplayTurn, number: number): DebriefDecision {
   const { scene, dilemma, choice } = turn;
-  const moves = why(turn.before, turn.ledger);
-  const small = (move: Move): boolean => move.change > -SMALL && move.change < SMALL;
+  const all = why(turn.before, turn.ledger).filter((move) => move.change !== 0);
+  const moves = all.slice(0, FEW).filter((move) => move.change <= -SMALL || move.change >= SMALL);
   return {
     number,
     turn: turn.turn,
@@ -57,9 +58,9 @@ export function decisionOf(part: GamePart, turn: ReplayTurn, number: number): De
     chosen: choice.text,
     lean: leanOf(weightsOf(choice.acts)),
     acts: heaviestFirst(choice.acts),
-    moves: moves.filter((move) => !small(move)),
-    small: moves.filter((move) => small(move) && move.change !== 0),
-    foretold: foretold(turn, moves),
+    moves,
+    small: all.slice(moves.length),
+    foretold: foretold(turn, all),
     counsel: COUNSELLORS.map((counsellor) => counselOf(part, turn, counsellor)),
   };
 }

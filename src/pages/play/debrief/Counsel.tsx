@@ -1,7 +1,7 @@
 import type { CounselGiven } from '../../../debrief';
 import { t } from '../../../i18n';
 import type { Scenario } from '../../../scenario';
-import { FableText } from './FableText';
+import { Said } from '../../../widgets';
 
 interface CounselProps {
   readonly counsel: readonly CounselGiven[];
@@ -15,27 +15,27 @@ export function Counsel({ counsel, cast }: CounselProps) {
       <h4>{t('debrief:counsel.title')}</h4>
       <ul>
         {counsel.map((given) => (
-          <Said key={given.counsellor} given={given} name={cast[given.by]?.name ?? given.by} />
+          <Given key={given.counsellor} given={given} name={cast[given.by]?.name ?? given.by} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Said({ given, name }: { readonly given: CounselGiven; readonly name: CounselGiven['text'] }) {
+function Given({ given, name }: { readonly given: CounselGiven; readonly name: CounselGiven['text'] }) {
   return (
     <li>
       <p>
         <bdi class="debrief-name">
-          <FableText text={name} />
+          <Said text={name} />
         </bdi>{' '}
         <span class="debrief-asked">{t(given.asked ? 'debrief:counsel.asked' : 'debrief:counsel.notAsked')}</span>
       </p>
       <blockquote>
-        <FableText text={given.text} />
+        <Said text={given.text} />
       </blockquote>
       <p>
-        <span class="debrief-label">{t('debrief:counsel.favoured')}</span> <FableText text={given.favours} />{' '}
+        <span class="debrief-label">{t('debrief:counsel.favoured')}</span> <Said text={given.favours} />{' '}
         <strong>{t(given.followed ? 'debrief:counsel.followed' : 'debrief:counsel.otherwise')}</strong>
       </p>
     </li>

@@ -4,9 +4,9 @@ import type { Game } from '../../../engine';
 import { t } from '../../../i18n';
 import { type RunLog, replay } from '../../../run';
 import type { Scenario } from '../../../scenario';
+import { Said } from '../../../widgets';
 import { DecisionList } from './DecisionList';
 import './debrief.css';
-import { FableText } from './FableText';
 import { MapCard } from './MapCard';
 import { Questions } from './Questions';
 import { VerdictCard } from './VerdictCard';
@@ -36,7 +36,7 @@ export default function DebriefScreen({ game, log, link, onPlayFrom, onPlayAgain
           {t('debrief:title')}
         </h1>
         <p>
-          <FableText text={debrief.title} />
+          <Said text={debrief.title} />
         </p>
       </header>
       {debrief.parts.map((part, i) => (
@@ -60,7 +60,7 @@ function PartStory({ part, first, cast, onPlayFrom }: PartStoryProps) {
     <>
       {part.name === null ? null : (
         <p class="debrief-part">
-          <FableText text={part.name} />
+          <Said text={part.name} />
         </p>
       )}
       <VerdictCard part={part} />

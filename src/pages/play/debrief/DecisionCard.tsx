@@ -1,9 +1,10 @@
 import { type DebriefDecision, decisionBehind, type Reason } from '../../../debrief';
 import { language, t } from '../../../i18n';
 import type { Scenario } from '../../../scenario';
+import { Button, Said } from '../../../widgets';
 import { Counsel } from './Counsel';
+import './decisions.css';
 import { Expected } from './Expected';
-import { FableText } from './FableText';
 import { Meanwhile, Moves } from './Moves';
 
 interface DecisionCardProps {
@@ -27,22 +28,18 @@ export function DecisionCard({ decision, all, cast, open, onPlayFrom }: Decision
       <header id={heading}>
         <p class="debrief-number">{t('debrief:decisions.number', { number })}</p>
         <h3>
-          <FableText text={decision.title ?? decision.prompt} />
+          <Said text={decision.title ?? decision.prompt} />
         </h3>
       </header>
-      <Meanwhile moves={decision.meanwhile} behind={behind} />
+      <Meanwhile moves={decision.meanwhile} />
       <Chosen decision={decision} />
       <Moves decision={decision} open={open} behind={behind} />
       <Expected foretold={decision.foretold} />
       <Counsel counsel={decision.counsel} cast={cast} />
-      <button
-        type="button"
-        class="debrief-button"
-        aria-label={t('debrief:decisions.playFromLabel', { number })}
-        onClick={() => onPlayFrom(number)}
-      >
-        {t('debrief:decisions.playFrom')}
-      </button>
+      <Button onPress={() => onPlayFrom(number)}>
+        <span aria-hidden="true">{t('debrief:decisions.playFrom')}</span>
+        <span class="unseen">{t('debrief:decisions.playFromLabel', { number })}</span>
+      </Button>
     </article>
   );
 }
@@ -52,12 +49,12 @@ function Chosen({ decision }: { readonly decision: DebriefDecision }) {
     <>
       {decision.title === null ? null : (
         <p>
-          <FableText text={decision.prompt} />
+          <Said text={decision.prompt} />
         </p>
       )}
       <p class="debrief-label">{t('debrief:decisions.chose')}</p>
       <blockquote class="debrief-chosen">
-        <FableText text={decision.chosen} />
+        <Said text={decision.chosen} />
       </blockquote>
       <p>{leanOf(decision)}</p>
     </>

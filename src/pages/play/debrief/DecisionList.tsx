@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PartDebrief } from '../../../debrief';
 import { t } from '../../../i18n';
 import type { Scenario } from '../../../scenario';
+import { Button } from '../../../widgets';
 import { DecisionCard } from './DecisionCard';
 
 interface DecisionListProps {
@@ -18,9 +19,9 @@ export function DecisionList({ part, cast, onPlayFrom }: DecisionListProps) {
       <div class="debrief-card">
         <h2>{t('debrief:decisions.title')}</h2>
         <p>{t('debrief:decisions.intro')}</p>
-        <button type="button" class="debrief-button" onClick={() => setAll(all !== true)}>
+        <Button onPress={() => setAll(all !== true)}>
           {t(all === true ? 'debrief:decisions.closeAll' : 'debrief:decisions.openAll')}
-        </button>
+        </Button>
       </div>
       <ol class="debrief-list">
         {part.decisions.map((decision) => (

@@ -1,7 +1,7 @@
 import { sayLevel } from '../../../charts';
 import type { Foretold } from '../../../debrief';
 import { t } from '../../../i18n';
-import { FableText } from './FableText';
+import { Said } from '../../../widgets';
 
 /** A guess beside what moved, without a mark for it. Nothing where none was made. */
 export function Expected({ foretold }: { readonly foretold: Foretold | null }) {
@@ -10,10 +10,10 @@ export function Expected({ foretold }: { readonly foretold: Foretold | null }) {
     <section class="debrief-expected">
       <h4>{t('debrief:foretold.title')}</h4>
       <p>
-        <FableText text={foretold.question} />
+        <Said text={foretold.question} />
       </p>
       <blockquote>
-        <FableText text={foretold.guess} />
+        <Said text={foretold.guess} />
       </blockquote>
       <p>{movedOf(foretold)}</p>
     </section>

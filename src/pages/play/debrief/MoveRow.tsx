@@ -1,7 +1,7 @@
 import { MoveBar, sayChange, sayLevel } from '../../../charts';
 import { type Move, type Reason, reasonKey, type ShownCause } from '../../../debrief';
 import { t } from '../../../i18n';
-import { FableText } from './FableText';
+import { Said } from '../../../widgets';
 
 /** The number of the decision a reason goes back to, when that was an earlier one. */
 export type Behind = (reason: Reason) => number | null;
@@ -31,12 +31,14 @@ export function Figures({ move }: { readonly move: Move }) {
   return (
     <span class="debrief-figures">
       <span class="debrief-stock">{t(`debrief:stock.${stock}`)}</span>
-      <strong class="debrief-change">{sayChange(change)}</strong>
+      <strong class="debrief-change">
+        <bdi dir="ltr">{sayChange(change)}</bdi>
+      </strong>
       <span class="debrief-bar">
         <MoveBar before={move.before} after={move.after} lowest={stock === 'tilt' ? -1000 : 0} highest={1000} />
       </span>
       <span class="debrief-levels" aria-hidden="true">
-        {t('debrief:decisions.fromTo', { before, after })}
+        <bdi dir="ltr">{t('debrief:decisions.fromTo', { before, after })}</bdi>
       </span>
       <span class="unseen">{t('debrief:decisions.fromToSpoken', { before, after })}</span>
     </span>
@@ -51,7 +53,9 @@ export function Causes({ move, behind }: { readonly move: Move; readonly behind:
     <ul class="debrief-causes">
       {move.causes.map((cause, i) => (
         <li key={i}>
-          <span class="debrief-amount">{sayChange(cause.tenths)}</span>
+          <span class="debrief-amount">
+            <bdi dir="ltr">{sayChange(cause.tenths)}</bdi>
+          </span>
           <span>
             <Sentence move={move} cause={cause} />
             <Later number={behind(cause.reason)} />
@@ -62,9 +66,10 @@ export function Causes({ move, behind }: { readonly move: Move; readonly behind:
   );
 }
 
-function Sentence({ move, cause }: { readonly move: Move; readonly cause: ShownCause }) {
+/** The words for one reason: the story's own, or the model's by key. */
+export function Sentence({ move, cause }: { readonly move: Move; readonly cause: ShownCause }) {
   const { reason, tenths } = cause;
-  if (reason.type !== 'model') return <FableText text={reason.reason} />;
+  if (reason.type !== 'model') return <Said text={reason.reason} />;
   return <>{t(`debrief:why.${reasonKey(reason.term, move.stock, tenths)}`)}</>;
 }
 

@@ -1,6 +1,7 @@
+import { sayChange } from '../../../charts';
 import type { DebriefDecision, Move } from '../../../debrief';
 import { t } from '../../../i18n';
-import { type Behind, Causes, Figures, MoveRow } from './MoveRow';
+import { type Behind, Causes, Figures, MoveRow, Sentence } from './MoveRow';
 
 interface MovesProps {
   readonly decision: DebriefDecision;
@@ -8,16 +9,17 @@ interface MovesProps {
   readonly behind: Behind;
 }
 
-/** What moved, the largest first; each opens on its reasons, the largest being open already. */
+/** What moved, the largest first; each opens on its reasons, the largest being open already. (The drift's own reason says least.) */
 export function Moves({ decision, open, behind }: MovesProps) {
   const { moves, small } = decision;
+  const told = moves.find((move) => move.stock !== 'tilt');
   return (
     <section class="debrief-moves">
       <h4>{t('debrief:decisions.moved')}</h4>
       {moves.length === 0 ? <p>{t('debrief:decisions.still')}</p> : null}
-      {moves.map((move, i) => (
+      {moves.map((move) => (
         // A new key when all are opened or closed: a disclosure that a reader has turned must follow as well.
-        <MoveRow key={`${move.stock} ${open}`} move={move} open={open ?? i === 0} behind={behind} />
+        <MoveRow key={`${move.stock} ${open}`} move={move} open={open ?? move === told} behind={behind} />
       ))}
       {small.length === 0 ? null : <Small key={`${open}`} moves={small} open={open ?? false} behind={behind} />}
     </section>
@@ -44,20 +46,26 @@ function Small({ moves, open, behind }: SmallProps) {
   );
 }
 
-interface MeanwhileProps {
-  readonly moves: readonly Move[];
-  readonly behind: Behind;
-}
-
 /** What the world did since the decision before. Nothing where it kept still. */
-export function Meanwhile({ moves, behind }: MeanwhileProps) {
+export function Meanwhile({ moves }: { readonly moves: readonly Move[] }) {
   if (moves.length === 0) return null;
   return (
-    <section class="debrief-moves debrief-meanwhile">
+    <section>
       <h4>{t('debrief:decisions.meanwhile')}</h4>
-      {moves.map((move) => (
-        <MoveRow key={move.stock} move={move} open behind={behind} />
-      ))}
+      <ul class="debrief-causes">
+        {moves.flatMap((move) =>
+          move.causes.map((cause, i) => (
+            <li key={`${move.stock} ${i}`}>
+              <span class="debrief-amount">
+                <bdi dir="ltr">{sayChange(cause.tenths)}</bdi>
+              </span>
+              <span>
+                <b>{t(`debrief:stock.${move.stock}`)}</b> <Sentence move={move} cause={cause} />
+              </span>
+            </li>
+          )),
+        )}
+      </ul>
     </section>
   );
 }

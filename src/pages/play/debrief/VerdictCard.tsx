@@ -1,7 +1,7 @@
 import { sayChange, sayLevel } from '../../../charts';
 import type { Outcome, PartDebrief, PathPoint } from '../../../debrief';
 import { t } from '../../../i18n';
-import { FableText } from './FableText';
+import { Said } from '../../../widgets';
 
 /** Tenths of a point: from here on stale rules are worth a word. */
 const STALE = 100;
@@ -33,7 +33,7 @@ function Told({ outcome }: { readonly outcome: Outcome }) {
       <h2>{t(`debrief:verdict.heading.${verdict}`)}</h2>
       {endingTitle === null ? null : (
         <p class="debrief-ending">
-          <FableText text={endingTitle} />
+          <Said text={endingTitle} />
         </p>
       )}
       <p class="debrief-became">{t(`debrief:verdict.became.${verdict}`)}</p>
@@ -56,10 +56,14 @@ function Measured({ outcome }: { readonly outcome: Outcome }) {
   return (
     <>
       {tilt === null ? null : (
-        <p>{t(early === null ? 'debrief:verdict.drift' : 'debrief:verdict.driftEarly', { tilt: sayChange(tilt) })}</p>
+        <p class="debrief-note">
+          {t(early === null ? 'debrief:verdict.drift' : 'debrief:verdict.driftEarly', { tilt: sayChange(tilt) })}
+        </p>
       )}
-      {staleRules < STALE ? null : <p>{t('debrief:verdict.stale', { stale: sayLevel(staleRules) })}</p>}
-      <p>
+      {staleRules < STALE ? null : (
+        <p class="debrief-note">{t('debrief:verdict.stale', { stale: sayLevel(staleRules) })}</p>
+      )}
+      <p class="debrief-note">
         {t('debrief:verdict.groups', {
           members: sayLevel(members),
           served: sayLevel(served),

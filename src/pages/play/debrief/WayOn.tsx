@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../../i18n';
+import { Button } from '../../../widgets';
 
 interface WayOnProps {
   readonly link: string;
@@ -13,12 +14,10 @@ export function WayOn({ link, onPlayAgain, onTitle }: WayOnProps) {
     <section class="debrief-card debrief-way-on">
       <h2>{t('debrief:end.title')}</h2>
       <p class="debrief-buttons">
-        <button type="button" class="debrief-button" data-primary onClick={onPlayAgain}>
+        <Button look="main" onPress={onPlayAgain}>
           {t('debrief:end.again')}
-        </button>
-        <button type="button" class="debrief-button" onClick={onTitle}>
-          {t('debrief:end.leave')}
-        </button>
+        </Button>
+        <Button onPress={onTitle}>{t('debrief:end.leave')}</Button>
       </p>
       <RunLink link={link} />
     </section>
@@ -39,9 +38,7 @@ function RunLink({ link }: { readonly link: string }) {
     <div class="debrief-link">
       <label for="debrief-link">{t('debrief:end.link')}</label>
       <input id="debrief-link" ref={field} readOnly value={link} aria-describedby="debrief-link-note" />
-      <button type="button" class="debrief-button" onClick={copy}>
-        {t('debrief:end.copy')}
-      </button>
+      <Button onPress={() => void copy()}>{t('debrief:end.copy')}</Button>
       <p id="debrief-link-note" class="debrief-note">
         {t('debrief:end.linkNote')}
       </p>
