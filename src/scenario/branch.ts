@@ -13,11 +13,12 @@ export const isFields = (value: unknown): value is Fields =>
  * that tell the options apart, a misspelt one counting too. Null when nothing points to any of them.
  */
 export function branchOf(options: readonly Schema[], value: unknown): Schema | null {
+  if (isFields(value)) return meantBy(options, value);
   const fitting = options.filter((option) => mayHold(shapeOf(option), value));
-  if (isFields(value)) return meantBy(fitting, value);
   return fitting.find((option) => isOneOf(shapeOf(option), value)) ?? fitting.at(-1) ?? null;
 }
 
+/** Whether a value that is no object is of a shape's type. */
 function mayHold(shape: Shape, value: unknown): boolean {
   switch (shape.type) {
     case 'union':
@@ -25,7 +26,7 @@ function mayHold(shape: Shape, value: unknown): boolean {
     case 'object':
     case 'record':
     case 'kinds':
-      return isFields(value);
+      return false;
     case 'list':
       return Array.isArray(value);
     case 'words':
@@ -38,17 +39,42 @@ function mayHold(shape: Shape, value: unknown): boolean {
 const isOneOf = (shape: Shape, value: unknown): boolean =>
   shape.type === 'words' && shape.words.some((word) => word === value);
 
-function meantBy(options: readonly Schema[], value: Fields): Schema | null {
-  if (options.length === 1) return options[0] ?? null;
-  const tellings = tellingKeys(options);
-  return best(options, (option) => exactScore(option, tellings.get(option), value)) ?? bySlip(options, tellings, value);
+/** How an option may be known by its keys. */
+interface Signs {
+  readonly option: Schema;
+  readonly keys: ReadonlySet<string>;
+  /** The keys it needs and no other option has. */
+  readonly telling: readonly string[];
+  /** Told by the word under one key: an author who wrote that key meant it, whatever else there is. */
+  readonly kinds: boolean;
 }
 
-/** For each option the keys it needs and no other option has; the key that names a kind counts for all its kinds. */
-function tellingKeys(options: readonly Schema[]): Map<Schema, readonly string[]> {
+const signs = new WeakMap<readonly Schema[], readonly Signs[]>();
+
+function signsOf(options: readonly Schema[]): readonly Signs[] {
+  const known = signs.get(options);
+  if (known !== undefined) return known;
+  const made = makeSigns(options.filter((option) => allKeys(option).length > 0));
+  signs.set(options, made);
+  return made;
+}
+
+function makeSigns(options: readonly Schema[]): readonly Signs[] {
   const owners = new Map<string, number>();
   for (const option of options) for (const key of allKeys(option)) owners.set(key, (owners.get(key) ?? 0) + 1);
-  return new Map(options.map((option) => [option, neededKeys(option).filter((key) => owners.get(key) === 1)]));
+  return options.map((option) => ({
+    option,
+    keys: new Set(allKeys(option)),
+    telling: neededKeys(option).filter((key) => owners.get(key) === 1),
+    kinds: shapeOf(option).type === 'kinds',
+  }));
+}
+
+function meantBy(options: readonly Schema[], value: Fields): Schema | null {
+  const all = signsOf(options);
+  const [only] = all;
+  if (only !== undefined && all.length === 1) return only.option;
+  return best(all, (one) => exactScore(one, value)) ?? bySlip(all, value);
 }
 
 function allKeys(option: Schema): string[] {
@@ -64,35 +90,29 @@ function neededKeys(option: Schema): string[] {
 }
 
 /** A kind's own key outweighs every other: `text` on a cue is a misplaced text, not a line with a cue. */
-function exactScore(option: Schema, telling: readonly string[] = [], value: Fields): number {
+function exactScore({ keys, telling, kinds }: Signs, value: Fields): number {
   const present = telling.filter((key) => Object.hasOwn(value, key)).length;
   if (present === 0) return 0;
-  const shared = allKeys(option).filter((key) => Object.hasOwn(value, key)).length;
-  return present * 100 + shared + (shapeOf(option).type === 'kinds' ? 1000 : 0);
+  let shared = 0;
+  for (const key of keys) if (Object.hasOwn(value, key)) shared += 1;
+  return present * 100 + shared + (kinds ? 1000 : 0);
 }
 
 /** Nothing tells exactly: then a misspelt telling key, else the option that shares most keys with the value. */
-function bySlip(
-  options: readonly Schema[],
-  tellings: ReadonlyMap<Schema, readonly string[]>,
-  value: Fields,
-): Schema | null {
-  const keys = Object.keys(value).slice(0, 20);
-  const slipped = best(options, (option) => {
-    const known = new Set(allKeys(option));
-    const strange = keys.filter((key) => !known.has(key));
-    return strange.filter((key) => nearestOf(key, tellings.get(option) ?? []) !== null).length;
-  });
-  return slipped ?? best(options, (option) => allKeys(option).filter((key) => keys.includes(key)).length);
+function bySlip(all: readonly Signs[], value: Fields): Schema | null {
+  const written = Object.keys(value).slice(0, 20);
+  const slips = ({ keys, telling }: Signs) =>
+    written.filter((key) => !keys.has(key) && nearestOf(key, telling) !== null).length;
+  return best(all, slips) ?? best(all, ({ keys }) => written.filter((key) => keys.has(key)).length);
 }
 
 /** The first option with the highest score, or null when all score nothing. */
-function best(options: readonly Schema[], score: (option: Schema) => number): Schema | null {
+function best(all: readonly Signs[], score: (one: Signs) => number): Schema | null {
   let found: Schema | null = null;
   let most = 0;
-  for (const option of options) {
-    const points = score(option);
-    if (points > most) [found, most] = [option, points];
+  for (const one of all) {
+    const points = score(one);
+    if (points > most) [found, most] = [one.option, points];
   }
   return found;
 }

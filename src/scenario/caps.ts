@@ -46,23 +46,35 @@ export function checkCaps(document: unknown, findings: Findings): void {
   findings.add({ code: 'SCENARIO_TOO_MANY_SCENES', path: ['parts'], found: `${scenes}`, expected });
 }
 
+/** A value still to be looked into, with the steps that lead to it. */
+interface Nested {
+  readonly value: object;
+  readonly depth: number;
+  readonly key: string | number;
+  readonly within: Nested | null;
+}
+
 function checkNesting(document: unknown, findings: Findings): void {
-  const open: { value: unknown; path: Path }[] = [{ value: document, path: [] }];
+  const open: Nested[] = [];
+  enter(open, document, '', null);
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, path } = next;
-    if (typeof value !== 'object' || value === null) continue;
-    if (path.length >= CAPS.depth) {
+    if (next.depth > CAPS.depth) {
       const expected = `at most ${CAPS.depth} levels`;
-      findings.add({ code: 'SCENARIO_TOO_DEEP', path, found: `level ${path.length + 1}`, expected });
+      findings.add({ code: 'SCENARIO_TOO_DEEP', path: pathTo(next), found: `level ${next.depth}`, expected });
       return;
     }
-    for (const [key, item] of Object.entries(value)) {
-      const within = [...path, Array.isArray(value) ? Number(key) : key];
-      if (FORBIDDEN.has(key)) forbid(key, within, findings);
-      open.push({ value: item, path: within });
+    for (const [key, item] of Object.entries(next.value)) {
+      if (FORBIDDEN.has(key)) forbid(key, [...pathTo(next), key], findings);
+      enter(open, item, Array.isArray(next.value) ? Number(key) : key, next);
     }
   }
 }
+
+function enter(open: Nested[], value: unknown, key: string | number, within: Nested | null): void {
+  if (typeof value === 'object' && value !== null) open.push({ value, depth: (within?.depth ?? 0) + 1, key, within });
+}
+
+const pathTo = ({ key, within }: Nested): Path => (within === null ? [] : [...pathTo(within), key]);
 
 const forbid = (key: string, path: Path, findings: Findings): void =>
   findings.add({

@@ -14,7 +14,8 @@ type Keys = ReadonlyMap<string, Member>;
 export function explainFields(spot: Spot, value: Fields, keys: Keys): void {
   const lacking = [...keys.keys()].filter((key) => !keys.get(key)?.optional && !Object.hasOwn(value, key));
   const strange = Object.keys(value).filter((key) => !keys.has(key));
-  const meant = new Set(strange.map((key) => explainStrange(spot, value, keys, key)));
+  const meant = new Set<string | null>();
+  for (const key of strange) if (!spot.findings.full) meant.add(explainStrange(spot, value, keys, key));
   for (const key of lacking) if (!meant.has(key)) explainLacking(spot, keys, key);
   for (const [key, { schema }] of keys) {
     if (Object.hasOwn(value, key)) explain({ ...spot, schema, value: value[key], path: [...spot.path, key] });

@@ -33,10 +33,18 @@ export class Findings {
     return this.list.length > this.most;
   }
 
+  get failed(): boolean {
+    return this.list.some(({ code }) => DIAGNOSTICS[code].severity === 'error');
+  }
+
   add(finding: Finding): void {
     if (this.full) return;
     const last = this.list.length === this.most;
-    this.list.push(last ? { code: 'SCENARIO_MORE', path: [], found: `${this.most}`, expected: 'none' } : finding);
+    this.list.push(
+      last
+        ? { code: 'SCENARIO_MORE', path: [], found: `${this.most}`, expected: 'none' }
+        : { ...finding, path: [...finding.path] },
+    );
   }
 }
 

@@ -1,5 +1,4 @@
 import { checkCaps } from './caps';
-import { type Code, DIAGNOSTICS } from './diagnostics';
 import { explain } from './explain';
 import { type Finding, Findings, typeFinding } from './finding';
 import { type Migrations, migrate } from './migrate';
@@ -13,8 +12,6 @@ export interface Judgement {
   readonly findings: readonly Finding[];
 }
 
-const severityOf = (code: Code) => DIAGNOSTICS[code].severity;
-
 /**
  * Checks a parsed document: caps and harmful keys, format, schema, then references and structure. A step with errors is
  * the last, since those after it would only stumble over the same mistakes.
@@ -22,8 +19,7 @@ const severityOf = (code: Code) => DIAGNOSTICS[code].severity;
 export function judge(document: unknown, migrations?: Migrations): Judgement {
   const findings = new Findings();
   const scenario = readInto(document, findings, migrations);
-  const failed = findings.list.some((finding) => severityOf(finding.code) === 'error');
-  return { scenario: failed ? null : scenario, findings: findings.list };
+  return { scenario: findings.failed ? null : scenario, findings: findings.list };
 }
 
 function readInto(document: unknown, findings: Findings, migrations?: Migrations): Scenario | null {

@@ -18,8 +18,13 @@ export interface Slip {
 
 /** The line and column (both from 1) of an offset in a text. */
 export function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', start)) {
+    line += 1;
+    start = end + 1;
+  }
+  return { line, column: offset - start + 1 };
 }
 
 /** Looks up where the values and keys of a valid JSON text stand; the nearest there is when a path leads nowhere. */
@@ -74,7 +79,7 @@ export function slipIn(text: string): Slip {
     },
     STRICT,
   );
-  return slip ?? { ...slipOf(text, 'InvalidCharacter', 0, 0) };
+  return slip ?? slipOf(text, 'InvalidCharacter', 0, 0);
 }
 
 function slipOf(text: string, name: string, offset: number, length: number): Slip {

@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 /** Longer words are no slips of the finger, and comparing them would cost time. */
 const LONGEST = 64;
 
-const closeness = (word: string): number => Math.max(1, Math.ceil(word.length * 0.35));
+const closeness = (word: string): number => Math.max(1, Math.floor(word.length * 0.4));
 
 /** The known word that a writer probably meant, or null when none is close. Case does not count; ties go to the first. */
 export function nearestOf(word: string, known: Iterable<string>): string | null {

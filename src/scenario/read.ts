@@ -14,36 +14,33 @@ const MOST_SLIPS = 100;
  */
 export function readScenarioText(text: string, file: string): ReadResult {
   const written = text.startsWith(MARK) ? text.slice(1) : text;
-  const slips = slipsIn(written);
-  if (slips.length > 0) return refused(written, slips.slice(0, MOST_SLIPS), file);
-  const { scenario, findings } = judge(JSON.parse(written));
+  const excess = excessIn(written);
+  if (excess !== null) return refused(written, [excess], file);
+  const json = parse(written);
+  const slips = json === null ? [slipIn(written)] : duplicatesIn(written);
+  if (json === null || slips.length > 0) return refused(written, slips.slice(0, MOST_SLIPS), file);
+  const { scenario, findings } = judge(json.document);
   return resultOf(scenario, findings, file, locator(written));
 }
 
-function slipsIn(text: string): readonly Slip[] {
+/** What is too much for any scenario, found before the text is parsed. */
+function excessIn(text: string): Slip | null {
   const bytes = bytesOf(text);
-  if (bytes > CAPS.bytes) return [slip('SCENARIO_TOO_BIG', 0, `${bytes} bytes or more`, `at most ${CAPS.bytes} bytes`)];
-  const deep = tooDeepAt(text);
-  if (deep !== null) {
-    return [slip('SCENARIO_TOO_DEEP', deep, `level ${CAPS.depth + 1}`, `at most ${CAPS.depth} levels`)];
+  if (bytes > CAPS.bytes) {
+    const found = `at least ${bytes} bytes`;
+    return { code: 'SCENARIO_TOO_BIG', offset: 0, found, expected: `at most ${CAPS.bytes} bytes`, words: {} };
   }
-  return isJson(text) ? duplicatesIn(text) : [slipIn(text)];
+  const offset = tooDeepAt(text);
+  if (offset === null) return null;
+  const expected = `at most ${CAPS.depth} levels`;
+  return { code: 'SCENARIO_TOO_DEEP', offset, found: `level ${CAPS.depth + 1}`, expected, words: {} };
 }
 
-const slip = (code: Slip['code'], offset: number, found: string, expected: string): Slip => ({
-  code,
-  offset,
-  found,
-  expected,
-  words: {},
-});
-
-function isJson(text: string): boolean {
+function parse(text: string): { readonly document: unknown } | null {
   try {
-    JSON.parse(text);
-    return true;
+    return { document: JSON.parse(text) };
   } catch {
-    return false;
+    return null;
   }
 }
 

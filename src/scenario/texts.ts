@@ -26,7 +26,7 @@ export function textsOf(scenario: Scenario): TextEntry[] {
 }
 
 function entryOf(text: Text, path: Path): TextEntry {
-  const where = { path, at: showPath(path) };
+  const where = { path: [...path], at: showPath(path) };
   if (!isFields(text)) return { id: null, text, note: null, ...where };
   return { id: text.id, text: text.text, note: text.note ?? null, ...where };
 }

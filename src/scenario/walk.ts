@@ -1,27 +1,41 @@
-import { branchOf, isFields } from './branch';
+import { branchOf, type Fields, isFields } from './branch';
 import type { Path } from './path';
-import { bare, type Schema, shapeOf } from './shape';
+import { bare, type Schema, type Shape, shapeOf } from './shape';
 
-/** Called for each value with its schema (without wrappings), outermost first. */
+/** Called for each value with its schema (without wrappings), outermost first. The path is the walk's own: copy it to keep it. */
 export type Visit = (schema: Schema, value: unknown, path: Path) => void;
 
 /** Walks a value that its schema accepts, in the schema's order of keys, and calls `visit` for each node on the way. */
-export function walk(schema: Schema, value: unknown, visit: Visit, path: Path = []): void {
+export function walk(schema: Schema, value: unknown, visit: Visit, from: Path = []): void {
+  step(schema, value, visit, [...from]);
+}
+
+function step(schema: Schema, value: unknown, visit: Visit, path: (string | number)[]): void {
   if (value === undefined) return;
   visit(bare(schema), value, path);
   const shape = shapeOf(schema);
-  if (shape.type === 'union') descend(branchOf(shape.options, value), value, visit, path);
-  else if (shape.type === 'kinds' && isFields(value))
-    descend(shape.kinds.get(String(value[shape.by])), value, visit, path);
-  else if (shape.type === 'list' && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) walk(shape.element, item, visit, [...path, index]);
-  } else if (shape.type === 'record' && isFields(value)) {
-    for (const [key, item] of Object.entries(value)) walk(shape.value, item, visit, [...path, key]);
-  } else if (shape.type === 'object' && isFields(value)) {
-    for (const [key, member] of shape.keys) walk(member.schema, value[key], visit, [...path, key]);
-  }
+  const into = (inner: Schema, item: unknown, key: string | number) => {
+    path.push(key);
+    step(inner, item, visit, path);
+    path.pop();
+  };
+  if (shape.type === 'union') {
+    const branch = branchOf(shape.options, value);
+    if (branch !== null) step(branch, value, visit, path);
+  } else if (shape.type === 'list' && Array.isArray(value)) {
+    for (const [index, item] of value.entries()) into(shape.element, item, index);
+  } else if (isFields(value)) stepIntoFields(shape, value, into, (kind) => step(kind, value, visit, path));
 }
 
-function descend(schema: Schema | null | undefined, value: unknown, visit: Visit, path: Path): void {
-  if (schema !== null && schema !== undefined) walk(schema, value, visit, path);
+type Into = (schema: Schema, item: unknown, key: string) => void;
+
+function stepIntoFields(shape: Shape, value: Fields, into: Into, as: (kind: Schema) => void): void {
+  if (shape.type === 'kinds') {
+    const kind = shape.kinds.get(String(value[shape.by]));
+    if (kind !== undefined) as(kind);
+  } else if (shape.type === 'record') {
+    for (const key of Object.keys(value)) into(shape.value, value[key], key);
+  } else if (shape.type === 'object') {
+    for (const [key, { schema }] of shape.keys) if (value[key] !== undefined) into(schema, value[key], key);
+  }
 }

@@ -1,13 +1,13 @@
 import type { Findings } from '../finding';
 import type { Path } from '../path';
 import type { Part, Scenario } from '../schema/scenario';
-import { textsOf } from '../texts';
+import type { TextEntry } from '../texts';
 
 /** Says so where two things that must be told apart have the same id. */
-export function checkDuplicates(scenario: Scenario, findings: Findings): void {
+export function checkDuplicates(scenario: Scenario, texts: readonly TextEntry[], findings: Findings): void {
   checkIds('parts', scenario.parts, ['parts'], findings);
   for (const [index, part] of scenario.parts.entries()) checkPart(part, ['parts', index], findings);
-  checkTextIds(scenario, findings);
+  checkTextIds(texts, findings);
 }
 
 function checkPart(part: Part, path: Path, findings: Findings): void {
@@ -44,9 +44,9 @@ const twice = (noun: string, id: string, path: Path, at: 'key' | 'value') =>
     words: { noun, id },
   }) as const;
 
-function checkTextIds(scenario: Scenario, findings: Findings): void {
+function checkTextIds(texts: readonly TextEntry[], findings: Findings): void {
   const first = new Map<string, string>();
-  for (const { id, path, at } of textsOf(scenario)) {
+  for (const { id, path, at } of texts) {
     if (id === null) continue;
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, at);

@@ -14,7 +14,7 @@ import { FlagConsequence } from '../schema/consequence';
 import { Part, type Scenario } from '../schema/scenario';
 import { Dilemma } from '../schema/scene';
 import type { Schema } from '../shape';
-import { textsOf } from '../texts';
+import { type TextEntry, textsOf } from '../texts';
 import { walk } from '../walk';
 import { checkDuplicates } from './duplicates';
 import { checkFlagCondition, checkFlagConsequence } from './flags';
@@ -24,19 +24,20 @@ import { REFERENCES } from './table';
 
 /** Checks that every name a scenario uses is the name of something, and that no two things share one. */
 export function checkReferences(scenario: Scenario, findings: Findings): void {
+  const texts = textsOf(scenario);
   for (const [index, part] of scenario.parts.entries()) {
     const desk = { names: namesOf(scenario, part), findings };
-    if (index === 0) checkTexts(desk, scenario);
+    if (index === 0) checkTexts(desk, texts);
     if (index === 0) checkFlags(desk, scenario);
     walk(Part, part, (schema, value, path) => checkNode(desk, schema, value, path), ['parts', index]);
   }
-  checkDuplicates(scenario, findings);
+  checkDuplicates(scenario, texts, findings);
 }
 
 /** Placeholders name a member of the cast or a flag, and both are the same in every part. */
-function checkTexts({ names, findings }: Desk, scenario: Scenario): void {
+function checkTexts({ names, findings }: Desk, texts: readonly TextEntry[]): void {
   const known = new Set([...names.cast, ...names.flags.keys()]);
-  for (const { text, path } of textsOf(scenario)) {
+  for (const { text, path } of texts) {
     for (const id of placeholdersOf(text)) {
       if (!known.has(id)) findings.add(unknown('SCENARIO_UNKNOWN_PLACEHOLDER', id, known, path));
     }

@@ -21,5 +21,5 @@ function checkPart(part: Part, index: number, findings: Findings): void {
   checkCycles(passages, findings);
   checkPools(part, path, findings);
   checkEndings(part, path, findings);
-  checkReach(part, passages, findings);
+  if (!findings.failed) checkReach(part, passages, findings);
 }
