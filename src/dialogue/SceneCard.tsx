@@ -1,37 +1,48 @@
 import type { ComponentChildren } from 'preact';
+import type { Tableau } from '../director/ports';
 import { Said } from '../widgets';
 import { Earlier } from './Earlier';
 import { LineText } from './LineText';
-import type { Page } from './presenter';
 import './scene-card.css';
 
-/** The card that is read: where we are, what was said, and what comes next (`children`: going on, or a question). */
-export function SceneCard({ page, children }: { readonly page: Page; readonly children: ComponentChildren }) {
-  const { tableau, earlier, captions } = page;
-  const place = tableau.place ?? '';
+interface SceneCardProps {
+  readonly tableau: Tableau;
+  /** Whether sounds are put in words. */
+  readonly captions: boolean;
+  /** What comes next. */
+  readonly children: ComponentChildren;
+}
+
+/** The card that is read: where we are, what was said, and what comes next. */
+export function SceneCard({ tableau, captions, children }: SceneCardProps) {
+  const { place, line, earlier } = tableau;
   const title = tableau.ending?.title ?? tableau.sceneTitle;
   return (
     <section class="card scene-card" aria-labelledby="scene-title">
       <h1 id="scene-title">
-        <Said text={title ?? place} />
+        <Said text={title ?? place ?? ''} />
       </h1>
-      {title !== null && place !== '' && (
+      {title !== null && place !== null && (
         <p class="place">
           <Said text={place} />
         </p>
       )}
       <Earlier lines={earlier} />
-      {captions.map((caption, nth) => (
-        <p key={nth} class="caption">
-          <Said text={caption} />
-        </p>
-      ))}
-      {tableau.line !== null && (
+      {captions && <Captions captions={[...tableau.captions, ...tableau.nextCaptions]} />}
+      {line !== null && (
         <div class="present" key={earlier.length}>
-          <LineText line={tableau.line} />
+          <LineText line={line} />
         </div>
       )}
       {children}
     </section>
   );
+}
+
+function Captions({ captions }: { readonly captions: Tableau['captions'] }) {
+  return captions.map((caption, nth) => (
+    <p key={nth} class="caption">
+      <Said text={caption} />
+    </p>
+  ));
 }

@@ -106,6 +106,11 @@ export interface Tableau {
   readonly actors: readonly ShownActor[];
   readonly look: Look;
   readonly line: ShownLine | null;
+  /** The lines of the scene before the present one, oldest first; counsel is not among them. */
+  readonly earlier: readonly ShownLine[];
+  /** Captions of the sounds that came with the present line, and of those since, which belong to the next. */
+  readonly captions: readonly Text[];
+  readonly nextCaptions: readonly Text[];
   readonly dilemma: ShownDilemma | null;
   readonly ending: { readonly verdict: Verdict; readonly title: Text } | null;
   readonly over: boolean;

@@ -11,11 +11,14 @@ export const blankTableau = (look: Look): Tableau => ({
   props: [],
   actors: [],
   look,
-  line: null,
+  ...unread(),
   dilemma: null,
   ending: null,
   over: false,
 });
+
+/** Nothing to read yet: a scene begins. */
+const unread = () => ({ line: null, earlier: [], captions: [], nextCaptions: [] });
 
 /** The view after one more showing. `castOf` gives the part a cast id plays. */
 export function arrange(tableau: Tableau, showing: Showing, castOf: (id: Id) => CastPart): Tableau {
@@ -23,7 +26,8 @@ export function arrange(tableau: Tableau, showing: Showing, castOf: (id: Id) => 
     case 'scene':
       return {
         ...tableau,
-        ...{ backdrop: showing.backdrop, place: showing.name, sceneTitle: showing.title, line: null, dilemma: null },
+        ...unread(),
+        ...{ backdrop: showing.backdrop, place: showing.name, sceneTitle: showing.title, dilemma: null },
       };
     case 'line':
       return withLine(tableau, showing.line);
@@ -34,7 +38,7 @@ export function arrange(tableau: Tableau, showing: Showing, castOf: (id: Id) => 
     case 'dilemma':
       return { ...tableau, dilemma: showing.dilemma };
     case 'ending':
-      return { ...tableau, dilemma: null, line: null, ending: { verdict: showing.verdict, title: showing.title } };
+      return { ...tableau, ...unread(), dilemma: null, ending: { verdict: showing.verdict, title: showing.title } };
     case 'over':
       return { ...tableau, over: true };
     default:
@@ -45,7 +49,8 @@ export function arrange(tableau: Tableau, showing: Showing, castOf: (id: Id) => 
 function withLine(tableau: Tableau, line: NonNullable<Tableau['line']>): Tableau {
   if (line.kind === 'counsel') return tableau;
   const { speaker, mood } = line;
-  const shown = { ...tableau, line, dilemma: null };
+  const earlier = tableau.line === null ? tableau.earlier : [...tableau.earlier, tableau.line];
+  const shown = { ...tableau, line, earlier, captions: tableau.nextCaptions, nextCaptions: [], dilemma: null };
   if (speaker === null) return shown;
   return { ...shown, actors: changed(tableau.actors, speaker.id, { mood }) };
 }
@@ -58,6 +63,8 @@ function withCue(tableau: Tableau, cue: Cue, castOf: (id: Id) => CastPart): Tabl
       return { ...tableau, hour: cue.hour };
     case 'prop':
       return { ...tableau, props: propsAfter(tableau, cue) };
+    case 'sound':
+      return { ...tableau, nextCaptions: [...tableau.nextCaptions, cue.caption] };
     case 'enter':
     case 'leave':
     case 'move':

