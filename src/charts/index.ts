@@ -1,5 +1,5 @@
 /** The room's door: pictures of a run, each with its figures. */
 export { DriftMap } from './DriftMap';
 export { MoveBar } from './MoveBar';
-export type { MapPlace, MapPoint } from './mapPoint';
+
 export { sayChange, sayLevel, sayPoints } from './numbers';

@@ -1,10 +1,10 @@
 /** The room's door: a run, explained in numbers, ids and texts of the fable. */
 export { decisionBehind } from './behind';
-export type { ChoiceMade, Reason } from './causes';
+export type { Reason } from './causes';
 export { type Debrief, makeDebrief, type PartDebrief } from './debrief';
 export type { CounselGiven, DebriefDecision } from './decision';
 export type { Foretold } from './foretold';
 export type { Outcome } from './outcome';
-export type { PathPoint, Quadrant } from './path';
+export type { PathPoint } from './path';
 export { type ReasonKey, reasonKey } from './reasonKey';
 export type { Move, ShownCause } from './why';

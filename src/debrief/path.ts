@@ -1,7 +1,7 @@
 import { type Coefficients, needs, type OrgState, toPoints } from '../engine';
 
 /** Where a place stands on the map: enough of both, order without direction, direction without order, or neither. */
-export type Quadrant = 'alive' | 'bureaucratic' | 'chaotic' | 'rundown';
+type Quadrant = 'alive' | 'bureaucratic' | 'chaotic' | 'rundown';
 
 /** A place on the map: what there is of management (x) and leadership (y) above what is needed, in points. */
 export interface PathPoint {
@@ -23,7 +23,7 @@ export function pointOf(org: OrgState, c: Coefficients, decision: number): PathP
 }
 
 /** Exactly what is needed counts as enough. */
-export function quadrantOf(x: number, y: number): Quadrant {
+function quadrantOf(x: number, y: number): Quadrant {
   if (x >= 0) return y >= 0 ? 'alive' : 'bureaucratic';
   return y >= 0 ? 'chaotic' : 'rundown';
 }

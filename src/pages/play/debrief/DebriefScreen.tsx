@@ -28,7 +28,7 @@ interface DebriefScreenProps {
 export default function DebriefScreen({ game, log, link, onPlayFrom, onPlayAgain, onTitle }: DebriefScreenProps) {
   const debrief = useMemo(() => makeDebrief(game, replay(game, log)), [game, log]);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <main class="debrief">
       <header class="debrief-head">
