@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { DESCRIPTIONS } from './descriptions';
+import * as beat from './schema/beat';
+import * as condition from './schema/condition';
+import * as consequence from './schema/consequence';
+import * as scenario from './schema/scenario';
+import * as scene from './schema/scene';
+import * as text from './schema/text';
+import type { Schema } from './shape';
+
+/** A JSON Schema, or a part of one. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
+}
+
+/** Every schema that a module of the format exports, by the name it has there. */
+function namedSchemas(): [name: string, schema: Schema][] {
+  const modules = { ...text, ...condition, ...consequence, ...beat, ...scene, ...scenario };
+  return Object.entries(modules).flatMap(([name, value]) => (isSchema(value) ? [[name, value]] : []));
+}
+
+const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null && '_zod' in value;
+
+/**
+ * The format as a JSON Schema (draft 2020-12), from the same definition that reads scenarios, with a description for each
+ * node and key. It asks for the same shape; what a shape cannot say (the sum of the acts, references) stays with the
+ * reader.
+ */
+export function jsonSchema(): JsonSchema {
+  const registry = z.registry<{ id?: string }>();
+  for (const [id, schema] of namedSchemas()) if (id !== 'Scenario') registry.add(schema, { id });
+  const made = z.toJSONSchema(scenario.Scenario, { metadata: registry }) as JsonSchema;
+  const definitions = Object.entries(made.$defs ?? {}).map(([name, definition]) => [name, described(name, definition)]);
+  const root = { $id: 'scenario.schema.json', title: 'Hand in Glove scenario', ...described('Scenario', made) };
+  return { ...root, $defs: Object.fromEntries(definitions) };
+}
+
+function described(name: string, definition: JsonSchema): JsonSchema {
+  const [about, keys = {}] = DESCRIPTIONS[name] ?? [];
+  const words = about === undefined ? {} : { description: about };
+  if (definition.properties === undefined) return { ...definition, ...words };
+  const properties = Object.entries(definition.properties).map(([key, property]) => {
+    const said = keys[key];
+    return [key, said === undefined ? property : { ...property, description: said }];
+  });
+  return { ...definition, ...words, properties: Object.fromEntries(properties) };
+}
