@@ -31,4 +31,4 @@ export interface View {
 }
 
 /** The x of a share 0..1 of the frame's width: places are composed by these, so that portrait loses nothing. */
-export const across = (view: View, t: number): number => view.frame.x + view.frame.width * t;
+export const across = (view: Pick<View, 'frame'>, t: number): number => view.frame.x + view.frame.width * t;

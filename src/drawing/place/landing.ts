@@ -58,7 +58,7 @@ function bankShape(setting: Setting, side: -1 | 1): Item {
   return { d, fill: linear([0, 420], [0, 600], [0, top], [1, pick(palette.ground, 1)]), shadow };
 }
 
-/** The front of Ondo's house: a roof, a lit window and door, two posts, three steps. Base line y = 0, 300 wide. */
+/** The front of Ondo's house: a roof, a lit pane and door, two posts, three steps. Base line y = 0, 300 wide. */
 function porch(setting: Setting): Item[] {
   const { palette, condition } = setting;
   const [shade, wall, board, lit] = [
@@ -71,7 +71,7 @@ function porch(setting: Setting): Item[] {
   const glow = mix(palette.window, '#2c3440', condition.decline);
   const straight = condition.order;
   const bend = 14 * condition.chaos;
-  const window = (x: number): Item[] => [
+  const pane = (x: number): Item[] => [
     { d: rect(x - 24, -104, 48, 46, 6), fill: dark(shade, 0.3) },
     { d: rect(x - 19, -99, 38, 36, 3), fill: glow },
     { d: path`M${x} -99v36M${x - 19} -81h38`, stroke: dark(shade, 0.3), width: 3.6 },
@@ -85,7 +85,7 @@ function porch(setting: Setting): Item[] {
       opacity: 0.55,
     },
     { d: circle(-50, -70, 110), fill: radial([-50, -70], 110, [0, glow, 0.4 * (1 - condition.decline)], [1, glow, 0]) },
-    ...window(-62),
+    ...pane(-62),
     { d: 'M34 0V-74A28 28 0 0 1 90 -74V0Z', fill: dark(shade, 0.35) },
     {
       d: 'M40 0V-73A22 22 0 0 1 84 -73V0Z',

@@ -1,8 +1,9 @@
 import { group, type Item } from '../display';
 import { arriving } from '../number';
 import { bench } from '../thing/furniture';
-import { across, type Place, type View } from '../view';
+import type { Place, View } from '../view';
 import { airBehind, chaosBehind } from './chaos';
+import { DEPTHS, type Depth } from './depths';
 import { front } from './front';
 import { ground } from './ground';
 import { forest, haze, hills, mountains } from './land';
@@ -13,35 +14,6 @@ import { type Setting, settingOf } from './setting';
 import { sky } from './sky';
 import { water } from './water';
 import { falling, glass } from './weather';
-
-/** The sheets of a place, far to near. The cast stands before `stage`. */
-export const DEPTHS = [
-  'sky',
-  'mountains',
-  'hills',
-  'forest',
-  'water',
-  'banks',
-  'stage',
-  'front',
-  'falling',
-  'glass',
-] as const;
-export type Depth = (typeof DEPTHS)[number];
-
-/** Between which heights a sheet has anything on it: only that is painted. */
-export const EXTENTS: Record<Depth, readonly [top: number, bottom: number]> = {
-  sky: [-40, 440],
-  mountains: [160, 440],
-  hills: [250, 440],
-  forest: [230, 420],
-  water: [380, 760],
-  banks: [220, 650],
-  stage: [30, 760],
-  front: [-40, 760],
-  falling: [-300, 760],
-  glass: [-40, 760],
-};
 
 const landingStage = (setting: Setting): Item[] => {
   const { condition, palette, at } = setting;
@@ -97,20 +69,3 @@ export function depthItems(view: View, depth: Depth): Item[] {
 
 /** A whole place without its cast, for stills. */
 export const placeItems = (view: View): Item[] => DEPTHS.flatMap((depth) => depthItems(view, depth));
-
-/** Where on the ground a spot of the stage is. */
-export type Spot = 'far-left' | 'left' | 'centre' | 'right' | 'far-right' | 'above';
-const SPOTS: Record<Spot, readonly [t: number, y: number]> = {
-  'far-left': [0.13, 632],
-  left: [0.31, 644],
-  centre: [0.5, 634],
-  right: [0.69, 644],
-  'far-right': [0.87, 632],
-  above: [0.6, 402],
-};
-
-/** A spot's place in the view, in scene units: feet stand there. */
-export function spotAt(view: View, spot: Spot): readonly [number, number] {
-  const [t, y] = SPOTS[spot];
-  return [across(view, t), y];
-}

@@ -52,7 +52,7 @@ export function glass(setting: Setting): Item[] {
       fill: linear([0, y], [0, y + height], [0, vapour, 0], [0.5, vapour, banks * 0.62], [1, vapour, 0]),
     })),
     { d: all, fill: radial(centre, reach, [0.6, vignette, 0], [1, vignette, 0.46]) },
-    { grain: 0.2, box: frame },
+    { grain: 0.13, box: frame },
   ];
 }
 

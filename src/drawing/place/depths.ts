@@ -1,0 +1,42 @@
+/** The sheets of a place, far to near. The cast stands before `stage`. */
+export const DEPTHS = [
+  'sky',
+  'mountains',
+  'hills',
+  'forest',
+  'water',
+  'banks',
+  'stage',
+  'front',
+  'falling',
+  'glass',
+] as const;
+export type Depth = (typeof DEPTHS)[number];
+
+/** Between which heights a sheet has anything on it: only that is painted. */
+export const EXTENTS: Record<Depth, readonly [top: number, bottom: number]> = {
+  sky: [-40, 440],
+  mountains: [160, 440],
+  hills: [250, 440],
+  forest: [230, 420],
+  water: [380, 760],
+  banks: [220, 650],
+  stage: [30, 760],
+  front: [-40, 760],
+  falling: [-300, 760],
+  glass: [-40, 760],
+};
+
+/** How far a sheet moves when the view does: near sheets more, the frame most. */
+export const PARALLAX: Record<Depth, number> = {
+  sky: 0.05,
+  mountains: 0.12,
+  hills: 0.2,
+  forest: 0.35,
+  water: 0.45,
+  banks: 0.6,
+  stage: 1,
+  front: 1.25,
+  falling: 1,
+  glass: 0,
+};

@@ -1,0 +1,36 @@
+/** A number on its way to another: all motion on the stage is made of these. */
+export class Glide {
+  private from: number;
+  private passed = 0;
+  private lasts = 0;
+
+  constructor(private target: number) {
+    this.from = target;
+  }
+
+  get value(): number {
+    if (this.lasts <= 0) return this.target;
+    const t = Math.min(1, this.passed / this.lasts);
+    return this.from + (this.target - this.from) * (t * t * (3 - 2 * t));
+  }
+
+  get moving(): boolean {
+    return this.lasts > 0;
+  }
+
+  /** Sets out for `target`, to be there in that many milliseconds; 0 is at once. */
+  to(target: number, milliseconds: number): void {
+    this.from = this.value;
+    this.target = target;
+    this.passed = 0;
+    this.lasts = this.from === target ? 0 : milliseconds;
+  }
+
+  /** Moves on; returns whether there is more to go. */
+  step(milliseconds: number): boolean {
+    if (this.lasts <= 0) return false;
+    this.passed += milliseconds;
+    if (this.passed >= this.lasts) this.lasts = 0;
+    return this.moving;
+  }
+}

@@ -1,0 +1,39 @@
+/** How long after the last event the cast still breathes; then it holds its breath and the loop may sleep. */
+const AWAKE_MS = 7000;
+const SETTLE_MS = 2000;
+const BREATH_MS = 3200;
+/** Slower frames than this, so many of them, and the page is too weak for what only decorates. */
+const SLOW_MS = 90;
+const SLOW_FRAMES = 24;
+
+/** Decides how much moves for the sake of life: all of it stops when nothing happens, or when the page is too slow. */
+export class Liveliness {
+  private quiet = 0;
+  private time = 0;
+  private slow = 0;
+
+  /** Something happened. */
+  stir(): void {
+    this.quiet = 0;
+  }
+
+  step(milliseconds: number): void {
+    this.quiet += milliseconds;
+    this.time += milliseconds;
+    this.slow = milliseconds > SLOW_MS ? this.slow + 1 : Math.max(0, this.slow - 1);
+  }
+
+  get weary(): boolean {
+    return this.slow >= SLOW_FRAMES;
+  }
+
+  get awake(): boolean {
+    return this.quiet < (this.weary ? 0 : AWAKE_MS);
+  }
+
+  /** -1..1; fades out while the stage settles. */
+  get breath(): number {
+    const strength = Math.min(1, Math.max(0, (AWAKE_MS - this.quiet) / SETTLE_MS));
+    return this.weary ? 0 : Math.sin((this.time / BREATH_MS) * Math.PI * 2) * strength;
+  }
+}

@@ -1,0 +1,25 @@
+import { paintSheet } from '../drawing/canvas/sheet';
+import type { PaintAnswer, PaintRequest } from './messages';
+
+/** Phaser takes bitmaps bottom up: turned over here, they come out upright and exactly as if painted on the page. */
+async function answer({ id, job, density, known }: PaintRequest): Promise<PaintAnswer> {
+  const sheet = paintSheet(job, density, known, (width, height) => {
+    const picture = new OffscreenCanvas(width, height);
+    const brush = picture.getContext('2d');
+    if (!brush) throw new Error('no 2d context');
+    return { picture, brush };
+  });
+  if (sheet === null || sheet === 'same') return { id, sheet };
+  const picture = await createImageBitmap(sheet.picture, { imageOrientation: 'flipY' });
+  return { id, sheet: { ...sheet, picture } };
+}
+
+const transfer = ({ sheet }: PaintAnswer): Transferable[] =>
+  sheet !== undefined && sheet !== null && sheet !== 'same' ? [sheet.picture] : [];
+
+self.addEventListener('message', async (event: MessageEvent<PaintRequest>) => {
+  const reply = await answer(event.data).catch(
+    (error: unknown): PaintAnswer => ({ id: event.data.id, failed: String(error) }),
+  );
+  self.postMessage(reply, { transfer: transfer(reply) });
+});

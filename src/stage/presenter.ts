@@ -1,0 +1,136 @@
+import type { CastPart, Cueing, Presenter, Showing, Tableau } from '../director/ports';
+import { watchContext } from './curtain';
+import type { Playhouse } from './game';
+import { openPlayhouse } from './game';
+import { openPainting } from './painting';
+import { Stage } from './stage';
+
+export interface StageOptions {
+  /** Who may come on: their faces are known before they speak. */
+  readonly cast: readonly CastPart[];
+  readonly reducedMotion: boolean;
+  /** Called once, when the stage is lost for good; the page goes on in words. */
+  onGone(): void;
+}
+
+/** The stage as a presenter, with what the page may change. */
+export interface StagePresenter extends Presenter {
+  setReducedMotion(on: boolean): void;
+  setCast(cast: readonly CastPart[]): void;
+  setPaused(paused: boolean): void;
+  /** Takes the stage down; the page's one Phaser game stays for the next mount. */
+  destroy(): void;
+}
+
+/** How long the next thing waits for the stage, in milliseconds: just enough to see that somebody has come. */
+const WAITS: Partial<Record<string, number>> = { enter: 260, leave: 200, move: 320, shake: 260 };
+const RESIZE_MS = 120;
+const BLINK_EVERY_MS = [2400, 6000] as const;
+
+const lengthOf = (text: string | { text: string }): number => (typeof text === 'string' ? text : text.text).length;
+
+class MountedStage implements StagePresenter {
+  private readonly stage: Stage;
+  private readonly observer: ResizeObserver;
+  private readonly unwatch: () => void;
+  private resizing: ReturnType<typeof setTimeout> | undefined;
+  private blinking: ReturnType<typeof setTimeout> | undefined;
+  private down = false;
+
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly house: Playhouse,
+    private readonly options: StageOptions,
+  ) {
+    this.stage = new Stage(house, openPainting(), options.reducedMotion);
+    this.setCast(options.cast);
+    host.append(house.canvas);
+    this.measure();
+    this.observer = new ResizeObserver(() => {
+      clearTimeout(this.resizing);
+      this.resizing = setTimeout(() => this.measure(), RESIZE_MS);
+    });
+    this.observer.observe(host);
+    this.unwatch = watchContext(house, { onBack: () => void this.stage.repaint(), onGone: () => this.giveUp() });
+    this.nextBlink();
+  }
+
+  show(showing: Showing, cueing: Cueing): Promise<void> | void {
+    if (this.down) return;
+    const cut = cueing.pace === 'instant';
+    void this.stage.show(cueing.tableau, cut);
+    if (cut) return;
+    if (showing.type === 'line') this.talk(cueing);
+    if (showing.type !== 'cue') return;
+    if (showing.cue.cue === 'shake') this.stage.shake();
+    return cueing.wait(WAITS[showing.cue.cue] ?? 0);
+  }
+
+  restore(tableau: Tableau): void {
+    if (!this.down) void this.stage.show(tableau, true);
+  }
+
+  setPaused(paused: boolean): void {
+    if (!this.down) this.stage.setPaused(paused);
+  }
+
+  setReducedMotion(on: boolean): void {
+    if (!this.down) this.stage.setReducedMotion(on);
+  }
+
+  setCast(cast: readonly CastPart[]): void {
+    if (!this.down) this.stage.setCast(cast);
+  }
+
+  destroy(): void {
+    if (this.down) return;
+    this.down = true;
+    clearTimeout(this.resizing);
+    clearTimeout(this.blinking);
+    this.observer.disconnect();
+    this.unwatch();
+    this.stage.destroy();
+    this.house.canvas.remove();
+  }
+
+  private talk({ tableau }: Cueing): void {
+    const { line } = tableau;
+    if (line?.speaker) this.stage.talk(line.speaker.id, Math.min(2600, 300 + lengthOf(line.text) * 28));
+  }
+
+  private measure(): void {
+    const { clientWidth, clientHeight } = this.host;
+    if (clientWidth > 0 && clientHeight > 0) this.stage.resize(clientWidth, clientHeight, devicePixelRatio);
+  }
+
+  private nextBlink(): void {
+    const [from, to] = BLINK_EVERY_MS;
+    this.blinking = setTimeout(
+      () => {
+        if (!document.hidden) this.stage.blink();
+        this.nextBlink();
+      },
+      from + Math.random() * (to - from),
+    );
+  }
+
+  private giveUp(): void {
+    if (this.down) return;
+    this.destroy();
+    this.options.onGone();
+  }
+}
+
+let mounted: MountedStage | null = null;
+
+/**
+ * Opens the stage in a host element, which it fills like a covering picture. One stage to the page: mounting again
+ * takes down the one before and uses its Phaser game.
+ * @throws StageError when there is no WebGL or Phaser does not start
+ */
+export async function mountStage(host: HTMLElement, options: StageOptions): Promise<StagePresenter> {
+  const house = await openPlayhouse();
+  mounted?.destroy();
+  mounted = new MountedStage(host, house, options);
+  return mounted;
+}
