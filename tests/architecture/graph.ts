@@ -16,6 +16,7 @@ export interface Module {
   readonly path: string;
   readonly lines: number;
   readonly names: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
   readonly edges: readonly Edge[];
 }
 
@@ -23,9 +24,9 @@ export interface Module {
 export function readModules(files: Files): Module[] {
   const scripts = [...files].filter(([path]) => /\.tsx?$/.test(path));
   return scripts.map(([path, code]) => {
-    const { imports, names } = readSource(path, code);
+    const { imports, names, own } = readSource(path, code);
     const edges = imports.map((one) => ({ ...one, from: path, file: resolve(path, one.to, files) }));
-    return { path, lines: code.split('\n').length - (code.endsWith('\n') ? 1 : 0), names, edges };
+    return { path, lines: code.split('\n').length - (code.endsWith('\n') ? 1 : 0), names, own, edges };
   });
 }
 

@@ -84,29 +84,33 @@ export const PURE: readonly string[] = [
   'drawing',
 ];
 
-/** What a pure room must not name; some of it the compiler refuses too, but not what ES2022 brings along. */
+/** What ES2022 brings along and a pure room must not name at all. */
 export const IMPURE_NAMES: readonly string[] = [
+  'globalThis',
+  'Date',
+  'Intl',
+  'Math',
+  'Math.random',
+  'eval',
+  'Function',
+];
+
+/** What page or server bring along. A pure room may call something of its own so: a scenario is a document, too. */
+export const FOREIGN_NAMES: readonly string[] = [
   'document',
   'window',
-  'globalThis',
   'process',
   'console',
   'setTimeout',
   'setInterval',
   'queueMicrotask',
   'performance',
-  'Date',
-  'Intl',
-  'Math',
-  'Math.random',
   'crypto',
   'TextEncoder',
   'TextDecoder',
   'atob',
   'btoa',
   'fetch',
-  'eval',
-  'Function',
 ];
 
 /** All of Math that gives the same bits in every browser and that the rules use; imul is for scattering seeds. */

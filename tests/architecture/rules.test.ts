@@ -134,6 +134,19 @@ describe('impure names are seen', () => {
     expect(names('export interface Season { window: number; process(): void }')).toEqual([]);
   });
 
+  test('nor where they name something of its own, however it is declared', () => {
+    const declared = [
+      'export const read = (document: unknown) => document;',
+      'export function read({ of: document }: { of: string }) { return document; }',
+      'export const [window, ...process] = [1, 2]; window + process.length;',
+      "import { document } from './a'; document;",
+      'try { read(); } catch (process) { process; }',
+      'export type Read = (document: unknown) => void;',
+    ];
+    for (const code of declared) expect(names(code), code).toEqual([]);
+    expect(names('export const Date = 3; Date;')).toEqual(['simulate/batch.ts: Date']);
+  });
+
   test('only in pure rooms', () => {
     expect(
       impureNames(modules({ 'pages/main.ts': 'document.title;', 'run/browser/store.ts': 'window.name;' })),

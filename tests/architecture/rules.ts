@@ -3,6 +3,7 @@ import {
   EMPTY_WORDS,
   ENGINE_ARITHMETIC,
   EXCEPTIONS,
+  FOREIGN_NAMES,
   IMPURE_NAMES,
   LONGEST_FILE,
   OPEN_TO_THE_OUTSIDE,
@@ -66,9 +67,10 @@ export function packageOf(to: string): string {
 /** Names of page, server, clock or chance in pure rooms. */
 export function impureNames(modules: readonly Module[]): string[] {
   const pure = modules.filter(({ path }) => PURE.includes(roomOf(path) ?? ''));
-  return pure.flatMap(({ path, names }) =>
-    IMPURE_NAMES.filter((name) => names.has(name)).map((name) => `${path}: ${name}`),
-  );
+  return pure.flatMap(({ path, names, own }) => {
+    const foreign = FOREIGN_NAMES.filter((name) => !own.has(name));
+    return [...IMPURE_NAMES, ...foreign].filter((name) => names.has(name)).map((name) => `${path}: ${name}`);
+  });
 }
 
 /** Arithmetic in the engine that may differ between browsers. */

@@ -13,6 +13,8 @@ export interface Source {
   readonly imports: readonly Import[];
   /** Names it refers to that are no members or keys; members of Math as `Math.floor`, the power operator as `**`. */
   readonly names: ReadonlySet<string>;
+  /** Names it gives to something of its own, in whatever scope. */
+  readonly own: ReadonlySet<string>;
 }
 
 interface Node {
@@ -51,12 +53,14 @@ export function readSource(path: string, code: string): Source {
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
   const imports: Import[] = [];
   const names = new Set<string>();
+  const own = new Set<string>();
   for (const { node, parent, key } of walk(program as unknown as Node, null, '')) {
     imports.push(...importsOf(node));
     const name = nameOf(node, parent, key);
     if (name !== null) names.add(name);
+    for (const bound of boundBy(node)) own.add(bound);
   }
-  return { imports, names };
+  return { imports, names, own };
 }
 
 function importsOf(node: Node): Import[] {
@@ -140,4 +144,28 @@ function isLabelOfSomething(parent: Node | null, key: string): boolean {
   if (parent.type === 'ImportSpecifier') return key === 'imported';
   if (parent.type === 'ExportSpecifier') return key === 'exported';
   return (key === 'key' || key === 'id') && KEYED.has(parent.type) && !parent.computed;
+}
+
+/** The names that a declaration, a parameter list or an import gives. */
+function boundBy(node: Node): string[] {
+  if (node.type === 'VariableDeclarator') return namesIn(nodeAt(node, 'id'));
+  if (node.type === 'CatchClause') return namesIn(nodeAt(node, 'param'));
+  if (/^Import.*Specifier$/.test(node.type)) return namesIn(nodeAt(node, 'local'));
+  const title = /^(Function|Class)Declaration$/.test(node.type) ? [node.id] : [];
+  const parameters = Array.isArray(node.params) ? node.params : [];
+  return [...title, ...parameters].flatMap((part) => (isNode(part) ? namesIn(part) : []));
+}
+
+/** The names in a pattern: `a`, `{ a, b: c }`, `[a, ...b]`, `a = 1`. */
+function namesIn(pattern: Node | null): string[] {
+  if (pattern?.type === 'Identifier') return [String(pattern.name)];
+  const inner = [
+    pattern?.left,
+    pattern?.argument,
+    pattern?.value,
+    pattern?.parameter,
+    pattern?.properties,
+    pattern?.elements,
+  ];
+  return inner.flat().flatMap((part) => (isNode(part) ? namesIn(part) : []));
 }
