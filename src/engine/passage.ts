@@ -5,7 +5,7 @@ import { partOf, sceneOf } from './game';
 import { offered } from './offer';
 import { openPart } from './start';
 import { drawStorylet } from './storylets';
-import { choiceOf, go, type Telling } from './telling';
+import { choiceOf, draftOf, go, type Telling } from './telling';
 import { endingFor, verdictOf } from './verdict';
 
 /** Leaves a phase whose beats are told; true when the player is now asked for something, or all is over. */
@@ -29,7 +29,8 @@ function leaveScene(telling: Telling): boolean {
     return false;
   }
   go(telling, { phase: 'dilemma', beat: 0 });
-  telling.state = { ...telling.state, asked: [], predicted: null };
+  telling.state.asked = [];
+  telling.state.predicted = null;
   const shown = offered(telling.game, telling.state);
   telling.events.push({ type: 'dilemma', scene: id, dilemma: scene.dilemma, shown });
   return true;
@@ -88,13 +89,14 @@ function enterScene(telling: Telling, id: Id): void {
 }
 
 function noteDrawn(telling: Telling, id: Id): void {
-  const draws = telling.state.draws + 1;
-  telling.state = { ...telling.state, draws, drawn: { ...telling.state.drawn, [id]: draws } };
+  const { state } = telling;
+  state.draws += 1;
+  state.drawn = { ...state.drawn, [id]: state.draws };
 }
 
 function end(telling: Telling): void {
   const verdict = verdictOf(telling.state);
-  telling.state = { ...telling.state, verdict };
+  telling.state.verdict = verdict;
   const ending = endingFor(telling.game, telling.state, verdict);
   go(telling, { phase: 'ending', scene: null, choice: null, ending: ending.id, beat: 0 });
   telling.events.push({ type: 'ending', ending: ending.id, verdict, title: ending.title, place: ending.place });
@@ -105,7 +107,7 @@ function closePart(telling: Telling): boolean {
   const { state, game } = telling;
   if (state.part + 1 < state.order.length) {
     const opened = openPart(game, state);
-    telling.state = opened.state;
+    telling.state = draftOf(opened.state);
     telling.events.push(...opened.events);
     return false;
   }

@@ -5,7 +5,7 @@ import { POINT, toPoints, toThousandths } from './arithmetic';
 import { applyDue, applyOwn } from './consequences';
 import { type Game, leaningOf, partOf } from './game';
 import type { LedgerSink } from './ledger';
-import type { State } from './state';
+import type { OrgState, State } from './state';
 import { workTurn } from './turn';
 
 /** A loss ends a part early from its third season on; before, a constituency stands at 1. */
@@ -72,16 +72,18 @@ function oneTurn(game: Game, before: State, act: Doing, scene: Id, sink?: Ledger
   );
   const turbulence = account.thousandths('turbulence');
   const shifts = endShifts(own.state, account);
+  const org = account.org();
   const state: State = {
     ...own.state,
     ...taken(own.state, act, scene, streak),
-    org: account.org(),
+    org,
     shifts,
     lastTurbulence: turbulence,
     tilts: [...own.state.tilts, ...tilts],
     heading: headingAfter(own.state, act.choice),
+    early: lossIn(own.state, org),
   };
-  return { state: { ...state, early: lossIn(state) }, passed: due.passed + own.passed };
+  return { state, passed: due.passed + own.passed };
 }
 
 function taken(state: State, act: Doing, scene: Id, streak: State['streak']): Partial<State> {
@@ -126,7 +128,7 @@ function endShifts(state: State, account: Account): State['shifts'] {
   return state.shifts.filter((one) => one.until > state.turn);
 }
 
-function lossIn(state: State): Constituency | null {
-  if (state.early !== null || state.at.season < FIRST_SEASON_OF_LOSS) return state.early;
-  return CONSTITUENCIES.find((who) => state.org[who] <= 0) ?? null;
+function lossIn({ early, at }: State, org: OrgState): Constituency | null {
+  if (early !== null || at.season < FIRST_SEASON_OF_LOSS) return early;
+  return CONSTITUENCIES.find((who) => org[who] <= 0) ?? null;
 }

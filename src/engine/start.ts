@@ -53,7 +53,13 @@ function open(game: Game, kept: Kept): { state: State; events: Event[] } {
 
 function blank({ seed, order, part, finished, flags, relationships }: Kept, opened: Part, org: OrgState): State {
   return {
-    ...{ seed, order, part, finished, flags, relationships, org },
+    seed,
+    order,
+    part,
+    finished,
+    flags,
+    relationships,
+    org,
     rules: (opened.start.rules ?? []).map(({ rule, carries }) => ({
       id: rule,
       since: 0,

@@ -8,25 +8,37 @@ import type { LedgerSink } from './ledger';
 import type { Phase, Position, State } from './state';
 import { endingById } from './verdict';
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A copy of a state that nobody else has seen yet, so that it may be written in place while a story moves. */
+export type Draft = Writable<Omit<State, 'at'>> & { readonly at: Writable<Position> };
+
+export const draftOf = (state: State): Draft => ({ ...state, at: { ...state.at } });
+
 /** A story while it moves: the state so far and what has happened. */
 export interface Telling {
   readonly game: Game;
-  state: State;
+  state: Draft;
   readonly events: Event[];
   readonly sink: LedgerSink | undefined;
 }
 
 export function go(telling: Telling, at: Partial<Position>): void {
-  telling.state = { ...telling.state, at: { ...telling.state.at, ...at } };
+  Object.assign(telling.state.at, at);
 }
 
-/** Tells the beats of the present phase up to and with its next line; true when there was one. */
+/**
+ * Tells the beats of the present phase up to and with its next line; true when there was one. Without one the phase is
+ * at its end: whoever moves on from here sets the beat anew.
+ */
 export function tellBeats(telling: Telling): boolean {
   const beats = beatsOf(telling.game, telling.state);
-  while (telling.state.at.beat < beats.length) {
-    const beat = beats[telling.state.at.beat] as Beat;
-    go(telling, { beat: telling.state.at.beat + 1 });
-    if (holds(telling.game, telling.state, beat.when) && tell(telling, beat)) return true;
+  for (let index = telling.state.at.beat; index < beats.length; index += 1) {
+    const beat = beats[index] as Beat;
+    if (holds(telling.game, telling.state, beat.when) && tell(telling, beat)) {
+      go(telling, { beat: index + 1 });
+      return true;
+    }
   }
   return false;
 }
@@ -72,6 +84,7 @@ function shiftContext(telling: Telling, beat: Shift): void {
   const scale = account.add('scale', beat.shift.scale ?? 0, cause);
   const turbulence = account.add('turbulence', beat.shift.turbulence ?? 0, cause);
   const passing = beat.turns === undefined ? [] : [{ until: state.turn + beat.turns, scale, turbulence }];
-  telling.state = { ...state, org: account.org(), shifts: [...state.shifts, ...passing] };
+  state.org = account.org();
+  state.shifts = [...state.shifts, ...passing];
   telling.events.push({ type: 'shift', shift: beat });
 }
