@@ -1,4 +1,3 @@
-import type { ShownLine } from '../director/ports';
 import type { Counsellor, Id } from '../scenario';
 
 /** What a reader can do with a run. */
@@ -7,6 +6,4 @@ export interface Steering {
   ask(counsellor: Counsellor): void;
   predict(guess: Id): void;
   choose(choice: Id): void;
-  /** Every line shown so far, oldest first. */
-  readonly history: readonly ShownLine[];
 }

@@ -1,0 +1,83 @@
+import { HistoryDialog, PauseDialog, PlayScreen } from '../../dialogue';
+import { LiveRegion } from '../../widgets';
+import type { App } from './app';
+import { Boundary } from './Boundary';
+import { DebriefPage } from './screens/DebriefPage';
+import { ErrorScreen } from './screens/ErrorScreen';
+import { FableCard } from './screens/FableCard';
+import { Notices } from './screens/Notices';
+import { SettingsDialog } from './screens/SettingsDialog';
+import { TitleScreen } from './screens/TitleScreen';
+import { troubleOf } from './trouble';
+
+const COOL_DOWN_MS = 400;
+
+/** All that is on the page: the open screen, what lies over it, notices, and the live region. */
+export function AppView({ app }: { readonly app: App }) {
+  return (
+    <>
+      <Notices app={app} />
+      <Boundary onError={(error) => app.fail(troubleOf(error))}>
+        <PageView app={app} />
+        <Overlays app={app} />
+      </Boundary>
+      <LiveRegion announcer={app.parts.announcer} />
+    </>
+  );
+}
+
+function PageView({ app }: { readonly app: App }) {
+  const { page } = app.state.value;
+  const session = app.session.value;
+  const fable = app.fable.value;
+  const finished = app.finished.value;
+  if (page.at === 'error') return <ErrorScreen trouble={page.trouble} onTitle={() => app.toTitle()} />;
+  if (page.at === 'fable' && fable !== null) return <FableCard app={app} fable={fable} />;
+  if (page.at === 'debrief' && finished !== null) return <DebriefPage app={app} finished={finished} />;
+  if (page.at === 'play' && session !== null) return <Playing app={app} session={session} />;
+  return <TitleScreen app={app} />;
+}
+
+function Playing({ app, session }: { readonly app: App; readonly session: NonNullable<App['session']['value']> }) {
+  const { address, settings } = app.parts;
+  return (
+    <PlayScreen
+      key={session}
+      presenter={session.presenter}
+      steering={session.steering}
+      settings={settings.current}
+      coolDown={address.pace === 'instant' ? 0 : COOL_DOWN_MS}
+      onOpen={(overlay) => app.turn({ type: 'open', overlay })}
+      onFinish={() => app.finish()}
+    />
+  );
+}
+
+function Overlays({ app }: { readonly app: App }) {
+  const { overlays } = app.state.value;
+  const close = (): void => app.turn({ type: 'close' });
+  return (
+    <>
+      {overlays.map((overlay) => {
+        if (overlay === 'pause') return <Pause key={overlay} app={app} onClose={close} />;
+        if (overlay === 'settings') return <SettingsDialog key={overlay} app={app} onClose={close} />;
+        const history = app.session.value?.director.history ?? [];
+        return <HistoryDialog key={overlay} history={history} onClose={close} />;
+      })}
+    </>
+  );
+}
+
+function Pause({ app, onClose }: { readonly app: App; readonly onClose: () => void }) {
+  const fable = app.fable.value;
+  return (
+    <PauseDialog
+      shortcuts={app.parts.settings.current.value.shortcuts}
+      onResume={onClose}
+      onSettings={() => app.turn({ type: 'open', overlay: 'settings' })}
+      onHistory={() => app.turn({ type: 'open', overlay: 'history' })}
+      onRestart={() => fable !== null && app.begin(fable)}
+      onLeave={() => app.toTitle()}
+    />
+  );
+}

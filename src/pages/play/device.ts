@@ -1,0 +1,15 @@
+import type { Shelf } from '../../widgets';
+
+/** The browser's own storage, or null where it refuses even to be looked at. */
+export function browserShelf(): Shelf | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** A seed nobody has chosen. */
+export function drawSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}

@@ -1,0 +1,57 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { openRunStore } from '../../run/browser/openRunStore';
+import { browserLater, createAnnouncer, dressDocument, openSettings } from '../../widgets';
+import { AppView } from './AppView';
+import { readAddress } from './address';
+import { App } from './app';
+import { browserShelf, drawSeed } from './device';
+import { showHooks } from './hooks';
+import { StageHand } from './stageHand';
+import { troubleOf } from './trouble';
+
+const root = document.documentElement;
+const address = readAddress(location.search);
+const settings = openSettings(browserShelf());
+settings.lend({ ...(address.language && { language: address.language }), ...(address.textOnly && { textOnly: true }) });
+const still = dressDocument(root, settings.current);
+
+const app: App = new App({
+  address,
+  settings,
+  announcer: createAnnouncer(browserLater),
+  store: openRunStore(() => app.notify({ type: 'not-kept' })),
+  drawSeed,
+  now: Date.now,
+  report: (error) => console.error(error),
+});
+
+const stageHand = new StageHand(element('stage'), () => still.peek());
+effect(() => stageHand.setStill(still.value));
+effect(() => {
+  const staged = app.state.value.page.at === 'play' && !settings.current.value.textOnly;
+  stageHand.attend(staged ? (app.session.value?.director ?? null) : null);
+});
+effect(() => {
+  const director = app.session.value?.director;
+  if (app.state.value.overlays.length > 0) director?.pause();
+  else director?.resume();
+});
+effect(() => {
+  if (!settings.kept.value) app.notify({ type: 'not-kept' });
+});
+
+addEventListener('error', ({ error }) => error && app.fail(troubleOf(error)));
+addEventListener('unhandledrejection', ({ reason }) => app.fail(troubleOf(reason)));
+
+showHooks(root, app, stageHand);
+const place = element('app');
+place.replaceChildren();
+render(<AppView app={app} />, place);
+void app.open();
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`the page has no #${id}`);
+  return found;
+}

@@ -1,0 +1,34 @@
+import { t } from '../../../i18n';
+import { Button, Said } from '../../../widgets';
+import type { Fable } from '../../fables';
+import type { App } from '../app';
+import { KeptRun } from './KeptRun';
+import { useTitleFocus } from './useTitleFocus';
+import './fable-card.css';
+
+/** The cover of a fable. */
+export function FableCard({ app, fable }: { readonly app: App; readonly fable: Fable }) {
+  const { id, title, blurb, minutes } = fable.game.scenario;
+  const run = fable.ours ? app.library.value?.runs.get(id) : undefined;
+  const heading = useTitleFocus();
+  return (
+    <main class="cover">
+      <article class="card cover-card">
+        <Button look="quiet" glyph="back" onPress={() => app.toTitle()}>
+          {t('fable.titles')}
+        </Button>
+        <h1 tabIndex={-1} ref={heading}>
+          <Said text={title} />
+        </h1>
+        <p class="cover-blurb">
+          <Said text={blurb} />
+        </p>
+        <p class="cover-minutes">{t('fable.takes', minutes)}</p>
+        {run !== undefined && <KeptRun run={run} onOpen={() => app.resume(fable, run)} />}
+        <Button look={run === undefined ? 'main' : 'plain'} glyph="on" onPress={() => app.begin(fable)}>
+          {t(run === undefined ? 'fable.begin' : 'fable.beginAgain')}
+        </Button>
+      </article>
+    </main>
+  );
+}

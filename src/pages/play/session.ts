@@ -1,0 +1,95 @@
+import { DialoguePresenter, type Steering } from '../../dialogue';
+import { Director, type Progress } from '../../director';
+import type { Pace } from '../../director/ports';
+import type { RunLog, SavedRun } from '../../run';
+import type { Fable } from '../fables';
+
+/** What a session needs of the page. */
+export interface Surroundings {
+  readonly pace: Pace;
+  announce(words: string): void;
+  captions(): boolean;
+  /** Called after every step with what is to be kept. */
+  keep(run: SavedRun): void;
+  /** Called with what a presenter threw. */
+  report(error: unknown): void;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+/** Where a run starts: at its first line, at a kept line, or in front of one of its decisions (from 0). */
+export type StartAt =
+  | { readonly type: 'first-line'; readonly seed: number }
+  | { readonly type: 'kept'; readonly progress: Progress }
+  | { readonly type: 'decision'; readonly log: RunLog; readonly decision: number };
+
+/** One run of one fable, told in words. The stage joins its director when it is there. */
+export class Session {
+  readonly presenter: DialoguePresenter;
+  readonly director: Director;
+
+  /** Refuses (RunError, EngineError) a start that does not fit the fable. */
+  constructor(
+    readonly fable: Fable,
+    startAt: StartAt,
+    private readonly around: Surroundings,
+  ) {
+    this.presenter = new DialoguePresenter(around.announce, around.captions);
+    this.director = new Director(fable.game, seedOf(startAt), {
+      timers: browserTimers,
+      pace: around.pace,
+      onChange: (progress) => this.keep(progress),
+      onReport: around.report,
+    });
+    this.start(startAt);
+  }
+
+  /** The director as a reader steers it: a press that comes too late or too early does no harm. */
+  get steering(): Steering {
+    const { director } = this;
+    return {
+      advance: () => (this.waits() ? director.skip() : director.advance()),
+      ask: (counsellor) => this.atDilemma(() => director.ask(counsellor)),
+      predict: (guess) => this.atDilemma(() => director.predict(guess)),
+      choose: (choice) => this.atDilemma(() => director.choose(choice)),
+    };
+  }
+
+  private start(startAt: StartAt): void {
+    if (startAt.type === 'kept') this.director.goTo(startAt.progress);
+    if (startAt.type === 'decision') this.director.goToDecision(startAt.log, startAt.decision);
+    this.director.join(this.presenter);
+    if (startAt.type === 'first-line') this.director.begin();
+  }
+
+  private waits(): boolean {
+    const { phase } = this.director.state.at;
+    return phase === 'dilemma' || phase === 'over';
+  }
+
+  /** Acts where the dilemma in view is the one the rules wait at; what is shown may lag behind. */
+  private atDilemma(act: () => void): void {
+    const { phase, scene } = this.director.state.at;
+    if (phase === 'dilemma' && this.presenter.tableau.value?.dilemma?.scene === scene) act();
+  }
+
+  private keep({ log, cursor, pending }: Progress): void {
+    const { fable, around, director } = this;
+    if (!fable.ours) return;
+    const { verdict } = director.state;
+    around.keep({ id: log.scenario, log, cursor, pending, verdict, savedAt: around.now() });
+  }
+}
+
+const browserTimers = {
+  now: () => performance.now(),
+  after(milliseconds: number, call: () => void) {
+    const timer = setTimeout(call, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+function seedOf(startAt: StartAt): number {
+  if (startAt.type === 'first-line') return startAt.seed;
+  return startAt.type === 'kept' ? startAt.progress.log.seed : startAt.log.seed;
+}
