@@ -2,7 +2,7 @@ import { applyEdits, type Edit, findNodeAtLocation, parseTree } from 'jsonc-pars
 import { hashOf } from './canonical';
 import type { Path } from './path';
 import type { Scenario } from './schema/scenario';
-import { type TextEntry, textsOf } from './texts';
+import { textsOf } from './texts';
 
 /** A scenario's file with an id on every text, and how many it was given now. */
 export interface WithIds {

@@ -1,5 +1,5 @@
 import type { Code } from '../diagnostics';
-import { anyOf, type Findings } from '../finding';
+import { anyOf, type Finding, type Findings } from '../finding';
 import { nearestOf } from '../nearest';
 import type { Path } from '../path';
 import type { Kind, Names } from './names';
@@ -27,11 +27,8 @@ export function resolve({ names, findings }: Desk, kind: Kind, id: string, path:
 }
 
 /** The finding that a name is none of those known. */
-export const unknown = (code: Code, id: string, known: Iterable<string>, path: Path, noun = '') => ({
-  code,
-  path,
-  found: `"${id}"`,
-  expected: anyOf(known),
-  nearest: nearestOf(id, known),
-  words: { id, noun },
-});
+export function unknown(code: Code, id: string, known: Iterable<string>, path: Path, noun = ''): Finding {
+  const names = [...known];
+  const nearest = nearestOf(id, names);
+  return { code, path, found: `"${id}"`, expected: anyOf(names), nearest, words: { id, noun } };
+}
