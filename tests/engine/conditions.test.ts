@@ -37,6 +37,7 @@ const table: [Condition, boolean][] = [
   [{ flag: 'song', is: true }, true],
   [{ flag: 'song', is: false }, false],
   [{ flag: 'quiet' }, false],
+  [{ flag: 'never-heard-of' }, false],
   [{ flag: 'quiet', is: false }, true],
   [{ flag: 'knots', is: 9 }, true],
   [{ flag: 'knots', atLeast: 9, atMost: 9 }, true],

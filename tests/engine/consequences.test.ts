@@ -136,3 +136,15 @@ describe('a turn that passes', () => {
     ]);
   });
 });
+
+it('what a choice does for partnership helps the next blend, not its own', () => {
+  const trust: Consequence = { stock: 'partnership', by: 45, reason: 'They laugh.' };
+  const day = () => asking([choice('both', BLEND, { consequences: [trust] }), choice('rest')]);
+  const { ledger } = played(storyOf({ first: day(), second: day() }), ['both', 'both']);
+  const gains = ledger.filter(
+    ({ stock, cause }) => stock === 'leadership' && cause.type === 'model' && cause.term === 'gain',
+  );
+  // 16 × .5 × (.5 + .5 × 55/100) × (1 − 36/100) = 3.968, then with partnership at 100 and leadership L: 8 × (1 − L/100).
+  // L = 36 + 3.968 = 39.968, worn by .085 × (1 − .66 × 30/100) × 39.968 = 2.725 to 37.243: 8 × .62757 = 5.02056.
+  expect(gains.map(({ amount }) => amount)).toEqual([3968, 5021]);
+});

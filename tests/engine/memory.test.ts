@@ -62,6 +62,13 @@ describe('memory', () => {
     expect(choose('both')).toEqual({ serves: 3, translated: true });
     expect(choose('both', 'heading')).toEqual({ serves: 2, translated: false });
   });
+
+  it('lets vision fade by the heading that stood when the turn began', () => {
+    const { ledger } = played(vision, ['both', 'plan']);
+    const fades = ledger.filter(({ cause }) => cause.type === 'model' && cause.term === 'fade');
+    // Nobody served: −1.5. Then all three, and at work: −1.5 × ½ × (1 − 3/6).
+    expect(fades.map(({ amount }) => amount)).toEqual([-1500, -375]);
+  });
 });
 
 const speak = () =>
@@ -110,6 +117,13 @@ describe('a shift of the context', () => {
     const stale = ledger.filter(({ cause }) => cause.type === 'model' && cause.term === 'turbulence');
     // Management 42 after two turns of wear at 3.3 %: 42 − 1.386 = 40.614, the rise is felt before the second wear.
     expect(stale.map(({ stock, amount, turn }) => [stock, amount, turn])).toEqual([['staleRules', 2193, 2]]);
+  });
+
+  it('that comes again the next day is no rise: it was as foggy the day before', () => {
+    const misty = { ...asking([choice('rest', {}), choice('other', {})]), beats: [{ text: 'It comes.' }, fog(1, 10)] };
+    const { ledger } = played(storyOf({ one: misty, two: misty }), ['rest', 'rest']);
+    const stale = ledger.filter(({ cause }) => cause.type === 'model' && cause.term === 'turbulence');
+    expect(stale.map(({ turn }) => turn)).toEqual([1]);
   });
 
   it('is written with its reason, and its end as such', () => {
