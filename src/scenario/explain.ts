@@ -1,45 +1,37 @@
 import { branchOf, type Fields, isFields } from './branch';
 import { expectation } from './expectation';
 import { explainFields } from './explainFields';
-import { type Findings, typeFinding } from './finding';
+import { typeFinding } from './finding';
 import { explainValue } from './leaves';
-import type { Path } from './path';
+import type { Reading } from './reading';
 import { Text } from './schema/text';
 import { bare, hasChecks, type Schema, type Shape, shapeOf } from './shape';
 
-/** A value, the schema it should follow, where it stands, and where to say what is wrong with it. */
-export interface Spot {
-  readonly schema: Schema;
-  readonly value: unknown;
-  readonly path: Path;
-  readonly findings: Findings;
-}
-
 /** Says what is wrong with a value by a schema, as its author would have it said; says nothing about a right one. */
-export function explain(spot: Spot): void {
-  if (spot.findings.full) return;
-  const shape = shapeOf(spot.schema);
-  if (shape.type === 'union') explainUnion(spot, shape.options);
-  else if (shape.type === 'kinds' || shape.type === 'record' || shape.type === 'object') explainObject(spot, shape);
-  else if (shape.type === 'list') explainList(spot, shape.element);
-  else explainValue(spot, shape.type === 'words' ? shape.words : []);
+export function explain(reading: Reading): void {
+  if (reading.findings.full) return;
+  const shape = shapeOf(reading.schema);
+  if (shape.type === 'union') explainUnion(reading, shape.options);
+  else if (shape.type === 'kinds' || shape.type === 'record' || shape.type === 'object') explainObject(reading, shape);
+  else if (shape.type === 'list') explainList(reading, shape.element);
+  else explainValue(reading, shape.type === 'words' ? shape.words : []);
 }
 
-function wrongType({ schema, value, path, findings }: Spot): void {
+function wrongType({ schema, value, path, findings }: Reading): void {
   const code = bare(schema) === Text ? 'SCENARIO_NOT_A_TEXT' : 'SCENARIO_WRONG_TYPE';
   findings.add(typeFinding(code, path, value, expectation(schema)));
 }
 
-function explainUnion(spot: Spot, options: readonly Schema[]): void {
-  const branch = branchOf(options, spot.value);
-  if (branch !== null) explain({ ...spot, schema: branch });
-  else if (isFields(spot.value) && options.some(isFieldsSchema)) unknownKind(spot, spot.value, options);
-  else wrongType(spot);
+function explainUnion(reading: Reading, options: readonly Schema[]): void {
+  const branch = branchOf(options, reading.value);
+  if (branch !== null) explain({ ...reading, schema: branch });
+  else if (isFields(reading.value) && options.some(isFieldsSchema)) unknownKind(reading, reading.value, options);
+  else wrongType(reading);
 }
 
 const isFieldsSchema = (schema: Schema): boolean => namingKey(schema) !== null;
 
-function unknownKind({ path, findings }: Spot, value: Fields, options: readonly Schema[]): void {
+function unknownKind({ path, findings }: Reading, value: Fields, options: readonly Schema[]): void {
   const naming = options.flatMap((option) => namingKey(option) ?? []);
   const keys = Object.keys(value);
   const found = keys.length === 0 ? 'no keys' : `only ${keys.slice(0, 5).join(', ')}`;
@@ -54,39 +46,39 @@ function namingKey(option: Schema): string | null {
   return [...shape.keys].find(([, member]) => !member.optional)?.[0] ?? null;
 }
 
-function explainList(spot: Spot, element: Schema): void {
-  if (!Array.isArray(spot.value)) {
-    wrongType(spot);
+function explainList(reading: Reading, element: Schema): void {
+  if (!Array.isArray(reading.value)) {
+    wrongType(reading);
     return;
   }
-  for (const [index, value] of spot.value.entries()) {
-    explain({ ...spot, schema: element, value, path: [...spot.path, index] });
+  for (const [index, value] of reading.value.entries()) {
+    explain({ ...reading, schema: element, value, path: [...reading.path, index] });
   }
-  if (hasChecks(spot.schema)) explainValue(spot);
+  if (hasChecks(reading.schema)) explainValue(reading);
 }
 
 type ObjectShape = Extract<Shape, { type: 'kinds' | 'record' | 'object' }>;
 
-function explainObject(spot: Spot, shape: ObjectShape): void {
-  const { value } = spot;
-  if (!isFields(value)) wrongType(spot);
-  else if (shape.type === 'kinds') explainKinds(spot, value, shape);
-  else if (shape.type === 'record') explainRecord(spot, value, shape);
-  else explainFields(spot, value, shape.keys);
+function explainObject(reading: Reading, shape: ObjectShape): void {
+  const { value } = reading;
+  if (!isFields(value)) wrongType(reading);
+  else if (shape.type === 'kinds') explainKinds(reading, value, shape);
+  else if (shape.type === 'record') explainRecord(reading, value, shape);
+  else explainFields(reading, value, shape.keys, explain);
 }
 
-function explainKinds(spot: Spot, value: Fields, { by, kinds }: Extract<Shape, { type: 'kinds' }>): void {
+function explainKinds(reading: Reading, value: Fields, { by, kinds }: Extract<Shape, { type: 'kinds' }>): void {
   const word = value[by];
   const kind = typeof word === 'string' ? kinds.get(word) : undefined;
-  if (kind !== undefined) explain({ ...spot, schema: kind });
-  else if (!Object.hasOwn(value, by)) unknownKind(spot, value, [spot.schema]);
-  else explainValue({ ...spot, value: word, path: [...spot.path, by] }, [...kinds.keys()]);
+  if (kind !== undefined) explain({ ...reading, schema: kind });
+  else if (!Object.hasOwn(value, by)) unknownKind(reading, value, [reading.schema]);
+  else explainValue({ ...reading, value: word, path: [...reading.path, by] }, [...kinds.keys()]);
 }
 
-function explainRecord(spot: Spot, value: Fields, shape: Extract<Shape, { type: 'record' }>): void {
+function explainRecord(reading: Reading, value: Fields, shape: Extract<Shape, { type: 'record' }>): void {
   for (const [key, item] of Object.entries(value)) {
-    const path = [...spot.path, key];
-    explainValue({ ...spot, schema: shape.key, value: key, path }, [], 'key');
-    explain({ ...spot, schema: shape.value, value: item, path });
+    const path = [...reading.path, key];
+    explainValue({ ...reading, schema: shape.key, value: key, path }, [], 'key');
+    explain({ ...reading, schema: shape.value, value: item, path });
   }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DESCRIPTIONS } from './descriptions';
+import { DESCRIPTIONS } from './descriptions/descriptions';
 import * as beat from './schema/beat';
 import * as condition from './schema/condition';
 import * as consequence from './schema/consequence';

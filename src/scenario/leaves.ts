@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Code } from './diagnostics';
 import { expectation } from './expectation';
-import type { Spot } from './explain';
 import { anyOf, describe, type Finding } from './finding';
 import { nearestOf } from './nearest';
+import type { Reading } from './reading';
 import { Acts } from './schema/scene';
 import { Id, TextId } from './schema/text';
 import { bare, type Schema } from './shape';
@@ -16,11 +16,11 @@ type Said = Pick<Finding, 'code' | 'found' | 'expected' | 'nearest'>;
  * @param words the words that may stand here, where they are a closed list
  */
 export function explainValue(
-  spot: Spot,
+  reading: Reading,
   words: readonly (string | number)[] = [],
   at: 'key' | 'value' = 'value',
 ): void {
-  const { schema, value, path, findings } = spot;
+  const { schema, value, path, findings } = reading;
   if (words.length > 0) {
     if (!words.some((word) => word === value)) findings.add({ path, at, ...wordSaid(words.map(String), value) });
     return;

@@ -1,6 +1,6 @@
 import { type Fields, isFields } from './branch';
 import { describe, type Findings } from './finding';
-import { FORMAT, OLDEST_FORMAT } from './schema/scenario';
+import { FORMAT, OLDEST_FORMAT } from './schema/format';
 
 /** Turns a document of one format into one of the next. Its author's mistakes are let through for the schema to find. */
 export type Migration = (document: Fields) => Fields;

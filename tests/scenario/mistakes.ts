@@ -13,7 +13,8 @@ export interface Mistake {
 }
 
 type Step = string | number;
-type Edit = readonly [path: readonly Step[], value: unknown];
+/** A value to put at a path; `undefined` takes the key away. */
+export type Edit = readonly [path: readonly Step[], value: unknown];
 
 /** The small scenario with values put at paths; `undefined` takes a key away. */
 export function edited(...edits: readonly Edit[]): string {

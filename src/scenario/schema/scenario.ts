@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
 import { BACKDROPS, CONSTITUENCIES, CONTEXTS, SPECIES, STOCKS } from '../vocabulary';
 import { Beat } from './beat';
+import { FORMAT } from './format';
 import { Ending, Scene, Storylet } from './scene';
 import { Id, Text } from './text';
-
-/** The format this code writes and the oldest it still reads. */
-export const FORMAT = 1;
-export const OLDEST_FORMAT = 1;
 
 const level = z.number().check(z.gte(0), z.lte(100));
 const levels = <K extends string>(names: readonly K[]) =>
