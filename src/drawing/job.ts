@@ -7,7 +7,7 @@ import { paperEdge } from './puppet/paper';
 import { drawBody, drawHead } from './puppet/puppet';
 import { FACES, type Mood, type Pose, type Species } from './puppet/words';
 import { drawProp, type Prop } from './thing/props';
-import type { Condition, Hour, View } from './view';
+import { type Condition, type Hour, paintedBox, type View } from './view';
 
 /** The light that falls on puppets and props. */
 export interface Light {
@@ -48,11 +48,11 @@ export interface Plan {
 }
 
 function planDepth(view: View, depth: Depth): Plan {
-  const { frame } = view;
+  const sheet = paintedBox(view);
   const items = depthItems(view, depth);
   const [top, bottom] = EXTENTS[depth];
-  const y = Math.max(depth === 'falling' ? top : frame.y, top);
-  const box = { x: frame.x, y, width: frame.width, height: Math.min(frame.y + frame.height, bottom) - y };
+  const y = Math.max(depth === 'falling' ? top : sheet.y, top);
+  const box = { x: sheet.x, y, width: sheet.width, height: Math.min(sheet.y + sheet.height, bottom) - y };
   return { cells: items.length === 0 ? [] : [{ name: 'all', box, items }], marks: {} };
 }
 

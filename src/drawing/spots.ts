@@ -1,20 +1,56 @@
-import { across, type View } from './view';
+import type { Box, Point } from './display';
+import { between } from './number';
+import { across, type Place, type View } from './view';
 
 /** Where on a stage somebody can be. */
 export const SPOTS = ['far-left', 'left', 'centre', 'right', 'far-right', 'above'] as const;
 export type Spot = (typeof SPOTS)[number];
 
-const PLACES: Record<Spot, readonly [t: number, y: number]> = {
+/** A rope between two points, hanging through by some units in the middle. */
+export interface Hanging {
+  readonly from: Point;
+  readonly to: Point;
+  readonly sag: number;
+}
+
+type Seen = Pick<View, 'frame' | 'place'>;
+
+/** Where the ferry's rope runs in a place; `from` is the near end. */
+export function ferryRopeOf(view: Seen): Hanging {
+  if (view.place === 'alder-river') {
+    const right = view.frame.x + view.frame.width;
+    return { from: [view.frame.x - 40, 478], to: [right + 40, 452], sag: 34 };
+  }
+  return { from: [across(view, JETTY_AT) + 88, 470], to: [across(view, 0.6) + 24, 366], sag: 26 };
+}
+
+/** The point a share `t` of the way along a rope, as a curve through twice its sag. */
+export function along({ from, to, sag }: Hanging, t: number): Point {
+  const low: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2 + sag];
+  const leg = (i: 0 | 1) => between(between(from[i], low[i], t), between(low[i], to[i], t), t);
+  return [leg(0), leg(1)];
+}
+
+/** Where the jetty is, as a share of the frame's width. */
+export const JETTY_AT = 0.79;
+
+const GROUND: Record<Exclude<Spot, 'above'>, Point> = {
   'far-left': [0.13, 634],
   left: [0.31, 646],
   centre: [0.5, 636],
   right: [0.69, 646],
   'far-right': [0.87, 634],
-  above: [0.58, 404],
 };
 
-/** A spot's point in the view, in scene units: feet stand there. */
-export function spotAt(view: Pick<View, 'frame'>, spot: Spot): readonly [x: number, y: number] {
-  const [t, y] = PLACES[spot];
+/** How far along the rope a bird sits, so that nobody's head is below it. */
+const PERCH: Record<Place, number> = { 'alder-landing': 0.36, 'alder-river': 0.6 };
+
+/** A spot's point in the view, in scene units: feet stand there. Whoever is above sits on the ferry's rope. */
+export function spotAt(view: Seen, spot: Spot): Point {
+  if (spot === 'above') return along(ferryRopeOf(view), PERCH[view.place]);
+  const [t, y] = GROUND[spot];
   return [across(view, t), y];
 }
+
+/** The middle of what is seen, where a stage is looked at from. */
+export const middleOf = (frame: Box): number => frame.x + frame.width / 2;

@@ -25,10 +25,22 @@ export interface View {
   readonly condition: Condition;
   readonly hour: Hour;
   readonly weather: Weather;
-  /** The part of the scene that can be seen, with what parallax may uncover. */
+  /** The part of the scene that can be seen. */
   readonly frame: Box;
+  /** How far beyond the frame is painted too, because parallax or a shake may uncover it. */
+  readonly margin: number;
   readonly seed: number;
 }
 
 /** The x of a share 0..1 of the frame's width: places are composed by these, so that portrait loses nothing. */
 export const across = (view: Pick<View, 'frame'>, t: number): number => view.frame.x + view.frame.width * t;
+
+/** All that is painted of a view. */
+export function paintedBox({ frame, margin }: View): Box {
+  return {
+    x: frame.x - margin,
+    y: frame.y - margin / 2,
+    width: frame.width + margin * 2,
+    height: frame.height + margin,
+  };
+}

@@ -2,7 +2,7 @@ import type Phaser from 'phaser';
 import type { ShownActor } from '../director/ports';
 import type { Box } from '../drawing';
 import { Face } from './face';
-import { Glide } from './glide';
+import { fadeTime, Glide, type Way } from './glide';
 import type { Costume, Wardrobe } from './wardrobe';
 
 /** What an actor is told: its part in the tableau, where that is in the scene, and which way it looks. */
@@ -18,7 +18,6 @@ export interface Part {
 
 const HOP = 16;
 const WALK_MS = 620;
-const FADE_MS = 280;
 
 type Image = Phaser.GameObjects.Image;
 
@@ -83,15 +82,15 @@ export class Actor {
     return [this.worn.body, this.worn.head, this.worn.hat].flatMap((costume) => costume?.key ?? []);
   }
 
-  /** Takes a part. `still` cuts instead of moving; faces and poses follow as soon as they are painted. */
-  async play(part: Part, still: boolean): Promise<void> {
+  /** Takes a part; faces and poses follow as soon as they are painted. */
+  async play(part: Part, way: Way): Promise<void> {
     const before = this.part;
     this.part = part;
     this.leaving = false;
-    this.walk(part, before, still);
+    this.walk(part, before, way);
     this.root.setDepth(65 + part.y / 10000);
-    if (part.speaking && !before?.speaking && !still) this.tilt.to(-3.5, 240);
-    if (!part.speaking) this.tilt.to(0, still ? 0 : 300);
+    if (part.speaking && !before?.speaking && way === 'move') this.tilt.to(-3.5, 240);
+    if (!part.speaking) this.tilt.to(0, way === 'move' ? 300 : 0);
     await this.dress(part);
     this.stir();
   }
@@ -101,15 +100,10 @@ export class Actor {
     this.face.talk(milliseconds);
   }
 
-  leave(still: boolean): void {
+  leave(way: Way): void {
     this.leaving = true;
-    this.seen.to(0, FADE_MS);
-    if (!still && this.part) this.x.to(this.part.x + (this.part.x < 640 ? -90 : 90), FADE_MS);
-  }
-
-  /** Fetches its costumes again, after a change of light. */
-  async redress(): Promise<void> {
-    if (this.part) await this.dress(this.part);
+    this.seen.to(0, fadeTime(way));
+    if (way === 'move' && this.part) this.x.to(this.part.x + (this.part.x < 640 ? -90 : 90), fadeTime(way));
   }
 
   /**
@@ -139,14 +133,14 @@ export class Actor {
     this.root.destroy(true);
   }
 
-  private walk(part: Part, before: Part | null, still: boolean): void {
+  private walk(part: Part, before: Part | null, way: Way): void {
     const fresh = before === null;
-    const pace = fresh || still ? 0 : WALK_MS;
+    const pace = fresh || way !== 'move' ? 0 : WALK_MS;
     const moved = fresh || before.x !== part.x || before.y !== part.y;
     this.x.to(part.x, pace);
     this.y.to(part.y, pace);
-    this.seen.to(1, FADE_MS);
-    if (!moved || still) return;
+    this.seen.to(1, fadeTime(way));
+    if (!moved || way !== 'move') return;
     this.hop.to(0, 0);
     this.hop.to(1, fresh ? 420 : WALK_MS);
   }
@@ -160,6 +154,7 @@ export class Actor {
     ]);
     // Another part may have come in the meantime, or the curtain.
     if (this.part !== part || !this.root.scene || !body || !head) return;
+    if (![body, head, hat ?? body].every((costume) => this.wardrobe.has(costume))) return;
     this.worn = { body, head, ...(hat ? { hat } : {}) };
     wear(this.bodyEdge, body, 'edge');
     wear(this.body, body, 'open');

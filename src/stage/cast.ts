@@ -2,6 +2,7 @@ import type Phaser from 'phaser';
 import type { ShownActor, Tableau } from '../director/ports';
 import { spotAt, type View } from '../drawing';
 import { Actor, type Part } from './actor';
+import type { Way } from './glide';
 import type { Wardrobe } from './wardrobe';
 
 /** Everyone on the stage. */
@@ -16,10 +17,10 @@ export class Cast {
   ) {}
 
   /** Brings the cast to where a tableau has it. */
-  async show(tableau: Tableau, view: Pick<View, 'frame'>, still: boolean): Promise<void> {
+  async show(tableau: Tableau, view: Pick<View, 'frame' | 'place'>, way: Way): Promise<void> {
     const staying = new Set(tableau.actors.map(({ part }) => part.id));
-    for (const [id, actor] of this.actors) if (!staying.has(id)) this.dismiss(id, actor, still);
-    const playing = tableau.actors.map((shown) => this.actor(shown.part.id).play(partOf(shown, tableau, view), still));
+    for (const [id, actor] of this.actors) if (!staying.has(id)) this.dismiss(id, actor, way);
+    const playing = tableau.actors.map((shown) => this.actor(shown.part.id).play(partOf(shown, tableau, view), way));
     this.stir();
     await Promise.all(playing);
   }
@@ -40,10 +41,9 @@ export class Cast {
     actors[Math.floor(Math.random() * actors.length)]?.blink();
   }
 
-  async redress(): Promise<void> {
-    await Promise.all([...this.actors.values()].map((actor) => actor.redress()));
-    await this.wardrobe.sweep(new Set([...this.actors.values(), ...this.going].flatMap(({ wearing }) => wearing)));
-    this.stir();
+  /** The texture keys that are worn now. */
+  get wearing(): string[] {
+    return [...this.actors.values(), ...this.going].flatMap(({ wearing }) => wearing);
   }
 
   step(milliseconds: number, breath: number, pan: number): boolean {
@@ -69,15 +69,15 @@ export class Cast {
     return actor;
   }
 
-  private dismiss(id: string, actor: Actor, still: boolean): void {
-    actor.leave(still);
+  private dismiss(id: string, actor: Actor, way: Way): void {
+    actor.leave(way);
     this.actors.delete(id);
     this.going.push(actor);
   }
 }
 
 /** Mood, place and gaze of one actor: whoever speaks shows the line's mood; the others look at the speaker. */
-export function partOf(shown: ShownActor, tableau: Tableau, view: Pick<View, 'frame'>): Part {
+export function partOf(shown: ShownActor, tableau: Tableau, view: Pick<View, 'frame' | 'place'>): Part {
   const [x, y] = spotAt(view, shown.spot);
   const speaking = tableau.line?.speaker?.id === shown.part.id;
   const mood = speaking && tableau.line ? tableau.line.mood : shown.mood;
@@ -85,7 +85,7 @@ export function partOf(shown: ShownActor, tableau: Tableau, view: Pick<View, 'fr
   return { shown: { ...shown, mood }, x, y, facing: facingOf(shown, x, tableau, view), speaking, hat };
 }
 
-function facingOf(shown: ShownActor, x: number, tableau: Tableau, view: Pick<View, 'frame'>): 1 | -1 {
+function facingOf(shown: ShownActor, x: number, tableau: Tableau, view: Pick<View, 'frame' | 'place'>): 1 | -1 {
   const wanted = shown.looksAt ?? tableau.line?.speaker?.id ?? null;
   const target = tableau.actors.find(({ part }) => part.id === wanted && part.id !== shown.part.id);
   const toward = target ? spotAt(view, target.spot)[0] : view.frame.x + view.frame.width / 2 + 1;

@@ -30,16 +30,6 @@ export function framing(width: number, height: number): Framing {
   };
 }
 
-/** The frame with a margin all round, which parallax and a shake may uncover. */
-export function withMargin(frame: Box, margin: number): Box {
-  return {
-    x: frame.x - margin,
-    y: frame.y - margin / 2,
-    width: frame.width + margin * 2,
-    height: frame.height + margin,
-  };
-}
-
 /** Densities are steps, so that dragging a window's edge does not repaint at every pixel. */
 export function densityOf(scale: number, pixelRatio: number): number {
   const wanted = scale * Math.min(2, pixelRatio);

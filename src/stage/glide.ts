@@ -1,3 +1,9 @@
+/** How the stage gets from one tableau to the next: walking, by cross-fades alone, or at once. */
+export type Way = 'move' | 'fade' | 'cut';
+
+/** How long somebody or something takes to appear or go. */
+export const fadeTime = (way: Way): number => (way === 'cut' ? 0 : 280);
+
 /** A number on its way to another: all motion on the stage is made of these. */
 export class Glide {
   private from: number;

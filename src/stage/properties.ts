@@ -1,12 +1,12 @@
 import type Phaser from 'phaser';
 import type { Tableau } from '../director/ports';
 import { type Prop, spotAt, type View } from '../drawing';
-import { Glide } from './glide';
+import { fadeTime, Glide, type Way } from './glide';
 import type { Wardrobe } from './wardrobe';
 
-/** Where a thing lies when nobody has it: share of the frame's width, and y in scene units. */
-const RESTS: Record<Prop, readonly [t: number, y: number]> = {
-  hat: [0.085, 536],
+/** Where a thing lies when nobody has it: share of the frame's width, y in scene units, and its size there. */
+const RESTS: Record<Prop, readonly [t: number, y: number, size?: number]> = {
+  hat: [0.058, 516, 0.6],
   rope: [0.58, 660],
   plank: [0.62, 604],
   ledger: [0.43, 668],
@@ -16,11 +16,10 @@ const RESTS: Record<Prop, readonly [t: number, y: number]> = {
   pan: [0.4, 664],
   lantern: [0.74, 600],
   bench: [0.9, 618],
-  'second-boat': [0.42, 556],
+  'second-boat': [0.25, 562],
   peg: [0.5, 672],
 };
 
-const FADE_MS = 280;
 type Shown = Tableau['props'][number];
 
 interface Thing {
@@ -46,13 +45,13 @@ export class Properties {
     return [...this.things.values()].map(({ key }) => key);
   }
 
-  async show(tableau: Tableau, view: Pick<View, 'frame'>): Promise<void> {
+  async show(tableau: Tableau, view: Pick<View, 'frame' | 'place'>, way: Way): Promise<void> {
     const wanted = tableau.props.filter(
       ({ prop, who }) => !(prop === 'hat' && tableau.actors.some(({ part }) => part.id === who)),
     );
     const names = new Set(wanted.map(nameOf));
-    for (const [name, { seen }] of this.things) if (!names.has(name)) seen.to(0, FADE_MS);
-    await Promise.all(wanted.map((shown) => this.put(shown, placeOf(shown, tableau, view))));
+    for (const [name, { seen }] of this.things) if (!names.has(name)) seen.to(0, fadeTime(way));
+    await Promise.all(wanted.map((shown) => this.put(shown, placeOf(shown, tableau, view), way)));
     this.stir();
   }
 
@@ -73,27 +72,31 @@ export class Properties {
     this.things.clear();
   }
 
-  private async put(shown: Shown, [x, y]: readonly [number, number]): Promise<void> {
+  private async put(shown: Shown, [x, y, size]: readonly [number, number, number], way: Way): Promise<void> {
     const costume = await this.wardrobe.fetch({ kind: 'prop', prop: shown.prop });
     const box = costume?.boxes.get('all');
-    if (!costume || !box) return;
+    if (!costume || !box || !this.wardrobe.has(costume)) return;
     const name = nameOf(shown);
     const image = this.things.get(name)?.image ?? this.scene.add.image(0, 0, costume.key, 'all').setAlpha(0);
-    image.setTexture(costume.key, 'all').setScale(1 / costume.density);
+    image.setTexture(costume.key, 'all').setScale(size / costume.density);
     image.setOrigin(-box.x / box.width, -box.y / box.height);
     image.setPosition(x, y).setDepth(shown.prop === 'hat' ? 64 : 64 + y / 1000);
     const seen = this.things.get(name)?.seen ?? new Glide(0);
     this.things.set(name, { image, seen, key: costume.key, x });
-    seen.to(1, FADE_MS);
+    seen.to(1, fadeTime(way));
   }
 }
 
-function placeOf({ prop, who }: Shown, tableau: Tableau, view: Pick<View, 'frame'>): readonly [number, number] {
+function placeOf(
+  { prop, who }: Shown,
+  tableau: Tableau,
+  view: Pick<View, 'frame' | 'place'>,
+): readonly [number, number, number] {
   const owner = tableau.actors.find(({ part }) => part.id === who);
   if (owner) {
     const [x, y] = spotAt(view, owner.spot);
-    return [x + 78, y + 8];
+    return [x + 78, y + 8, 1];
   }
-  const [t, y] = RESTS[prop];
-  return [view.frame.x + view.frame.width * t, y];
+  const [t, y, size = 1] = RESTS[prop];
+  return [view.frame.x + view.frame.width * t, y, size];
 }

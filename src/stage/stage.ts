@@ -2,15 +2,17 @@ import type { CastPart, Tableau } from '../director/ports';
 import type { Condition, Light, View } from '../drawing';
 import { Backdrop } from './backdrop';
 import { Cast } from './cast';
-import { densityOf, framing, withMargin } from './framing';
+import { densityOf, framing } from './framing';
 import type { Playhouse } from './game';
-import { Glide } from './glide';
+import { Glide, type Way } from './glide';
 import { Liveliness } from './liveliness';
 import type { Painting } from './painting';
 import { Properties } from './properties';
 import { Wardrobe } from './wardrobe';
 
 const MARGIN = 36;
+/** After a sleep, or on a slow page, motion goes on from where it was. */
+const LONGEST_STEP_MS = 300;
 const PAN = 14;
 const FALL_PERIOD = 240;
 const FALL_SPEED = { rain: 0.62, flood: 0.7, snow: 0.05, wind: 0.09 } as const;
@@ -102,17 +104,19 @@ export class Stage {
 
   /** Brings everything to where a tableau has it. `cut` leaves out every way there, as after a jump or at full speed. */
   async show(tableau: Tableau, cut: boolean): Promise<void> {
-    const jump = cut || this.still;
+    const way: Way = cut ? 'cut' : this.still ? 'fade' : 'move';
     this.tableau = tableau;
     const { frame } = framing(this.size.width, this.size.height);
-    const place = this.showPlace(tableau, frame, cut);
     const density = this.density();
     const light: Light = { condition: conditionOf(tableau.look, PUPPET_STEP), hour: tableau.hour };
     const relit = this.wardrobe.relight(light, density);
-    this.lookAt(tableau, jump);
-    await Promise.all([place, this.cast.show(tableau, { frame }, jump), this.things.show(tableau, { frame })]);
+    this.lookAt(tableau, way);
+    const view = { frame, place: tableau.backdrop ?? 'alder-landing' } as const;
+    // Faces first: they are what a reader looks at.
+    const cast = this.cast.show(tableau, view, way);
+    await Promise.all([cast, this.things.show(tableau, view, way), this.showPlace(tableau, frame, cut)]);
     if (!relit) return;
-    await this.cast.redress();
+    await this.wardrobe.sweep(() => [...this.cast.wearing, ...this.things.wearing]);
     await this.wardrobe.expect(this.expected);
   }
 
@@ -138,7 +142,7 @@ export class Stage {
     this.backdrop.forget();
     this.wardrobe.forget();
     if (this.tableau) await this.show(this.tableau, true);
-    await this.cast.redress();
+    await this.wardrobe.sweep(() => [...this.cast.wearing, ...this.things.wearing]);
   }
 
   destroy(): void {
@@ -146,7 +150,8 @@ export class Stage {
     this.backdrop.clear();
     this.cast.clear();
     this.things.clear();
-    void this.wardrobe.sweep(new Set());
+    this.wardrobe.forget();
+    void this.wardrobe.sweep(() => []);
     this.house.game.loop.wake();
   }
 
@@ -161,18 +166,19 @@ export class Stage {
       condition: conditionOf(tableau.look, STEP),
       hour: tableau.hour,
       weather: tableau.weather,
-      frame: withMargin(frame, MARGIN),
+      frame,
+      margin: MARGIN,
       seed: SEED,
     };
     return this.backdrop.show(view, this.density(), cut ? 0 : FADE_MS);
   }
 
-  private lookAt(tableau: Tableau, jump: boolean): void {
+  private lookAt(tableau: Tableau, way: Way): void {
     const speaker = tableau.actors.find(({ part }) => part.id === tableau.line?.speaker?.id);
     const side = speaker
       ? { 'far-left': -1, left: -0.6, centre: 0, right: 0.6, 'far-right': 1, above: 0.2 }[speaker.spot]
       : 0;
-    this.pan.to(this.still ? 0 : side * PAN, jump ? 0 : 900);
+    this.pan.to(this.still ? 0 : side * PAN, way === 'move' ? 900 : 0);
   }
 
   private wake(): void {
@@ -181,7 +187,7 @@ export class Stage {
   }
 
   private step(delta: number): void {
-    const milliseconds = Math.min(delta, 100);
+    const milliseconds = Math.min(delta, LONGEST_STEP_MS);
     this.life.step(milliseconds);
     const falling = this.dropFall(milliseconds);
     const panning = this.pan.step(milliseconds);

@@ -16,11 +16,6 @@ export interface Costume {
 type Part = Exclude<Job, { kind: 'depth' }>;
 type PartJob = Part extends infer Each ? (Each extends Part ? Omit<Each, 'light'> : never) : never;
 
-interface Kept {
-  readonly costume: Promise<Costume | null>;
-  readonly name: string;
-}
-
 const nameOf = (part: PartJob): string => Object.values(part).join(' ');
 
 const boxesOf = (frames: readonly SheetFrame[]): Map<string, Box> =>
@@ -28,7 +23,7 @@ const boxesOf = (frames: readonly SheetFrame[]): Map<string, Box> =>
 
 /** The parts of puppets and props: each painted when it is first wanted, and again when the light has changed. */
 export class Wardrobe {
-  private kept = new Map<string, Kept>();
+  private kept = new Map<string, Promise<Costume | null>>();
   private light: Light | null = null;
   private density = 1;
 
@@ -55,9 +50,9 @@ export class Wardrobe {
   fetch(part: PartJob): Promise<Costume | null> {
     const name = nameOf(part);
     const known = this.kept.get(name);
-    if (known) return known.costume;
+    if (known) return known;
     const costume = this.paint(part).catch(() => null);
-    this.kept.set(name, { name, costume });
+    this.kept.set(name, costume);
     return costume;
   }
 
@@ -70,12 +65,17 @@ export class Wardrobe {
     }
   }
 
-  /** Frees every sheet that is neither kept for this light nor worn. */
-  async sweep(worn: ReadonlySet<string>): Promise<void> {
-    const kept = await Promise.all([...this.kept.values()].map(({ costume }) => costume));
-    const keys = new Set([...worn, ...kept.flatMap((costume) => costume?.key ?? [])]);
+  /** Frees every sheet that is neither kept for this light nor worn; `worn` is asked at the last moment. */
+  async sweep(worn: () => readonly string[]): Promise<void> {
+    const kept = await Promise.all([...this.kept.values()]);
+    const keys = new Set([...worn(), ...kept.flatMap((costume) => costume?.key ?? [])]);
     for (const key of this.scene.textures.getTextureKeys())
       if (key.startsWith('part:') && !keys.has(key)) this.scene.textures.remove(key);
+  }
+
+  /** Whether a sheet fetched a while ago can still be worn. */
+  has(costume: Costume): boolean {
+    return this.scene.textures.exists(costume.key);
   }
 
   private async paint(part: PartJob): Promise<Costume | null> {

@@ -77,7 +77,7 @@ export function chaosBehind(setting: Setting): Item[] {
   const boards = 4 * arriving(condition.chaos, 0.42, 0.4);
   return [
     ...(second > 0
-      ? [group(bellFrame(palette, pick(palette.accents, 1)), { at: [at(0.475), 580], turn: -9, scale: second * 0.84 })]
+      ? [group(bellFrame(palette, pick(palette.accents, 1)), { at: [at(0.225), 596], turn: -9, scale: second * 0.84 })]
       : []),
     ...(boards > 0 ? [group([signpost(palette, boards)], { at: [at(0.6), 634], scale: Math.min(1, boards) })] : []),
     ...backlogPiles(setting),
@@ -87,7 +87,7 @@ export function chaosBehind(setting: Setting): Item[] {
 /** Two heaps by the path; the wilder the place, the worse they are stacked. */
 export function backlogPiles(setting: Setting): Item[] {
   const { condition, at } = setting;
-  const much = Math.max(0, (condition.backlog - 0.25) / 0.75);
+  const much = condition.backlog;
   return [
     ...heap(setting, 64, at(0.9), 612, Math.max(much, arriving(condition.chaos, 0.28, 0.5) * 0.8), condition.chaos),
     ...heap(setting, 65, at(0.22), 606, Math.max(0, much - 0.35) * 1.2, condition.chaos),

@@ -8,11 +8,11 @@ import { lamps, orderBefore } from './order';
 import type { Setting } from './setting';
 
 function reedBed(setting: Setting, side: -1 | 1): Item[] {
-  const { condition, palette, bottom, view } = setting;
+  const { condition, palette, bottom, extent } = setting;
   const draw = setting.draws(side < 0 ? 71 : 72);
   const foot = bottom + 24;
-  const edge = side < 0 ? view.frame.x + 10 : setting.right - 10;
-  const short = view.frame.height / 720;
+  const edge = side < 0 ? extent.x + 10 : setting.right - 10;
+  const short = extent.height / 720;
   return Array.from({ length: 8 }, (_, i) => {
     const [size, turn] = [draw(), draw()];
     const x = edge - side * i * 19 * short;
@@ -39,7 +39,7 @@ function foot(setting: Setting, side: -1 | 1): Item {
 
 /** A branch from the left upper corner; order saws it off. */
 function branch(setting: Setting): Item[] {
-  const { condition, palette, view } = setting;
+  const { condition, palette, extent } = setting;
   const draw = setting.draws(73);
   const here = 1 - Math.min(1, Math.max(0, (condition.order - 0.4) / 0.3));
   if (here <= 0) return [];
@@ -59,21 +59,22 @@ function branch(setting: Setting): Item[] {
     );
   });
   const bough = { d: 'M-20 6C90 36 190 66 352 46', stroke: palette.frame, width: 9, soft: 2.4 };
-  return [
-    group([bough, ...leaves], { at: [view.frame.x, view.frame.y - 130 * (1 - here)], scale: view.frame.height / 720 }),
-  ];
+  return [group([bough, ...leaves], { at: [extent.x, extent.y - 130 * (1 - here)], scale: extent.height / 720 })];
 }
 
-/** The dark, out-of-focus frame, with whatever hangs or flies before the cast. */
-export function front(setting: Setting): Item[] {
-  return [
-    ...orderBefore(setting),
-    ...airBefore(setting),
+/** What hangs or flies before the cast, on land or water. */
+export function frontAnywhere(setting: Setting): Item[] {
+  return [...airBefore(setting), ...lamps(setting)];
+}
+
+/** On a bank there is also a dark, out-of-focus frame of reeds and leaves, and what order puts before people's feet. */
+export function frontOnBank(setting: Setting): Item[] {
+  const frame = [
     ...reedBed(setting, -1),
     ...reedBed(setting, 1),
     foot(setting, -1),
     foot(setting, 1),
     ...branch(setting),
-    ...lamps(setting),
   ];
+  return [...orderBefore(setting), ...frame, ...frontAnywhere(setting)];
 }

@@ -40,13 +40,13 @@ function tufts(setting: Setting): Item[] {
 
 /** Flowers open one by one with the vision, and close with order or decline. */
 function flowers(setting: Setting): Item[] {
-  const { condition, view } = setting;
+  const { condition, extent } = setting;
   const draw = setting.draws(32);
   const open = condition.vision * (1 - condition.order) * (1 - condition.decline);
   const count = 40;
   return Array.from({ length: count }, (_, i) => {
     const [where, deep, size] = [draw(), draw(), draw()];
-    const x = view.frame.x + where * view.frame.width;
+    const x = extent.x + where * extent.width;
     const grown = nthArriving(open, i, count);
     const colour = pick(['#f7e2b6', '#ec8a5f', '#f3c350', '#e6a3b4'], i % 4);
     return { flower: grown, d: circle(x, 606 + deep * 96, (3 + size * 2.6) * grown), fill: colour };
@@ -71,11 +71,11 @@ function kerb(setting: Setting): Item[] {
   const laid = arriving(setting.condition.order, 0.32, 0.36);
   if (laid <= 0) return [];
   const count = 26;
-  const { palette, view } = setting;
+  const { palette, extent } = setting;
   return Array.from({ length: count }, (_, i) => {
     const size = nthArriving(laid, i, count);
-    const x = view.frame.x + ((i + 0.5) / count) * view.frame.width;
-    const width = (view.frame.width / count) * 0.74 * size;
+    const x = extent.x + ((i + 0.5) / count) * extent.width;
+    const width = (extent.width / count) * 0.74 * size;
     return [
       { d: rect(x - width / 2, 560, width, 18 * size, 5 * size), fill: pick(palette.ground, 2) },
       { d: rect(x - width / 2, 560, width, 8 * size, 4 * size), fill: light(pick(palette.ground, 0), 0.1) },

@@ -51,9 +51,9 @@ const PEAKS: readonly (readonly [number, number])[] = [
 ];
 
 export function mountains(setting: Setting): Item[] {
-  const { palette, view } = setting;
-  const wide = Math.max(view.frame.width, 900);
-  const ridge = PEAKS.map(([t, y]): Point => [view.frame.x + view.frame.width / 2 + (t - 0.5) * wide, y]);
+  const { palette, extent } = setting;
+  const wide = Math.max(extent.width, 900);
+  const ridge = PEAKS.map(([t, y]): Point => [extent.x + extent.width / 2 + (t - 0.5) * wide, y]);
   return [...sheet(ridge, 430, pick(palette.depths, 0), palette.haze), haze(setting, 250, 120, 0.75)];
 }
 

@@ -1,8 +1,9 @@
 import { dark, light, mix } from '../colour';
-import { group, type Item, linear, type Point, radial } from '../display';
-import { between } from '../number';
+import { group, type Item, linear, radial } from '../display';
+import { arriving, between } from '../number';
 import { pick } from '../palette';
-import { circle, ellipse, line, path, rect } from '../path';
+import { circle, ellipse, line, path, rect, smooth } from '../path';
+import { along, ferryRopeOf, type Hanging, JETTY_AT } from '../spots';
 import { flatBoat } from '../thing/boat';
 import { bellFrame } from '../thing/furniture';
 import { knot } from '../thing/loads';
@@ -12,19 +13,14 @@ import { wood } from './trees';
 
 const KNOTS = 11;
 
-/** The ferry's rope between two points, sagging, with its eleven knots. */
-export function ferryRope(setting: Setting, from: Point, to: Point, sag: number, size: number): Item[] {
-  const { palette, condition } = setting;
+/** The ferry's rope with its eleven knots, larger toward the near end. */
+export function ferryRope({ palette, condition }: Setting, hanging: Hanging, size: number): Item[] {
   const colour = mix('#d9bd8c', pick(palette.wood, 1), 0.3 * condition.decline);
-  const low: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2 + sag * (1 + condition.decline)];
-  const d = path`M${from[0]} ${from[1]}Q${low[0]} ${low[1]} ${to[0]} ${to[1]}`;
-  const along = (t: number): Point => [
-    between(between(from[0], low[0], t), between(low[0], to[0], t), t),
-    between(between(from[1], low[1], t), between(low[1], to[1], t), t),
-  ];
+  const curve = Array.from({ length: 17 }, (_, i) => along(hanging, i / 16));
+  const d = smooth(curve);
   const knots = Array.from({ length: KNOTS }, (_, i) => {
     const t = (i + 0.7) / KNOTS;
-    return group(knot(colour, size * between(1, 0.55, t)), { at: along(t) });
+    return group(knot(colour, size * between(1, 0.55, t)), { at: along(hanging, t) });
   });
   return [{ d, stroke: dark(colour, 0.5), width: 5.5 * size }, { d, stroke: colour, width: 3.6 * size }, ...knots];
 }
@@ -46,7 +42,7 @@ function farLanding(setting: Setting): Item[] {
 function bankShape(setting: Setting, side: -1 | 1): Item {
   const { palette, condition, left, right } = setting;
   const base = side < 0 ? left : right;
-  const reach = setting.view.frame.width * 0.2;
+  const reach = setting.extent.width * 0.2;
   const x = (t: number) => base - side * (reach * t) - side * 0;
   const soft = 1 - condition.order;
   const d =
@@ -156,19 +152,14 @@ function jetty(setting: Setting): Item[] {
   return [...post(-36, -88, 30), ...post(88, -84, 34), ...boards, ...post(-62, -2, 40), ...post(70, -2, 46)];
 }
 
-const rail = (x: number): Item[] => [{ d: line([x, 0], [x, -30]), stroke: '#4a5667', width: 4 }];
-
-/** A second rope, to guard the rope. */
-function ropeForTheRope({ condition, palette }: Setting, from: Point, to: Point, seen: number): Item[] {
-  if (seen <= 0 || condition.order <= 0) return [];
-  const end: Point = [between(from[0], to[0], seen), between(from[1], to[1], seen)];
+/** A second rope above the first, to guard it; it grows from the near post. */
+function ropeForTheRope({ palette }: Setting, { from, to, sag }: Hanging, seen: number): Item[] {
+  if (seen <= 0) return [];
+  const above: Hanging = { from: [from[0], from[1] - 26], to: [to[0], to[1] - 10], sag: sag * 0.7 };
+  const curve = Array.from({ length: 9 }, (_, i) => along(above, (i / 8) * seen));
   return [
-    ...rail(0).map((post) => group([post], { at: [from[0], from[1] + 24] })),
-    {
-      d: path`M${from[0]} ${from[1] - 8}Q${(from[0] + end[0]) / 2} ${(from[1] + end[1]) / 2 + 12} ${end[0]} ${end[1] - 6}`,
-      stroke: pick(palette.accents, 0),
-      width: 4,
-    },
+    { d: line(from, above.from), stroke: '#4a5667', width: 5 },
+    { d: smooth(curve), stroke: pick(palette.accents, 0), width: 4 },
   ];
 }
 
@@ -187,15 +178,15 @@ function bankWood(setting: Setting): Item[] {
   return wood(setting.draws(43), plan, setting.condition);
 }
 
-export const JETTY_AT = 0.79;
 const PORCH_AT = 0.13;
+/** Between two spots, so that nobody stands before it. */
+export const BELL_AT = 0.405;
 
 /** What stands between water and stage at the landing: two banks, house, bell, jetty, rope and boat. */
 export function landingBanks(setting: Setting): Item[] {
   const { at, palette, condition } = setting;
-  const near: Point = [at(JETTY_AT) + 88, 470];
-  const far: Point = [at(0.6) + 24, HORIZON - 20];
-  const guard = Math.max(0, (condition.order - 0.66) / 0.14);
+  const rope = ferryRopeOf(setting.view);
+  const hanging = { ...rope, sag: rope.sag * (1 + condition.decline * 0.4) };
   const boatX = between(at(JETTY_AT) - 210, at(JETTY_AT) - 250, condition.chaos);
   return [
     ...farLanding(setting),
@@ -203,13 +194,13 @@ export function landingBanks(setting: Setting): Item[] {
     bankShape(setting, -1),
     bankShape(setting, 1),
     group([...chimney(setting), ...porch(setting)], { at: [at(PORCH_AT), 574], turn: -2.4 * condition.chaos }),
-    ...ferryRope(setting, near, far, 26, 1),
-    ...ropeForTheRope(setting, [near[0], near[1] - 16], far, Math.min(1, guard)),
+    ...ferryRope(setting, hanging, 1),
+    ...ropeForTheRope(setting, hanging, arriving(condition.order, 0.66, 0.14)),
     group(flatBoat(palette), { at: [boatX, 526], turn: -4 * condition.chaos + 1.5 * condition.decline }),
     ...reeds(setting, 42, at(0.5), at(0.76), 566, condition.decline),
     group(jetty(setting), { at: [at(JETTY_AT), 584] }),
     group(bellFrame(palette, mix('#d8a441', pick(palette.wood, 1), 0.75 * condition.decline)), {
-      at: [at(0.36), 606],
+      at: [at(BELL_AT), 606],
       turn: 5 * condition.chaos,
     }),
   ];

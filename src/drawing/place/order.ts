@@ -5,6 +5,7 @@ import { rect } from '../path';
 import { clock, officeLamp, queuePost } from '../thing/furniture';
 import { papers } from '../thing/loads';
 import { footprint, type Picture, sign } from '../thing/signs';
+import { BELL_AT } from './landing';
 import type { Setting } from './setting';
 
 /** A thing that comes when an amount passes `from`: it grows from its foot. */
@@ -24,23 +25,23 @@ export function arrived(amount: number, arrivals: readonly Arrival[]): Item[] {
 
 /** Which pictures stand where, and from how much order on. */
 const SIGNS: readonly (readonly [from: number, t: number, y: number, height: number, picture: Picture])[] = [
-  [0.16, 0.92, 600, 112, 'boat'],
-  [0.34, 0.05, 628, 118, 'feet'],
-  [0.5, 0.47, 606, 98, 'arrow'],
-  [0.66, 0.66, 604, 96, 'list'],
-  [0.8, 0.27, 610, 104, 'stamp'],
+  [0.16, 0.95, 606, 112, 'boat'],
+  [0.34, 0.04, 628, 118, 'feet'],
+  [0.5, 0.595, 606, 98, 'arrow'],
+  [0.66, 0.78, 604, 96, 'list'],
+  [0.8, 0.22, 610, 104, 'stamp'],
   [0.9, 0.985, 634, 132, 'no'],
 ];
 
-function fence({ condition, view }: Setting): Item[] {
+function fence({ condition, extent }: Setting): Item[] {
   const count = 28;
   const built = arriving(condition.order, 0.36, 0.26);
   if (built <= 0) return [];
-  const step = view.frame.width / count;
-  const bars = [532, 550].map((y) => ({ d: rect(view.frame.x, y, view.frame.width * built, 6), fill: '#b7c0c6' }));
+  const step = extent.width / count;
+  const bars = [532, 550].map((y) => ({ d: rect(extent.x, y, extent.width * built, 6), fill: '#b7c0c6' }));
   const pickets = Array.from({ length: count }, (_, i) =>
     group([{ d: 'M-9 4V-36L0 -45L9 -36V4Z', fill: i % 2 === 0 ? '#d9dee0' : '#cdd4d7' }], {
-      at: [view.frame.x + (i + 0.5) * step, 558],
+      at: [extent.x + (i + 0.5) * step, 558],
       scale: nthArriving(built, i, count),
     }),
   );
@@ -101,7 +102,7 @@ export function orderBehind(setting: Setting): Item[] {
     at: [at(t), y] as const,
     item: sign(palette, { picture, height }),
   }));
-  const time = { from: 0.74, at: [at(0.36), 418] as const, item: group(clock()) };
+  const time = { from: 0.74, at: [at(BELL_AT), 418] as const, item: group(clock()) };
   return [
     ...fence(setting),
     ...paintedFeet(setting),
@@ -114,18 +115,18 @@ export function orderBehind(setting: Setting): Item[] {
 export const orderBefore = (setting: Setting): Item[] => queueRopes(setting);
 
 /** Office lamps over the valley. */
-export function lamps({ condition, palette, view }: Setting): Item[] {
-  const count = Math.max(3, Math.round(view.frame.width / 214));
+export function lamps({ condition, palette, extent }: Setting): Item[] {
+  const count = Math.max(3, Math.round(extent.width / 214));
   const hung = arriving(condition.order, 0.68, 0.24);
   if (hung <= 0) return [];
   const beam = {
-    d: rect(view.frame.x - 20, view.frame.y - 12 - 24 * (1 - hung), view.frame.width + 40, 24),
+    d: rect(extent.x - 20, extent.y - 12 - 24 * (1 - hung), extent.width + 40, 24),
     fill: palette.frame,
   };
   const each = Array.from({ length: count }, (_, i) => {
     const size = nthArriving(hung, i, count);
-    const x = view.frame.x + ((i + 0.5) / count) * view.frame.width;
-    return group(officeLamp(palette.frame, 34), { at: [x, view.frame.y - 70 * (1 - size)] });
+    const x = extent.x + ((i + 0.5) / count) * extent.width;
+    return group(officeLamp(palette.frame, 34), { at: [x, extent.y - 70 * (1 - size)] });
   });
   return [beam, ...each];
 }

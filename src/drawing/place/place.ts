@@ -1,19 +1,20 @@
 import { group, type Item } from '../display';
 import { arriving } from '../number';
+import { JETTY_AT } from '../spots';
 import { bench } from '../thing/furniture';
 import type { Place, View } from '../view';
 import { airBehind, chaosBehind } from './chaos';
 import { DEPTHS, type Depth } from './depths';
-import { front } from './front';
+import { frontAnywhere, frontOnBank } from './front';
 import { ground } from './ground';
 import { forest, haze, hills, mountains } from './land';
-import { JETTY_AT, landingBanks } from './landing';
+import { landingBanks } from './landing';
 import { orderBehind } from './order';
 import { riverBanks, riverStage } from './river';
 import { type Setting, settingOf } from './setting';
 import { sky } from './sky';
 import { water } from './water';
-import { falling, glass } from './weather';
+import { falling, glass, vapourBehind } from './weather';
 
 const landingStage = (setting: Setting): Item[] => {
   const { condition, palette, at } = setting;
@@ -31,40 +32,35 @@ const landingStage = (setting: Setting): Item[] => {
   ];
 };
 
+type Builder = (setting: Setting) => Item[];
+
 /** What a place has of its own; everything else is shared. */
-const OWN: Record<Place, { banks: (setting: Setting) => Item[]; stage: (setting: Setting) => Item[] }> = {
+const OWN: Record<Place, { readonly banks: Builder; readonly stage: Builder; readonly front: Builder }> = {
   'alder-landing': {
-    banks: (setting) => [...landingBanks(setting), haze(setting, 450, 80, 0.14)],
+    banks: (setting) => [...vapourBehind(setting), ...landingBanks(setting), haze(setting, 450, 80, 0.14)],
     stage: landingStage,
+    front: frontOnBank,
   },
-  'alder-river': { banks: riverBanks, stage: (setting) => [...riverStage(setting), ...airBehind(setting)] },
+  'alder-river': {
+    banks: (setting) => [...vapourBehind(setting), ...riverBanks(setting)],
+    stage: (setting) => [...riverStage(setting), ...airBehind(setting)],
+    front: frontAnywhere,
+  },
+};
+
+const SHARED: Record<Exclude<Depth, keyof (typeof OWN)[Place]>, Builder> = {
+  sky,
+  mountains,
+  hills,
+  forest,
+  water,
+  falling,
+  glass,
 };
 
 /** The display list of one depth of a place. */
 export function depthItems(view: View, depth: Depth): Item[] {
-  const setting = settingOf(view);
-  switch (depth) {
-    case 'sky':
-      return sky(setting);
-    case 'mountains':
-      return mountains(setting);
-    case 'hills':
-      return hills(setting);
-    case 'forest':
-      return forest(setting);
-    case 'water':
-      return water(setting);
-    case 'banks':
-      return OWN[view.place].banks(setting);
-    case 'stage':
-      return OWN[view.place].stage(setting);
-    case 'front':
-      return front(setting);
-    case 'falling':
-      return falling(setting);
-    case 'glass':
-      return glass(setting);
-  }
+  return { ...SHARED, ...OWN[view.place] }[depth](settingOf(view));
 }
 
 /** A whole place without its cast, for stills. */

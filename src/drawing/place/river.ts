@@ -3,6 +3,7 @@ import { group, type Item, linear, type Point } from '../display';
 import { arriving } from '../number';
 import { pick } from '../palette';
 import { below, path, polygon, rect } from '../path';
+import { ferryRopeOf } from '../spots';
 import { queuePost } from '../thing/furniture';
 import { ropeCoil } from '../thing/loads';
 import { sign, signpost } from '../thing/signs';
@@ -34,7 +35,7 @@ export function riverBanks(setting: Setting): Item[] {
       [at(0.94), HORIZON - 10],
       [right + 40, HORIZON - 6],
     ]),
-    ...ferryRope(setting, [left - 40, 478], [right + 40, 452], 34, 1.7),
+    ...ferryRope(setting, ferryRopeOf(setting.view), 1.7),
   ];
 }
 

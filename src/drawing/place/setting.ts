@@ -1,6 +1,7 @@
+import type { Box } from '../display';
 import { type Palette, paletteOf } from '../palette';
 import { type Draw, stream } from '../random';
-import { across, type Condition, type View } from '../view';
+import { across, type Condition, paintedBox, type View } from '../view';
 
 /** What every builder of a place needs. */
 export interface Setting {
@@ -9,6 +10,8 @@ export interface Setting {
   readonly condition: Condition;
   /** The x of a share of the frame's width. */
   readonly at: (t: number) => number;
+  /** All that is painted: the frame and its margin. */
+  readonly extent: Box;
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
@@ -17,15 +20,17 @@ export interface Setting {
 }
 
 export function settingOf(view: View): Setting {
-  const { frame, condition } = view;
+  const { condition } = view;
+  const extent = paintedBox(view);
   return {
     view,
     condition,
     palette: paletteOf(condition, view.hour),
     at: (t) => across(view, t),
-    left: frame.x,
-    right: frame.x + frame.width,
-    bottom: frame.y + frame.height,
+    extent,
+    left: extent.x,
+    right: extent.x + extent.width,
+    bottom: extent.y + extent.height,
     draws: (name) => stream(view.seed * 7919 + name * 104729),
   };
 }

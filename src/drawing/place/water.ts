@@ -1,22 +1,16 @@
 import { dark, light } from '../colour';
-import { type Item, linear } from '../display';
+import { group, type Item, linear, radial } from '../display';
 import { between } from '../number';
 import { pick } from '../palette';
-import { path, polygon, rect } from '../path';
+import { path, rect } from '../path';
 import { HORIZON, type Setting, sunX } from './setting';
 
-function sunPath(setting: Setting): Item[] {
-  const x = sunX(setting);
+/** The sun's reflection: brightest under the sun, without an edge. */
+function sunPath(setting: Setting): Item {
   const { sun, shine } = setting.palette;
-  return [1, 0.7, 0.45].map((width) => ({
-    d: polygon([
-      [x - 50 * width, HORIZON],
-      [x + 50 * width, HORIZON],
-      [x + 170 * width, 640],
-      [x - 180 * width, 640],
-    ]),
-    fill: linear([0, HORIZON], [0, 640], [0, sun, 0.42 * shine], [1, sun, 0]),
-  }));
+  const glow = radial([0, 0], 270, [0, sun, 0.85 * shine], [0.5, sun, 0.3 * shine], [1, sun, 0]);
+  const half = { d: 'M-270 0H270A270 270 0 0 1 -270 0Z', fill: glow };
+  return group([half], { at: [sunX(setting), HORIZON], scale: [0.42, 1] });
 }
 
 /** Glints in still water; order lays them out in rows. */
@@ -60,7 +54,7 @@ export function water(setting: Setting): Item[] {
   };
   return [
     surface,
-    ...sunPath(setting),
+    sunPath(setting),
     ...(condition.chaos < 1 ? glints(setting) : []),
     ...(condition.chaos > 0 ? waves(setting) : []),
   ];

@@ -96,7 +96,7 @@ export const CAST = {
       { wear: 'flower', colour: '#f2c230' },
     ],
   },
-  bryn: { species: 'kingfisher', wears: [{ wear: 'satchel' }] },
+  bryn: { species: 'kingfisher', size: 0.6, wears: [{ wear: 'satchel' }] },
 } as const satisfies Record<string, Variant>;
 
 export type CastName = keyof typeof CAST;

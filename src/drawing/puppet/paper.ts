@@ -3,12 +3,16 @@ import type { Tone } from '../palette';
 
 export const EDGE = 1.7;
 
+/** Light has no edge: a gradient that fades to nothing. */
+const isGlow = ({ fill }: Shape): boolean =>
+  typeof fill === 'object' && fill.stops.some(([, , opacity]) => opacity === 0);
+
 /** Everything of a list in one colour, a little wider: what scissors leave round a cut-out. */
 function widened(items: readonly Item[], colour: string, by: number, soft: number): Item[] {
   return items.flatMap((item): Item[] => {
     if (isGrain(item)) return [];
     if (isGroup(item)) return item.clip ? [] : [{ ...item, items: widened(item.items, colour, by, soft) }];
-    if ((item.opacity ?? 1) < 0.5) return [];
+    if ((item.opacity ?? 1) < 0.5 || item.soft || isGlow(item)) return [];
     const shape: Shape = { d: item.d, stroke: colour, width: (item.stroke ? (item.width ?? 1) : 0) + by * 2 };
     return [{ ...shape, ...(item.fill ? { fill: colour } : {}), ...(soft > 0 ? { soft } : {}) }];
   });
