@@ -17,6 +17,7 @@ import {
   type Season,
   STOCKS,
   type Storylet,
+  VERDICTS,
 } from '../../src/scenario';
 import { smallScenario } from '../support/smallScenario';
 
@@ -103,13 +104,15 @@ const choice = (id: Id): fc.Arbitrary<Choice> =>
     })
     .map((one) => lean(one) as Choice);
 
-const scene: fc.Arbitrary<Scene> = fc
-  .record({ beats, choices: fc.tuple(choice('a'), choice('b'), choice('c')), asks: fc.integer({ min: 0, max: 4 }) })
-  .map(({ beats: told, choices, asks }) => {
+const asking: fc.Arbitrary<Scene> = fc
+  .record({ beats, choices: fc.tuple(choice('a'), choice('b'), choice('c')) })
+  .map(({ beats: told, choices }) => {
     const advice = { text: 'Must you ask?', favours: 'a' };
     const dilemma = { prompt: 'And now?', choices: [...choices], counsel: { how: advice, what: advice } };
-    return { place: 'landing', beats: told, ...(asks > 0 ? { dilemma } : {}) };
+    return { place: 'landing', beats: told, dilemma };
   });
+const telling: fc.Arbitrary<Scene> = beats.map((told) => ({ place: 'landing', beats: told }));
+const scene = fc.oneof({ arbitrary: asking, weight: 4 }, telling);
 
 const storylet: fc.Arbitrary<Storylet> = fc
   .record({
@@ -126,12 +129,18 @@ const storylet: fc.Arbitrary<Storylet> = fc
 const aside: Scene = { place: 'river', beats: [{ text: 'By the by.' }] };
 const fallback: Storylet = { ...aside, pool: 'evenings', fallback: true };
 
+const endings: Part['endings'] = VERDICTS.map((verdict) => ({
+  ...{ id: verdict, verdict, title: 'How it went', place: 'river', beats: [{ text: 'The bell rings.' }] },
+  epilogue: [{ text: 'Someone hums.', when: { flag: 'song' } }],
+}));
+
 const part = (id: Id): fc.Arbitrary<Part> =>
   fc
     .record({
       ...{ stocks: levels<'stocks'>(STOCKS), context: levels<'context'>(CONTEXTS) },
       constituencies: levels<'constituencies'>(CONSTITUENCIES, 1),
-      scenes: fc.array(scene, { minLength: 2, maxLength: 4 }),
+      // The first scene always asks: conditions speak of a choice made there.
+      scenes: fc.tuple(asking, scene, fc.array(scene, { maxLength: 2 })).map(([one, two, more]) => [one, two, ...more]),
       storylets: fc.array(storylet, { maxLength: 3 }),
       seasons: fc.array(fc.array(fc.nat({ max: 5 }), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
       tempo: fc.integer({ min: 1, max: 2 }),
@@ -142,7 +151,7 @@ const part = (id: Id): fc.Arbitrary<Part> =>
       if (small === undefined) throw new Error('the small scenario has a part');
       return {
         ...small,
-        ...{ id, tempo, start: { stocks, context, constituencies } },
+        ...{ id, tempo, endings, start: { stocks, context, constituencies } },
         seasons: seasons.map((slots, n) => ({ id: `season-${n}`, name: 'A season', slots: slots.map(slot) })),
         scenes: { ...Object.fromEntries(scenes.map((one, n) => [`s${n}`, one])), aside },
         storylets: { ...Object.fromEntries(storylets.map((one, n) => [`t${n}`, one])), fallback },
@@ -156,6 +165,9 @@ export const randomScenario: fc.Arbitrary<Scenario> = fc
     smallScenario((scenario) => {
       scenario.parts = two === undefined ? [one] : [one, two];
       scenario.order = order;
-      scenario.flags = { song: { initial: false, about: '' }, quiet: { initial: true, about: '' } };
+      scenario.flags = {
+        song: { initial: false, about: 'The queue sings.' },
+        quiet: { initial: true, about: 'Nobody speaks.' },
+      };
     }),
   );

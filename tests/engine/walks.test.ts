@@ -1,62 +1,24 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import {
-  compile,
-  type Game,
-  hashState,
-  type Input,
-  type LedgerEntry,
-  type OrgKey,
-  offered,
-  type State,
-  start,
-  step,
-} from '../../src/engine';
-import { CONSTITUENCIES, type Scenario } from '../../src/scenario';
+import { compile, hashState, type OrgKey, type State, start, step } from '../../src/engine';
+import { CONSTITUENCIES } from '../../src/scenario';
+import { readScenarioValue } from '../../src/scenario/readValue';
 import { randomScenario } from './randomScenario';
+import { walk } from './walking';
 
 const SEED = 20240613;
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const whims = fc.array(fc.nat({ max: 2 }), { minLength: 1, maxLength: 8 });
-/** Far more than any of these stories has lines: at most 2 parts of 12 slots, each an aside and 8 lines long. */
-const MOST_INPUTS = 1000;
-
-interface Walk {
-  readonly game: Game;
-  readonly inputs: Input[];
-  readonly states: State[];
-  readonly ledger: LedgerEntry[];
-}
-
-/** Freezes all the way down: whoever changes it, throws. */
-function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const member of Object.values(value)) frozen(member);
-  return Object.freeze(value);
-}
-
-/** Plays to the end by whim, every state frozen before it is used. */
-function walk(scenario: Scenario, seed: number, whim: readonly number[]): Walk {
-  const game = compile(frozen(scenario));
-  const inputs: Input[] = [];
-  const ledger: LedgerEntry[] = [];
-  const states = [frozen(start(game, seed).state)];
-  for (let state = states[0]; state !== undefined && state.at.phase !== 'over'; state = states.at(-1)) {
-    if (inputs.length >= MOST_INPUTS) throw new Error('a story without an end');
-    const input = frozen(nextInput(game, state, whim));
-    inputs.push(input);
-    states.push(frozen(step(game, state, input, (entry) => ledger.push(entry)).state));
-  }
-  return { game, inputs, states, ledger };
-}
-
-function nextInput(game: Game, state: State, whim: readonly number[]): Input {
-  const open = offered(game, state);
-  if (open.length === 0) return { type: 'advance' };
-  return { type: 'choose', choice: open[(whim[state.taken.length % whim.length] ?? 0) % open.length] ?? '' };
-}
 
 const walks = fc.tuple(randomScenario, seeds, whims).map((given) => ({ given, made: walk(...given) }));
+
+it('the scenarios walked through are such as may be written', () => {
+  const check = fc.property(randomScenario, (scenario) => {
+    const read = readScenarioValue(structuredClone(scenario));
+    expect(read.ok ? [] : read.diagnostics).toEqual([]);
+  });
+  fc.assert(check, { seed: SEED, numRuns: 30 });
+});
 
 it('a walk through any scenario ends, and the same inputs give the same states, sink or none', () => {
   const check = fc.property(walks, ({ given: [scenario, seed], made: { inputs, states } }) => {
