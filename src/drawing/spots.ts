@@ -1,4 +1,4 @@
-import type { Box, Point } from './display';
+import type { Point } from './display';
 import { between } from './number';
 import { across, type Place, type View } from './view';
 
@@ -51,6 +51,3 @@ export function spotAt(view: Seen, spot: Spot): Point {
   const [t, y] = GROUND[spot];
   return [across(view, t), y];
 }
-
-/** The middle of what is seen, where a stage is looked at from. */
-export const middleOf = (frame: Box): number => frame.x + frame.width / 2;

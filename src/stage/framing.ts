@@ -8,7 +8,7 @@ export interface Framing {
 
 const WIDE = 1.6;
 const SQUARE = 1.05;
-/** Wider or narrower than this the picture is cut, not stretched. */
+/** Wider than this the picture is cut above, narrower at its sides; it is never stretched. */
 const WIDEST = 2.4;
 const NARROWEST = 0.8;
 const CENTRE_X = 640;
@@ -18,14 +18,16 @@ const CENTRE_X = 640;
  * text card; a squarer one comes closer to the cast, since its text lies below the stage.
  */
 export function framing(width: number, height: number): Framing {
-  const aspect = Math.min(WIDEST, Math.max(NARROWEST, width / Math.max(1, height)));
+  const real = width / Math.max(1, height);
+  const aspect = Math.min(WIDEST, Math.max(NARROWEST, real));
   const closeness = Math.min(1, Math.max(0, (WIDE - aspect) / (WIDE - SQUARE)));
-  const top = 166 * closeness;
   const bottom = 720 - 22 * closeness;
-  const high = bottom - top;
-  const wide = high * aspect;
+  const full = bottom - 166 * closeness;
+  const wide = full * aspect;
+  // A strip loses sky, never the ground.
+  const high = Math.min(full, wide / real);
   return {
-    frame: { x: CENTRE_X - wide / 2, y: top, width: wide, height: high },
+    frame: { x: CENTRE_X - wide / 2, y: bottom - high, width: wide, height: high },
     scale: Math.max(width / wide, height / high),
   };
 }

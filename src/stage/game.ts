@@ -1,3 +1,4 @@
+/// <reference path="../types/phaser-src.d.ts" />
 import Phaser from 'phaser-src/phaser-core.js';
 import 'phaser-src/gameobjects/container/ContainerFactory.js';
 import { StageError } from './error';

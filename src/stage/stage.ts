@@ -95,10 +95,9 @@ export class Stage {
     const dots = Math.min(2, ratio);
     this.house.game.scale.resize(Math.max(1, Math.round(width * dots)), Math.max(1, Math.round(height * dots)));
     const { frame, scale } = framing(width, height);
-    const spareX = (width / scale - frame.width) / 2;
-    const spareY = (height / scale - frame.height) / 2;
+    const spare = (width / scale - frame.width) / 2;
     const camera = this.house.scene.cameras.main;
-    camera.setZoom(scale * dots).setScroll(frame.x - spareX, frame.y - spareY);
+    camera.setZoom(scale * dots).setScroll(frame.x - spare, frame.y);
     if (this.tableau) void this.show(this.tableau, true);
   }
 

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { CastPart, ShownActor, Tableau } from '../../src/director/ports';
+import { partOf } from '../../src/stage/cast';
+import { conditionOf } from '../../src/stage/stage';
+
+const part = (id: string): CastPart => ({ id, species: 'otter', puppet: id, name: id });
+const actor = (id: string, spot: ShownActor['spot'], looksAt: string | null = null): ShownActor => ({
+  part: part(id),
+  spot,
+  mood: 'neutral',
+  pose: 'stand',
+  looksAt,
+});
+const LOOK = { order: 0, chaos: 0, staleRules: 0, backlog: 0, decline: 0, vision: 0, partnership: 0 };
+const VIEW = { frame: { x: 0, y: 0, width: 1280, height: 720 }, place: 'alder-landing' } as const;
+
+const tableau = (change: Partial<Tableau>): Tableau => ({
+  backdrop: 'alder-landing',
+  place: null,
+  sceneTitle: null,
+  weather: 'clear',
+  hour: 'dawn',
+  props: [],
+  actors: [],
+  look: LOOK,
+  line: null,
+  earlier: [],
+  captions: [],
+  nextCaptions: [],
+  dilemma: null,
+  ending: null,
+  over: false,
+  ...change,
+});
+
+const says = (id: string, mood: ShownActor['mood']) =>
+  ({ speaker: part(id), mood, text: 'Ten good ones.', kind: 'told' }) as const;
+
+describe('an actor', () => {
+  const [pell, rill] = [actor('pell', 'left'), actor('rill', 'right')];
+
+  test('shows the mood of what it says, the others keep theirs', () => {
+    const scene = tableau({ actors: [pell, rill], line: says('pell', 'stern') });
+    expect(partOf(pell, scene, VIEW)).toMatchObject({ speaking: true, shown: { mood: 'stern' } });
+    expect(partOf(rill, scene, VIEW)).toMatchObject({ speaking: false, shown: { mood: 'neutral' } });
+  });
+
+  test('looks at the speaker from whichever side', () => {
+    const scene = tableau({ actors: [pell, rill], line: says('rill', 'happy') });
+    expect(partOf(pell, scene, VIEW).facing).toBe(1);
+    const other = tableau({ actors: [pell, rill], line: says('pell', 'happy') });
+    expect(partOf(rill, other, VIEW).facing).toBe(-1);
+  });
+
+  test('looks where it was told to rather', () => {
+    const nib = actor('nib', 'far-left');
+    const aside = actor('pell', 'left', 'nib');
+    expect(partOf(aside, tableau({ actors: [nib, aside, rill], line: says('rill', 'joy') }), VIEW).facing).toBe(-1);
+  });
+
+  test('looks to the middle when nobody speaks', () => {
+    const scene = tableau({ actors: [pell, rill] });
+    expect([partOf(pell, scene, VIEW).facing, partOf(rill, scene, VIEW).facing]).toEqual([1, -1]);
+  });
+
+  test('wears the hat when the hat is theirs', () => {
+    const scene = tableau({ actors: [pell, rill], props: [{ prop: 'hat', who: 'pell' }] });
+    expect([partOf(pell, scene, VIEW).hat, partOf(rill, scene, VIEW).hat]).toEqual([true, false]);
+  });
+});
+
+test('a look is seen in steps, so that a hair of a change repaints nothing', () => {
+  expect(conditionOf({ ...LOOK, order: 0.401 }, 0.04)).toEqual(conditionOf({ ...LOOK, order: 0.41 }, 0.04));
+  expect(conditionOf({ ...LOOK, order: 0.4 }, 0.04)).not.toEqual(conditionOf({ ...LOOK, order: 0.45 }, 0.04));
+  expect(conditionOf({ ...LOOK, order: 1 }, 0.04).order).toBe(1);
+});
