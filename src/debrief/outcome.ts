@@ -9,7 +9,7 @@ export interface Outcome {
   readonly early: Constituency | null;
   readonly endingTitle: Text | null;
   /** The tilt the verdict was read from: where it stood at an early end, else its mean over the last quarter. */
-  readonly tilt: number | null;
+  readonly tilt: number;
   /** Rules that no longer fit, at the end: they count as order that nobody needs. */
   readonly staleRules: number;
   readonly constituencies: Readonly<Record<Constituency, number>>;
@@ -21,16 +21,15 @@ export interface PartEnd {
   readonly ending: Id | null;
   readonly early: Constituency | null;
   readonly org: OrgState;
-  /** Tilts after each model step; null where they were not kept. */
-  readonly tilts: readonly number[] | null;
+  /** Tilts after each model step. */
+  readonly tilts: readonly number[];
 }
 
 /** How each part of a run ended, in the order played; null for one that has not. */
 export function endsOf(state: State): (PartEnd | null)[] {
-  const finished = state.finished.map((summary) => ({ ...summary, tilts: null }));
   const { verdict, early, org, tilts } = state;
   const last = verdict === null ? null : { verdict, early, org, tilts, ending: state.at.ending };
-  return [...finished, last];
+  return [...state.finished, last];
 }
 
 /** An end with the numbers it was judged by. */
@@ -47,7 +46,4 @@ export function outcomeOf(part: GamePart, end: PartEnd): Outcome {
   };
 }
 
-function tiltOf({ early, org, tilts }: PartEnd): number | null {
-  if (early !== null) return toTenths(org.tilt);
-  return tilts === null ? null : toTenths(lastTilt(tilts));
-}
+const tiltOf = ({ early, org, tilts }: PartEnd): number => toTenths(early === null ? lastTilt(tilts) : org.tilt);

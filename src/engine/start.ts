@@ -34,10 +34,10 @@ export function openPart(game: Game, state: State): { state: State; events: Even
 
 /** What a part came to; its ending must have been reached. */
 export function summaryOf(game: Game, state: State): PartSummary {
-  const { verdict, early, taken, org } = state;
+  const { verdict, early, taken, org, tilts } = state;
   const { ending } = state.at;
   if (verdict === null || ending === null) throw new EngineError('ENGINE_MISSING', 'an unfinished part', 'its ending');
-  return { part: partOf(game, state).part.id, verdict, ending, early, taken, org };
+  return { part: partOf(game, state).part.id, verdict, ending, early, taken, org, tilts };
 }
 
 function open(game: Game, kept: Kept): { state: State; events: Event[] } {

@@ -71,6 +71,8 @@ export interface PartSummary {
   readonly early: Constituency | null;
   readonly taken: readonly Taken[];
   readonly org: OrgState;
+  /** Tilt after each model step. */
+  readonly tilts: readonly number[];
 }
 
 /** The heading of the community: what a vision choice set. */

@@ -38,10 +38,6 @@ test('at an early end the drift told is where it stood', () => {
   expect(outcome.constituencies).toEqual({ members: 0, served: 123, stewards: 500 });
 });
 
-test('where the drift was not kept none is told', () => {
-  expect(outcomeOf(part, { ...ended, tilts: null }).tilt).toBeNull();
-});
-
 test('the ending is told by its title', () => {
   expect(outcomeOf(part, ended).endingTitle).toMatchObject({ text: 'How it went: bureaucratic' });
   expect(outcomeOf(part, { ...ended, ending: null }).endingTitle).toBeNull();

@@ -55,11 +55,9 @@ function Measured({ outcome }: { readonly outcome: Outcome }) {
   const { members, served, stewards } = constituencies;
   return (
     <>
-      {tilt === null ? null : (
-        <p class="debrief-note">
-          {t(early === null ? 'debrief:verdict.drift' : 'debrief:verdict.driftEarly', { tilt: sayChange(tilt) })}
-        </p>
-      )}
+      <p class="debrief-note">
+        {t(early === null ? 'debrief:verdict.drift' : 'debrief:verdict.driftEarly', { tilt: sayChange(tilt) })}
+      </p>
       {staleRules < STALE ? null : (
         <p class="debrief-note">{t('debrief:verdict.stale', { stale: sayLevel(staleRules) })}</p>
       )}
