@@ -12,7 +12,8 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: Math.min(2, availableParallelism()),
-  timeout: 60_000,
+  // Generous: a busy machine that draws in software takes ten times as long as one with a graphics card.
+  timeout: 120_000,
   globalTimeout: 7 * 60_000,
   expect: { timeout: 10_000 },
   use: {

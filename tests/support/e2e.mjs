@@ -26,16 +26,33 @@ function play(settings) {
   });
 }
 
+/** A folder deep inside a host: where a course page or a company's intranet may put the game. */
+const FOLDER = '/courses/week-3/';
+
+/**
+ * @param {string} files the built ones
+ * @param {string} base path they are served under
+ */
+async function serve(files, base) {
+  const server = await preview({ configFile, base, build: { outDir: files }, preview: { port: 0, host: '127.0.0.1' } });
+  return { address: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
+}
+
 /** @param {import('./browser.mjs').Browser} browser */
 async function buildAndPlay(browser) {
   // Apart from dist, so that a game being served from there is left alone.
   const files = await mkdtemp(join(tmpdir(), 'hand-in-glove-'));
   try {
     await build({ configFile, logLevel: 'warn', build: { outDir: files } });
-    const server = await preview({ configFile, build: { outDir: files }, preview: { port: 0, host: '127.0.0.1' } });
-    const address = server.resolvedUrls?.local[0] ?? '';
-    const code = await play({ GAME_ADDRESS: address, GAME_FILES: files, GAME_BROWSER: browser.path ?? '' });
-    await server.close();
+    const servers = await Promise.all([serve(files, '/'), serve(files, FOLDER)]);
+    const [plain, deep] = servers;
+    const code = await play({
+      GAME_ADDRESS: plain.address,
+      GAME_FOLDER_ADDRESS: deep.address,
+      GAME_FILES: files,
+      GAME_BROWSER: browser.path ?? '',
+    });
+    await Promise.all(servers.map((server) => server.close()));
     return code;
   } finally {
     await rm(files, { recursive: true, force: true });

@@ -1,0 +1,48 @@
+import { expect, test } from '../support/page';
+import { STAGED } from '../support/player';
+
+test('the stage joins after the words, one canvas that screen readers do not meet', async ({ page, player }) => {
+  await player.begin(STAGED);
+  await expect(page.locator('#stage canvas')).toHaveCount(1);
+  await expect(page.locator('#stage')).toHaveAttribute('aria-hidden', 'true');
+  await player.playTo(['dilemma']);
+  await player.choose();
+  await player.playTo(['dilemma']);
+  await expect(page.locator('canvas')).toHaveCount(1);
+});
+
+test('without WebGL the game is complete', async ({ page, player }) => {
+  await page.addInitScript(() => {
+    const own = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.includes('webgl') ? null : Reflect.apply(own, this, [kind, ...rest]);
+    } as typeof own;
+  });
+  await player.begin(STAGED);
+  await player.playTo(['debrief']);
+  await expect(page.locator('h1')).toBeVisible();
+});
+
+test('when the graphics context is lost the story goes on, and the stage comes back', async ({
+  page,
+  player,
+  faults,
+}) => {
+  await player.begin(STAGED);
+  const canvas = page.locator('#stage canvas');
+  await expect(canvas).toHaveCount(1);
+  await canvas.evaluate(async (element) => {
+    const gl =
+      (element as HTMLCanvasElement).getContext('webgl2') ?? (element as HTMLCanvasElement).getContext('webgl');
+    const loss = gl?.getExtension('WEBGL_lose_context');
+    loss?.loseContext();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    loss?.restoreContext();
+  });
+  await player.playTo(['dilemma']);
+  await player.choose();
+  await player.playTo(['dilemma']);
+  await expect(canvas).toHaveCount(1);
+  // The browser itself, or Phaser, says that the context is gone: that was the point.
+  faults.splice(0, faults.length, ...faults.filter((fault) => !/context (lost|restored)/i.test(fault)));
+});

@@ -1,0 +1,127 @@
+import { press, tabTo } from '../support/keyboard';
+import { expect, test } from '../support/page';
+import { Player, STAGED, tap } from '../support/player';
+
+test('a whole run by keyboard alone, the focus never lost', async ({ page }) => {
+  const player = new Player(page, press);
+  await player.open();
+  await player.openCard();
+  await player.beginFromCard();
+  for (let step = 0; (await player.screen()) !== 'debrief'; step += 1) {
+    await expect.poll(() => player.focused(), `after step ${step}`).not.toBe('body');
+    if ((await player.screen()) === 'dilemma') await chooseByKey(player, step);
+    else await goOnByKey(player, step);
+    expect(step).toBeLessThan(400);
+  }
+  await expect.poll(() => player.focused()).not.toBe('body');
+});
+
+/** By its number and by walking to it, in turn. */
+async function chooseByKey(player: Player, step: number): Promise<void> {
+  const turn = await player.turn();
+  if (step % 2 === 0) await player.page.keyboard.press('1');
+  else {
+    await tabTo(player.choices.last());
+    await player.page.keyboard.press('Enter');
+  }
+  await expect(player.root).toHaveAttribute('data-turn', String(turn + 1));
+}
+
+/** With Enter and with Space, in turn; the focus should be there already. */
+async function goOnByKey(player: Player, step: number): Promise<void> {
+  await tabTo(player.advance.first());
+  await player.page.keyboard.press(step % 2 === 0 ? 'Enter' : 'Space');
+}
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('a whole run by touch', async ({ page }) => {
+    const player = new Player(page, tap);
+    await player.open();
+    await player.openCard();
+    await player.beginFromCard();
+    await player.playTo(['debrief'], 1);
+    await expect(page.locator('h1')).toBeVisible();
+  });
+
+  test('a finger reaches everything in front of the stage', async ({ page }) => {
+    const player = new Player(page, tap);
+    await player.begin(STAGED);
+    await expect(page.locator('#stage canvas')).toHaveCount(1);
+    await player.playTo(['dilemma']);
+    await player.press(/^Ask/);
+    await player.choose(1);
+    await player.playTo(['dilemma']);
+  });
+});
+
+test('a whole run in words alone, without a canvas', async ({ page, player }) => {
+  await player.begin();
+  await player.playTo(['debrief'], 2, async () => {
+    await expect(page.locator('canvas')).toHaveCount(0);
+  });
+  expect(await player.root.getAttribute('data-verdict')).toMatch(
+    /^(bureaucratic|chaotic|declining|muddling|thriving)$/,
+  );
+});
+
+test('the same seed and choices give the same run, another choice another', async ({ player }) => {
+  const runs: string[] = [];
+  for (const place of [0, 0, 1]) {
+    await player.begin();
+    await player.playTo(['debrief'], place);
+    runs.push(await player.page.locator('#debrief-link').inputValue());
+  }
+  expect(runs[1]).toBe(runs[0]);
+  expect(runs[2]).not.toBe(runs[0]);
+});
+
+test('a reload comes back to the same line', async ({ page, player }) => {
+  await player.begin();
+  await player.playTo(['dilemma']);
+  await player.choose(1);
+  await player.goOn();
+  const place = await whereabouts(player);
+  await page.reload();
+  await resume(player);
+  expect(await whereabouts(player)).toEqual(place);
+  await player.playTo(['debrief']);
+});
+
+test('a reload at a dilemma keeps the dilemma, its order and the counsel asked', async ({ page, player }) => {
+  await player.begin();
+  await player.playTo(['dilemma']);
+  await player.press(/^Ask/);
+  const place = await whereabouts(player);
+  await page.reload();
+  await resume(player);
+  expect(await whereabouts(player)).toEqual(place);
+});
+
+/** All that a player sees of where they are. */
+async function whereabouts(player: Player) {
+  return {
+    screen: await player.screen(),
+    turn: await player.turn(),
+    words: await player.page.locator('main').innerText(),
+    choices: await player.choices.evaluateAll((all) => all.map((choice) => choice.getAttribute('data-choice'))),
+  };
+}
+
+async function resume(player: Player): Promise<void> {
+  await player.press('Go on where you stopped');
+  await player.isAt('scene', 'dilemma');
+}
+
+test('play again from a decision keeps what was decided before it', async ({ page, player }) => {
+  await player.begin();
+  await player.playTo(['debrief']);
+  await page
+    .getByRole('button', { name: /from here/i })
+    .nth(2)
+    .click();
+  await player.isAt('scene', 'dilemma');
+  expect(await player.turn()).toBe(2);
+  await player.playTo(['debrief'], 1);
+});

@@ -1,0 +1,22 @@
+import { sideways } from '../support/layout';
+import { expect, test } from '../support/page';
+import { visitAll } from '../support/screens';
+import { keepSettings } from '../support/settings';
+
+const VIEWS = [
+  { what: 'a phone', viewport: { width: 390, height: 844 }, textSize: 100 },
+  { what: 'a phone with text at 200 %', viewport: { width: 390, height: 844 }, textSize: 200 },
+  { what: 'a laptop at 400 % zoom', viewport: { width: 320, height: 256 }, textSize: 100 },
+  { what: 'a laptop with text at 200 %', viewport: { width: 1280, height: 720 }, textSize: 200 },
+];
+
+for (const { what, viewport, textSize } of VIEWS) {
+  test.describe(`on ${what}`, () => {
+    test.use({ viewport });
+
+    test('nothing lies off to the side on any screen', async ({ page, player }) => {
+      await keepSettings(page, { textSize });
+      await visitAll(player, async (screen) => expect(await sideways(page), screen).toEqual([]));
+    });
+  });
+}
