@@ -14,7 +14,9 @@ interface CounselProps {
 export function Counsel({ counsellors, onAsk }: CounselProps) {
   return (
     <section class="counsel" aria-labelledby="counsel-title">
-      <h3 id="counsel-title">{t('dialogue.counsel')}</h3>
+      <h3 id="counsel-title" class="unseen">
+        {t('dialogue.counsel')}
+      </h3>
       <ul>
         {counsellors.map(({ counsellor, part, answer }) => (
           <li key={counsellor}>

@@ -20,6 +20,9 @@ export function Earlier({ lines }: { readonly lines: readonly ShownLine[] }) {
 /** Where there is more than fits, the keyboard must get there too: not every browser sees to that by itself. */
 function showLatest(list: HTMLElement | null): void {
   if (list === null) return;
-  list.tabIndex = list.scrollHeight > list.clientHeight ? 0 : -1;
+  delete list.dataset.more;
+  const more = list.scrollHeight > list.clientHeight;
+  list.tabIndex = more ? 0 : -1;
+  if (more) list.dataset.more = '';
   list.scrollTo({ top: list.scrollHeight });
 }

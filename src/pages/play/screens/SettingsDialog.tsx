@@ -81,7 +81,7 @@ function Sound({ settings }: PartProps) {
       {VOLUMES.map((name) => (
         <Slider
           key={name}
-          label={t(`settings.${name}`)}
+          label={t(`settings.volumes.${name}`)}
           value={current[name]}
           least={0}
           most={100}
