@@ -17,6 +17,12 @@ interface Layer {
   y: number;
 }
 
+interface Wanted {
+  readonly view: View;
+  readonly density: number;
+  readonly milliseconds: number;
+}
+
 interface Fading {
   readonly coming: Phaser.GameObjects.Image | null;
   readonly going: Phaser.GameObjects.Image | null;
@@ -30,11 +36,14 @@ export class Backdrop {
   private readonly layers = new Map<Depth, Layer>();
   private fading: Fading[] = [];
   private readonly fade = new Glide(1);
-  private wanted = 0;
+  private wanted: Wanted | null = null;
+  private painting: Promise<void> | null = null;
+  private shift = { pan: 0, fall: 0 };
+  private closed = false;
 
   constructor(
     private readonly scene: Phaser.Scene,
-    private readonly painting: Painting,
+    private readonly painter: Painting,
     private readonly stir: () => void,
   ) {
     for (const [i, depth] of DEPTHS.entries())
@@ -47,31 +56,50 @@ export class Backdrop {
   }
 
   /**
-   * Shows a view. Resolves when its sheets are on the card; a later call makes an earlier one void.
+   * Shows a view. Resolves when the last view wanted so far is on the card: while one is being painted only the newest
+   * of those that come meanwhile is kept, so that a slow page never falls behind.
    * @param milliseconds of the cross-fade, 0 for none
    */
-  async show(view: View, density: number, milliseconds: number): Promise<void> {
-    const turn = ++this.wanted;
-    const painted = await Promise.all(
-      [...this.layers].map(async ([depth, layer]) => {
-        const sheet = await this.painting
-          .paint({ kind: 'depth', view, depth }, density * (FINENESS[depth] ?? 1), layer.print)
-          .catch((): Painted => 'same');
-        return { layer, sheet };
-      }),
-    );
-    if (turn !== this.wanted) return;
-    this.settle();
-    for (const { layer, sheet } of painted) if (sheet !== 'same') this.replace(layer, sheet);
-    if (this.fading.length === 0) return;
+  show(view: View, density: number, milliseconds: number): Promise<void> {
+    this.wanted = { view, density, milliseconds };
+    this.painting ??= this.paintWanted().finally(() => {
+      this.painting = null;
+    });
+    return this.painting;
+  }
+
+  private async paintWanted(): Promise<void> {
+    while (this.wanted) {
+      const wanted = this.wanted;
+      this.wanted = null;
+      const painted = await Promise.all([...this.layers].map(([depth, layer]) => this.paint(depth, layer, wanted)));
+      if (this.closed) return;
+      this.settle();
+      for (const { layer, sheet } of painted) if (sheet !== 'same') this.replace(layer, sheet);
+      if (this.fading.length > 0) this.startFade(wanted.milliseconds);
+    }
+  }
+
+  private async paint(
+    depth: Depth,
+    layer: Layer,
+    { view, density }: Wanted,
+  ): Promise<{ layer: Layer; sheet: Painted }> {
+    const fineness = FINENESS[depth] ?? 1;
+    const sheet = this.painter.paint({ kind: 'depth', view, depth }, density * fineness, layer.print);
+    return { layer, sheet: await sheet.catch((): Painted => 'same') };
+  }
+
+  private startFade(milliseconds: number): void {
     this.fade.to(0, 0);
     this.fade.to(1, milliseconds);
-    this.step(0, 0, 0);
+    this.step(0, this.shift.pan, this.shift.fall);
     this.stir();
   }
 
   /** Moves the sheets by the pan, lets what falls fall; returns whether a fade is on. */
   step(milliseconds: number, pan: number, fall: number): boolean {
+    this.shift = { pan, fall };
     const moving = this.fade.step(milliseconds);
     const t = this.fade.value;
     for (const { coming, going } of this.fading) {
@@ -84,8 +112,10 @@ export class Backdrop {
     return moving;
   }
 
+  /** Takes everything down for good. */
   clear(): void {
-    this.wanted++;
+    this.closed = true;
+    this.wanted = null;
     this.settle();
     for (const layer of this.layers.values()) {
       this.drop(layer.image);

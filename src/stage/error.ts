@@ -1,4 +1,4 @@
-export type StageErrorCode = 'no-webgl' | 'no-start';
+type StageErrorCode = 'no-webgl' | 'no-start';
 
 /** Why there can be no stage on this page; the game goes on in words. */
 export class StageError extends Error {

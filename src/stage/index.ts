@@ -1,3 +1,2 @@
 /** The stage's door: only the play page opens it, and late, since Phaser comes with it. */
-export { StageError, type StageErrorCode } from './error';
 export { mountStage, type StageOptions, type StagePresenter } from './presenter';

@@ -14,6 +14,8 @@ const MARGIN = 36;
 /** After a sleep, or on a slow page, motion goes on from where it was. */
 const LONGEST_STEP_MS = 300;
 const PAN = 14;
+/** So many still frames before the loop sleeps: what has just been uploaded is seen for certain. */
+const IDLE_FRAMES = 3;
 const FALL_PERIOD = 240;
 const FALL_SPEED = { rain: 0.62, flood: 0.7, snow: 0.05, wind: 0.09 } as const;
 const FADE_MS = 520;
@@ -54,6 +56,7 @@ export class Stage {
   private paused = false;
   private still: boolean;
   private fall = 0;
+  private idle = 0;
   private readonly stir = () => this.wake();
   private readonly onUpdate = (_time: number, delta: number) => this.step(delta);
 
@@ -133,6 +136,7 @@ export class Stage {
   blink(): void {
     if (this.still || this.paused) return;
     this.cast.blink();
+    this.idle = 0;
     this.house.game.loop.wake();
   }
 
@@ -182,6 +186,7 @@ export class Stage {
 
   private wake(): void {
     this.life.stir();
+    this.idle = 0;
     if (!this.paused) this.house.game.loop.wake();
   }
 
@@ -199,7 +204,8 @@ export class Stage {
     ];
     const shaking = this.house.scene.cameras.main.shakeEffect.isRunning;
     const busy = falling || panning || shaking || moving.some(Boolean) || (!this.still && this.life.awake);
-    if (!busy) this.rest();
+    this.idle = busy ? 0 : this.idle + 1;
+    if (this.idle >= IDLE_FRAMES) this.rest();
   }
 
   /** Rain falls and leaves blow as long as they are there, but not on a page that cannot keep up. */
