@@ -58,10 +58,11 @@ function planDepth(view: View, depth: Depth): Plan {
 
 function bodyBox({ build, size, wears }: Puppet): Box {
   if (build.rig === 'bird') {
-    const high = (build.legs + 125 * build.girth + (build.neck > 40 ? build.neck * 0.75 : 0)) * size;
+    const high = (build.legs + 165 * build.girth + (build.neck > 40 ? build.neck * 0.75 : 0)) * size;
     return { x: -150 * size * build.girth, y: -high - 10, width: 250 * size * build.girth, height: high + 24 };
   }
-  const high = Math.max(build.bodyHigh * 1.2, wears.some(({ wear }) => wear === 'pole') ? 272 : 0) + 26;
+  const high =
+    Math.max(build.bodyHigh * 1.2, wears.some(({ wear }) => wear === 'pole') ? 272 : 0) + (build.spiny ? 52 : 26);
   const left = Math.max(build.bodyWide * 1.75, build.bodyWide * 1.1 + 84);
   return {
     x: -left * size,

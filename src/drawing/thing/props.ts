@@ -101,13 +101,13 @@ export function drawProp(prop: Prop, tone: Tone, condition: Condition, hour: Hou
     case 'rope':
       return { items: [group(ropeCoil(toned(tone, '#d6b57c')), { at: [0, -16], scale: 1.2 })], box: box(52, 52, 28) };
     case 'plank':
-      return { items: plank(tone), box: box(82, 52) };
+      return { items: plank(tone), box: box(86, 54) };
     case 'ledger':
       return { items: ledger(tone), box: box(38, 52) };
     case 'shells':
       return { items: shells(tone), box: box(46, 40) };
     case 'crate':
-      return { items: crate(toned(tone, pick(palette.wood, 2)), 74), box: box(46, 72) };
+      return { items: crate(toned(tone, pick(palette.wood, 2)), 74), box: box(50, 76, 14) };
     case 'mushrooms':
       return { items: mushroomBasket(toned(tone, '#b98a52'), toned(tone, '#c9573c')), box: box(40, 66) };
     case 'pan':
