@@ -31,12 +31,12 @@ export function applyOwn(game: Game, state: State, account: Account, choice: Cho
   return outcome;
 }
 
-/** Applies what has fallen due by the turn now being worked out (`state.turn`). */
-export function applyDue(game: Game, state: State, account: Account): Outcome {
+/** Applies what has fallen due by the turn now being worked out (`state.turn`). A passed turn never falls due later. */
+export function applyDue(game: Game, state: State, account: Account): State {
   const ripe = state.due.filter((due) => due.turn <= state.turn);
   let outcome: Outcome = { state: { ...state, due: state.due.filter((due) => due.turn > state.turn) }, passed: 0 };
   for (const due of ripe) outcome = apply(game, outcome, account, due.consequence, due);
-  return outcome;
+  return outcome.state;
 }
 
 /** The plain consequences of one: an `opposite` turns on which way all choices so far went against this one. */

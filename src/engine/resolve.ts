@@ -2,11 +2,11 @@ import { ACTS, type Act, type Choice, CONSTITUENCIES, type Constituency, type Id
 import { Account } from './account';
 import { NO_ACTS, type Weights } from './acts';
 import { POINT, toPoints, toThousandths } from './arithmetic';
-import { applyDue, applyOwn } from './consequences';
+import { applyDue, applyOwn, type Outcome } from './consequences';
 import { type Game, leaningOf, partOf } from './game';
 import type { LedgerSink } from './ledger';
 import type { OrgState, State } from './state';
-import { workTurn } from './turn';
+import { type TurnOfModel, workTurn } from './turn';
 
 /** A loss ends a part early from its third season on; before, a constituency stands at 1. */
 const FIRST_SEASON_OF_LOSS = 2;
@@ -38,61 +38,62 @@ function resolve(game: Game, before: State, act: Doing, scene: Id, sink?: Ledger
 
 function passing(game: Game, start: State, turns: number, sink?: LedgerSink): State {
   let state = start;
-  for (let left = turns; left > 0 && state.early === null; left -= 1) {
-    const turn = oneTurn(game, state, NOTHING, '', sink);
-    state = turn.state;
-    left += turn.passed;
-  }
+  for (let left = turns; left > 0 && state.early === null; left -= 1)
+    state = oneTurn(game, state, NOTHING, '', sink).state;
   return state;
 }
 
 /** Step 0 (what is due, then the choice's own consequences), the model's steps, and the bookkeeping after them. */
-function oneTurn(game: Game, before: State, act: Doing, scene: Id, sink?: LedgerSink) {
-  const part = partOf(game, before);
-  const opened: State = { ...before, turn: before.turn + 1 };
-  const account = new Account(before.org, opened.turn, before.at.season < FIRST_SEASON_OF_LOSS, sink);
-  const due = applyDue(game, opened, account);
-  const own =
-    act.choice === null
-      ? { state: due.state, passed: 0 }
-      : applyOwn(game, due.state, account, act.choice, { scene, choice: act.choice.id });
-  const streak = streakAfter(before, act.lean);
-  const tilts = workTurn(
-    account,
-    {
-      weights: act.weights,
-      lean: act.lean,
-      streak: streak.length,
-      partnership: toPoints(before.org.partnership),
-      rise: Math.max(0, toPoints(before.org.turbulence - before.lastTurbulence)),
-      heading: own.state.heading,
-      tempo: part.tempo,
-    },
-    part.coefficients,
-  );
-  const turbulence = account.thousandths('turbulence');
-  const shifts = endShifts(own.state, account);
-  const org = account.org();
-  const state: State = {
-    ...own.state,
-    ...taken(own.state, act, scene, streak),
-    org,
-    shifts,
-    lastTurbulence: turbulence,
-    tilts: [...own.state.tilts, ...tilts],
-    heading: headingAfter(own.state, act.choice),
-    early: lossIn(own.state, org),
-  };
-  return { state, passed: due.passed + own.passed };
+function oneTurn(game: Game, before: State, act: Doing, scene: Id, sink?: LedgerSink): Outcome {
+  const account = new Account(before.org, before.turn + 1, before.at.season < FIRST_SEASON_OF_LOSS, sink);
+  const { state, passed } = consequences(game, { ...before, turn: before.turn + 1 }, account, act, scene);
+  const tilts = workTurn(account, modelTurn(game, before, state, act), partOf(game, before).coefficients);
+  return { state: settled(state, account, act, scene, tilts), passed };
 }
 
-function taken(state: State, act: Doing, scene: Id, streak: State['streak']): Partial<State> {
+function consequences(game: Game, opened: State, account: Account, act: Doing, scene: Id): Outcome {
+  const state = applyDue(game, opened, account);
+  return act.choice === null
+    ? { state, passed: 0 }
+    : applyOwn(game, state, account, act.choice, { scene, choice: act.choice.id });
+}
+
+/** The turn as the model sees it: by the trust and the weather from before it. */
+function modelTurn(game: Game, before: State, state: State, { weights, lean }: Doing): TurnOfModel {
+  return {
+    weights,
+    lean,
+    streak: streakAfter(before, lean).length,
+    partnership: toPoints(before.org.partnership),
+    rise: Math.max(0, toPoints(before.org.turbulence - before.lastTurbulence)),
+    heading: state.heading,
+    tempo: partOf(game, before).tempo,
+  };
+}
+
+function settled(state: State, account: Account, act: Doing, scene: Id, tilts: readonly number[]): State {
+  const lastTurbulence = account.thousandths('turbulence');
+  const shifts = endShifts(state, account);
+  const org = account.org();
+  return {
+    ...state,
+    ...taken(state, act, scene),
+    org,
+    shifts,
+    lastTurbulence,
+    tilts: [...state.tilts, ...tilts],
+    heading: headingAfter(state, act.choice),
+    early: lossIn(state, org),
+  };
+}
+
+function taken(state: State, act: Doing, scene: Id): Partial<State> {
   if (act.choice === null) return {};
   const { choice, weights, lean } = act;
   return {
     taken: [...state.taken, { scene, choice: choice.id, lean, turn: state.turn }],
     counts: countsAfter(state.counts, choice, lean),
-    streak,
+    streak: streakAfter(state, lean),
     leaning: state.leaning + toThousandths(weights.m - weights.l),
   };
 }
