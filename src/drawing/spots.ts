@@ -34,12 +34,13 @@ export function along({ from, to, sag }: Hanging, t: number): Point {
 /** Where the jetty is, as a share of the frame's width. */
 export const JETTY_AT = 0.79;
 
+/** High enough that a card of two lines along the lower edge leaves the feet in sight. */
 const GROUND: Record<Exclude<Spot, 'above'>, Point> = {
-  'far-left': [0.13, 634],
-  left: [0.31, 646],
-  centre: [0.5, 636],
-  right: [0.69, 646],
-  'far-right': [0.87, 634],
+  'far-left': [0.13, 617],
+  left: [0.31, 629],
+  centre: [0.5, 620],
+  right: [0.69, 629],
+  'far-right': [0.87, 617],
 };
 
 /** How far along the rope a bird sits, so that nobody's head is below it. */

@@ -90,7 +90,7 @@ export class Actor {
     this.walk(part, before, way);
     this.root.setDepth(65 + part.y / 10000);
     if (part.speaking && !before?.speaking && way === 'move') this.tilt.to(-3.5, 240);
-    if (!part.speaking) this.tilt.to(0, way === 'move' ? 300 : 0);
+    if (!part.speaking) this.listen(way);
     await this.dress(part);
     this.stir();
   }
@@ -131,6 +131,11 @@ export class Actor {
 
   destroy(): void {
     this.root.destroy(true);
+  }
+
+  private listen(way: Way): void {
+    this.face.talk(0);
+    this.tilt.to(0, way === 'move' ? 300 : 0);
   }
 
   private walk(part: Part, before: Part | null, way: Way): void {

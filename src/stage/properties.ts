@@ -95,7 +95,8 @@ function placeOf(
   const owner = tableau.actors.find(({ part }) => part.id === who);
   if (owner) {
     const [x, y] = spotAt(view, owner.spot);
-    return [x + 78, y + 8, 1];
+    const inward = x > view.frame.x + view.frame.width / 2 ? -1 : 1;
+    return [x + inward * 74, y + 8, 1];
   }
   const [t, y, size = 1] = RESTS[prop];
   return [view.frame.x + view.frame.width * t, y, size];

@@ -5,7 +5,7 @@ import type { Species } from './words';
 export type Wear =
   | { readonly wear: 'bandana' | 'scarf' | 'vest' | 'apron'; readonly colour: string; readonly second: string }
   | { readonly wear: 'cap'; readonly colour: string }
-  | { readonly wear: 'coil' | 'pole' | 'whistle' | 'basket' | 'spectacles' | 'satchel' }
+  | { readonly wear: 'coil' | 'pole' | 'whistle' | 'spectacles' | 'satchel' }
   | { readonly wear: 'feather' | 'flower' | 'tuft'; readonly colour: string };
 
 export interface Puppet {
@@ -92,7 +92,6 @@ export const CAST = {
     species: 'hedgehog',
     wears: [
       { wear: 'apron', colour: '#5f8f86', second: '#f1e2c4' },
-      { wear: 'basket' },
       { wear: 'flower', colour: '#f2c230' },
     ],
   },

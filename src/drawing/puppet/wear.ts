@@ -2,7 +2,7 @@ import { dark, light } from '../colour';
 import { group, type Item, linear, type Point } from '../display';
 import { type Tone, toned } from '../palette';
 import { circle, path, rect } from '../path';
-import { mushroomBasket, ropeCoil } from '../thing/loads';
+import { ropeCoil } from '../thing/loads';
 import type { MammalBuild } from './builds';
 import type { Wear } from './cast';
 import { type Frame, handAt } from './mammal';
@@ -145,18 +145,10 @@ export function clothes(wears: readonly Wear[], frame: Frame, tone: Tone): Item[
   });
 }
 
-/** What the near hand holds by habit. A hand that is busy with the pose still holds it. */
+/** What the far hand holds by habit, whatever the pose. */
 export function held(wears: readonly Wear[], frame: Frame, stance: Stance, tone: Tone): Item[] {
   return wears.flatMap((each): Item[] => {
-    const near: Point = handAt(frame, stance.near, 1);
     const far: Point = handAt(frame, stance.far, -1);
-    if (each.wear === 'basket')
-      return [
-        group(mushroomBasket(toned(tone, '#b98a52'), toned(tone, '#c9573c')), {
-          at: [near[0] + 4, near[1] + 44],
-          scale: 0.82,
-        }),
-      ];
     if (each.wear !== 'pole') return [];
     const wood = toned(tone, '#b58a58');
     return [
