@@ -19,6 +19,8 @@ export default defineConfig({
   use: {
     ...(GAME_ADDRESS ? { baseURL: GAME_ADDRESS } : {}),
     viewport: { width: 1024, height: 720 },
+    // The stage holds still, as for anyone who asks for it; tests of movement ask for movement.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { args: FLAGS, ...(GAME_BROWSER ? { executablePath: GAME_BROWSER } : {}) },
   },
 });

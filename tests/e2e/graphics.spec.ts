@@ -7,8 +7,29 @@ test('the stage joins after the words, one canvas that screen readers do not mee
   await expect(page.locator('#stage')).toHaveAttribute('aria-hidden', 'true');
   await player.playTo(['dilemma']);
   await player.choose();
-  await player.playTo(['dilemma']);
+  await player.goOn();
   await expect(page.locator('canvas')).toHaveCount(1);
+});
+
+test('with movement, the stage still lets go of the machine once nothing happens', async ({ page, player }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.addInitScript(() => {
+    const request = window.requestAnimationFrame;
+    window.requestAnimationFrame = (callback) =>
+      request.call(window, (time) => {
+        performance.mark('frame');
+        callback(time);
+      });
+  });
+  await player.begin(STAGED);
+  await expect(page.locator('#stage canvas')).toHaveCount(1);
+  const frames = () => page.evaluate(() => performance.getEntriesByName('frame').length);
+  const framesInTwoSeconds = async () => {
+    const before = await frames();
+    await page.waitForTimeout(2000);
+    return (await frames()) - before;
+  };
+  await expect.poll(framesInTwoSeconds, { timeout: 60_000 }).toBe(0);
 });
 
 test('without WebGL the game is complete', async ({ page, player }) => {
@@ -41,7 +62,6 @@ test('when the graphics context is lost the story goes on, and the stage comes b
   });
   await player.playTo(['dilemma']);
   await player.choose();
-  await player.playTo(['dilemma']);
   await expect(canvas).toHaveCount(1);
   // The browser itself, or Phaser, says that the context is gone: that was the point.
   faults.splice(0, faults.length, ...faults.filter((fault) => !/context (lost|restored)/i.test(fault)));

@@ -52,7 +52,7 @@ test.describe('on a phone', () => {
     await player.playTo(['dilemma']);
     await player.press(/^Ask/);
     await player.choose(1);
-    await player.playTo(['dilemma']);
+    await player.goOn();
   });
 });
 
