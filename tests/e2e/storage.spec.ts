@@ -49,3 +49,44 @@ for (const [what, happen] of [
     await expect(page.locator('h1')).toBeVisible();
   });
 }
+
+test('what is kept is what the README says, and erasing leaves nothing', async ({ page, player }) => {
+  await player.open();
+  await player.press('Settings');
+  await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
+  await player.begin();
+  await player.playTo(['debrief']);
+  expect(await kept(page)).toEqual({
+    keys: ['hand-in-glove.settings'],
+    databases: ['hand-in-glove'],
+    runs: 1,
+    cookies: [],
+  });
+
+  await player.open();
+  await player.press('Settings');
+  await player.press('Erase all of it');
+  await player.press('Really erase it all?');
+  await expect(page.getByText('Erased.')).toBeVisible();
+  expect((await kept(page)).runs).toBe(0);
+  expect(await page.evaluate(() => localStorage.getItem('hand-in-glove.settings') ?? '')).not.toContain('dark');
+});
+
+/** All that the browser holds of us. */
+async function kept(page: Page) {
+  const inPage = await page.evaluate(async () => {
+    const opened = indexedDB.open('hand-in-glove');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      opened.onsuccess = () => resolve(opened.result);
+      opened.onerror = () => reject(opened.error);
+    });
+    const counted = database.transaction('runs').objectStore('runs').count();
+    const runs = await new Promise((resolve) => {
+      counted.onsuccess = () => resolve(counted.result);
+    });
+    database.close();
+    const databases = (await indexedDB.databases()).map(({ name }) => name);
+    return { keys: Object.keys(localStorage), databases, runs };
+  });
+  return { ...inPage, cookies: await page.context().cookies() };
+}
