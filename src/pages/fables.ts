@@ -25,6 +25,10 @@ export class FableError extends Error {
 }
 
 const files = import.meta.glob<string>('../../scenarios/*/scenario.json', { query: '?raw', import: 'default' });
+const locales = import.meta.glob<LocaleFile>('../../scenarios/*/locales/*.json', { import: 'default' });
+
+/** Texts of a fable in another language by text id; `lock` tells tools which source text was translated. */
+type LocaleFile = Readonly<Record<Id, { readonly text: string; readonly lock: string }>>;
 
 /** Ids of the fables that come with the game, in alphabetical order. */
 export const FABLE_IDS: readonly Id[] = Object.keys(files).map(idOfPath).sort();
@@ -34,7 +38,18 @@ export async function loadFable(id: Id): Promise<Fable> {
   const path = Object.keys(files).find((one) => idOfPath(one) === id);
   const load = path === undefined ? undefined : files[path];
   if (path === undefined || load === undefined) throw new Error(`no fable "${id}" comes with the game`);
-  return { ...(await readFable(await load(), `${id}/scenario.json`)), ours: true };
+  const [read, translations] = await Promise.all([load(), loadTranslations(id)]);
+  return { ...(await readFable(read, `${id}/scenario.json`)), translations, ours: true };
+}
+
+async function loadTranslations(id: Id): Promise<Fable['translations']> {
+  const loading = Object.entries(locales).map(async ([path, load]) => {
+    const [name = '', , fable] = path.split('/').reverse();
+    if (fable !== id) return [];
+    const texts = Object.entries(await load()).map(([textId, { text }]) => [textId, text] as const);
+    return [[name.replace(/\.json$/, ''), Object.fromEntries(texts)] as const];
+  });
+  return Object.fromEntries((await Promise.all(loading)).flat());
 }
 
 /** Reads a fable from the text of a file. Throws FableError with lines and columns where it has mistakes. */

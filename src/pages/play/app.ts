@@ -1,20 +1,12 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { language, tellFable } from '../../i18n';
-import {
-  isBroken,
-  openRunCode,
-  parseRunLog,
-  type RunLog,
-  type RunStore,
-  readRunCode,
-  replay,
-  type SavedRun,
-} from '../../run';
+import { isBroken, type RunLog, type RunStore, replay, type SavedRun } from '../../run';
 import type { Id } from '../../scenario';
 import type { Announcer, SettingsStore } from '../../widgets';
-import { FABLE_IDS, type Fable, loadFable, readFable, wordsOf } from '../fables';
-import { type Address, runCodeIn } from './address';
+import { FABLE_IDS, type Fable, loadFable, wordsOf } from '../fables';
+import type { Address } from './address';
 import { type AppEvent, type AppState, FIRST_STATE, turn } from './appState';
+import { type Incoming, readFile, readLink } from './incoming';
 import type { Notice } from './notice';
 import { Session, type StartAt } from './session';
 import { type Trouble, type TroubleCode, trouble, troubleOf } from './trouble';
@@ -27,6 +19,7 @@ export interface AppParts {
   readonly store: RunStore;
   /** A seed for a new run where the address gives none. */
   readonly drawSeed: () => number;
+  /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly report: (error: unknown) => void;
 }
@@ -43,21 +36,28 @@ export interface Finished {
   readonly log: RunLog;
 }
 
-const MOST_BYTES = 6_000_000;
-
 /** The play page: what is open, and every way from one thing to the next. */
 export class App {
-  readonly state = signal<AppState>(FIRST_STATE);
+  private readonly place = signal<AppState>(FIRST_STATE);
+  private readonly told = signal<readonly Notice[]>([]);
   /** Null until it has been fetched. */
   readonly library = signal<Library | null>(null);
   /** The fable whose card is open, or that is being played. */
   readonly fable = signal<Fable | null>(null);
   readonly session = signal<Session | null>(null);
   readonly finished = signal<Finished | null>(null);
-  private readonly told = signal<readonly Notice[]>([]);
 
   constructor(readonly parts: AppParts) {
     this.told.value = parts.address.complaints.map(({ about, value }) => ({ type: 'complaint', about, value }));
+    const words = computed(() => {
+      const fable = this.fable.value;
+      return fable && wordsOf(fable, language(), () => this.session.peek()?.director.state ?? null);
+    });
+    effect(() => tellFable(words.value));
+  }
+
+  get state(): ReadonlySignal<AppState> {
+    return this.place;
   }
 
   get notices(): ReadonlySignal<readonly Notice[]> {
@@ -74,13 +74,14 @@ export class App {
   }
 
   turn(event: AppEvent): void {
-    this.state.value = turn(this.state.value, event);
+    this.place.value = turn(this.place.value, event);
   }
 
   fail(what: Trouble): void {
     this.turn({ type: 'fail', trouble: what });
   }
 
+  /** Tells of something once, however often it happens. */
   notify(notice: Notice): void {
     if (!this.told.value.some(({ type }) => type === notice.type)) this.told.value = [...this.told.value, notice];
   }
@@ -96,7 +97,7 @@ export class App {
   }
 
   toCard(fable: Fable): void {
-    this.choose(fable);
+    this.fable.value = fable;
     this.turn({ type: 'go', to: 'fable' });
   }
 
@@ -107,10 +108,10 @@ export class App {
 
   /** Goes on with a kept run, or opens its debrief where it is over. */
   resume(fable: Fable, run: SavedRun): void {
-    if (run.verdict !== null && run.log.entries.length > 0) this.debrief({ fable, log: run.log });
-    else this.play(fable, { type: 'kept', progress: run });
+    this.play(fable, { type: 'kept', progress: run });
   }
 
+  /** Plays on from a decision of a finished run (from 1), the ones before it kept. */
   playFrom({ fable, log }: Finished, decision: number): void {
     this.play(fable, { type: 'decision', log, decision: decision - 1 });
   }
@@ -121,30 +122,13 @@ export class App {
   }
 
   /** Opens a run from its link or code: its debrief, or the place it has come to. */
-  async openRun(pasted: string): Promise<void> {
-    await this.attempt('RUN_BROKEN', async () => {
-      const code = readRunCode(runCodeIn(pasted));
-      const fable = await this.fableFor(code.scenario);
-      if (fable === null) return this.fail(trouble('RUN_FOREIGN', `a run of "${code.scenario}"`));
-      try {
-        this.openLog(fable, openRunCode(code, fable.game));
-      } catch (error) {
-        this.fail({ ...troubleOf(error), verdict: code.verdict });
-      }
-    });
+  openRun(pasted: string): Promise<void> {
+    return this.attempt('RUN_BROKEN', async () => this.receive(await readLink(pasted, this.find)));
   }
 
   /** Opens a file of the player's: a fable, or a run as JSON. */
-  async openFile(file: File): Promise<void> {
-    await this.attempt('FILE_UNREAD', async () => {
-      if (file.size > MOST_BYTES) return this.fail(trouble('FILE_UNREAD', `${file.name}: ${file.size} bytes`));
-      const text = await file.text();
-      const log = runIn(text);
-      if (log === null) return this.toCard(await readFable(text, file.name));
-      const fable = await this.fableFor(log.scenario);
-      if (fable === null) return this.fail(trouble('RUN_FOREIGN', `a run of "${log.scenario}"`));
-      this.openLog(fable, log);
-    });
+  openFile(file: File): Promise<void> {
+    return this.attempt('FILE_UNREAD', async () => this.receive(await readFile(file, this.find)));
   }
 
   /** Forgets every run and setting kept on this device. */
@@ -154,9 +138,11 @@ export class App {
     await this.fetchLibrary();
   }
 
-  private openLog(fable: Fable, log: RunLog): void {
-    if (replay(fable.game, log).state.verdict !== null) this.debrief({ fable, log });
-    else this.play(fable, { type: 'decision', log, decision: log.entries.length });
+  private receive(incoming: Incoming): void {
+    const { fable } = incoming;
+    if (incoming.type === 'fable') this.toCard(fable);
+    else if (replay(fable.game, incoming.log).state.verdict !== null) this.debrief({ fable, log: incoming.log });
+    else this.play(fable, { type: 'decision', log: incoming.log, decision: incoming.log.entries.length });
   }
 
   private async openFable(id: string): Promise<void> {
@@ -165,44 +151,48 @@ export class App {
   }
 
   /** The fable a run belongs to: the one that was opened last, or one that comes with the game. */
-  private async fableFor(id: Id): Promise<Fable | null> {
+  private readonly find = async (id: Id): Promise<Fable | null> => {
     const open = this.fable.value;
     if (open?.game.scenario.id === id) return open;
     return FABLE_IDS.includes(id) ? await loadFable(id) : null;
-  }
+  };
 
   private play(fable: Fable, startAt: StartAt): void {
-    const { parts } = this;
-    this.choose(fable);
     try {
-      this.session.value = new Session(fable, startAt, {
-        pace: parts.address.pace,
-        announce: parts.announcer.announce,
-        captions: () => parts.settings.current.peek().captions,
-        keep: (run) => void parts.store.save(run),
-        report: parts.report,
-        now: parts.now,
-      });
-      this.turn({ type: 'go', to: 'play' });
+      const session = new Session(fable, startAt, this.surroundings());
+      if (session.over) this.debrief({ fable, log: session.director.log });
+      else this.show(session);
     } catch (error) {
       this.fail(troubleOf(error));
     }
   }
 
+  /** The fable first, since its names are said as soon as the session opens. */
+  private show(session: Session): void {
+    this.fable.value = session.fable;
+    this.session.value = session;
+    this.turn({ type: 'go', to: 'play' });
+    session.open();
+  }
+
+  private surroundings(): ConstructorParameters<typeof Session>[2] {
+    const { address, announcer, settings, store, report, now } = this.parts;
+    return {
+      ...{ pace: address.pace, announce: announcer.announce, report, now },
+      captions: () => settings.current.peek().captions,
+      keep: (run) => void store.save(run),
+    };
+  }
+
   private debrief(finished: Finished): void {
-    this.choose(finished.fable);
+    this.fable.value = finished.fable;
     this.finished.value = finished;
     this.turn({ type: 'go', to: 'debrief' });
     this.session.value = null;
   }
 
-  private choose(fable: Fable): void {
-    this.fable.value = fable;
-    tellFable(wordsOf(fable, language(), () => this.session.value?.director.state ?? null));
-  }
-
-  private async fetchLibrary(): Promise<void> {
-    await this.attempt('FABLE_UNREAD', async () => {
+  private fetchLibrary(): Promise<void> {
+    return this.attempt('FABLE_UNREAD', async () => {
       const fables = this.library.value?.fables ?? (await Promise.all(FABLE_IDS.map(loadFable)));
       const runs = await this.parts.store.list();
       if (runs.some(isBroken)) this.notify({ type: 'saves-lost' });
@@ -218,16 +208,4 @@ export class App {
       this.fail(troubleOf(error, otherwise));
     }
   }
-}
-
-/** The run log in a file's text, or null where it is something else. Refuses (RunError) a damaged log. */
-function runIn(text: string): RunLog | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const isRun = typeof value === 'object' && value !== null && 'entries' in value && 'rulesHash' in value;
-  return isRun ? parseRunLog(value) : null;
 }

@@ -27,6 +27,7 @@ export type StartAt =
 export class Session {
   readonly presenter: DialoguePresenter;
   readonly director: Director;
+  private readonly startAt: StartAt;
 
   /** Refuses (RunError, EngineError) a start that does not fit the fable. */
   constructor(
@@ -34,6 +35,7 @@ export class Session {
     startAt: StartAt,
     private readonly around: Surroundings,
   ) {
+    this.startAt = startAt;
     this.presenter = new DialoguePresenter(around.announce, around.captions);
     this.director = new Director(fable.game, seedOf(startAt), {
       timers: browserTimers,
@@ -41,7 +43,19 @@ export class Session {
       onChange: (progress) => this.keep(progress),
       onReport: around.report,
     });
-    this.start(startAt);
+    if (startAt.type === 'kept') this.director.goTo(startAt.progress);
+    if (startAt.type === 'decision') this.director.goToDecision(startAt.log, startAt.decision);
+  }
+
+  /** Whether every line has been told. */
+  get over(): boolean {
+    return this.director.state.at.phase === 'over';
+  }
+
+  /** Shows and says where the run stands; a new run tells its first line. */
+  open(): void {
+    this.director.join(this.presenter);
+    if (this.startAt.type === 'first-line') this.director.begin();
   }
 
   /** The director as a reader steers it: a press that comes too late or too early does no harm. */
@@ -53,13 +67,6 @@ export class Session {
       predict: (guess) => this.atDilemma(() => director.predict(guess)),
       choose: (choice) => this.atDilemma(() => director.choose(choice)),
     };
-  }
-
-  private start(startAt: StartAt): void {
-    if (startAt.type === 'kept') this.director.goTo(startAt.progress);
-    if (startAt.type === 'decision') this.director.goToDecision(startAt.log, startAt.decision);
-    this.director.join(this.presenter);
-    if (startAt.type === 'first-line') this.director.begin();
   }
 
   private waits(): boolean {

@@ -2,6 +2,7 @@ import { RunError } from '../../run';
 import type { Verdict } from '../../scenario';
 import type { Diagnostic } from '../../scenario/diagnostics';
 import { FableError } from '../fables';
+import { TooBig, UnplayableRun } from './incoming';
 
 /** What can go wrong that a player is told of; each has its words in the errors namespace. */
 export type TroubleCode =
@@ -30,6 +31,8 @@ export const trouble = (code: TroubleCode, detail: string, more: Partial<Trouble
 /** Anything thrown, as trouble; `otherwise` where it is none of the errors we know. */
 export function troubleOf(error: unknown, otherwise: TroubleCode = 'UNEXPECTED'): Trouble {
   if (error instanceof FableError) return trouble('FABLE_BROKEN', error.file, { diagnostics: error.diagnostics });
+  if (error instanceof UnplayableRun) return { ...troubleOf(error.cause), verdict: error.verdict };
+  if (error instanceof TooBig) return trouble('FILE_UNREAD', error.message);
   if (error instanceof RunError) return trouble(error.code, error.message);
   return trouble(otherwise, error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

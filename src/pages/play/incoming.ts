@@ -1,0 +1,69 @@
+import { openRunCode, parseRunLog, RunError, type RunLog, readRunCode } from '../../run';
+import type { Id, Verdict } from '../../scenario';
+import { type Fable, readFable } from '../fables';
+import { runCodeIn } from './address';
+
+/** What a link or a file from elsewhere turns out to be. */
+export type Incoming =
+  | { readonly type: 'fable'; readonly fable: Fable }
+  | { readonly type: 'run'; readonly fable: Fable; readonly log: RunLog };
+
+/** Finds the fable a run belongs to; null where it is not here. */
+export type FindFable = (id: Id) => Promise<Fable | null>;
+
+/** A whole run link whose run cannot be played here, with what it still says of its end. */
+export class UnplayableRun extends Error {
+  override readonly name = 'UnplayableRun';
+
+  constructor(
+    override readonly cause: unknown,
+    readonly verdict: Verdict | null,
+  ) {
+    super(String(cause));
+  }
+}
+
+/** A file that is too big to be looked at. */
+export class TooBig extends Error {
+  override readonly name = 'TooBig';
+}
+
+const MOST_BYTES = 20_000_000;
+
+/** Reads the link or the code of a run. Throws RunError for what is no whole code, UnplayableRun for one that does not fit. */
+export async function readLink(pasted: string, find: FindFable): Promise<Incoming> {
+  const code = readRunCode(runCodeIn(pasted));
+  const fable = await fableOf(code.scenario, find);
+  try {
+    return { type: 'run', fable, log: openRunCode(code, fable.game) };
+  } catch (error) {
+    throw new UnplayableRun(error, code.verdict);
+  }
+}
+
+/** Reads a file: a run as JSON, or else a fable. Throws RunError, FableError or TooBig. */
+export async function readFile(file: Pick<File, 'name' | 'size' | 'text'>, find: FindFable): Promise<Incoming> {
+  if (file.size > MOST_BYTES) throw new TooBig(`${file.name}: ${file.size} bytes`);
+  const text = await file.text();
+  const log = runIn(text);
+  if (log === null) return { type: 'fable', fable: await readFable(text, file.name) };
+  return { type: 'run', fable: await fableOf(log.scenario, find), log };
+}
+
+async function fableOf(id: Id, find: FindFable): Promise<Fable> {
+  const fable = await find(id);
+  if (fable === null) throw new RunError('RUN_FOREIGN', `a run of "${id}"`, 'a run of a fable that is here');
+  return fable;
+}
+
+/** The run log in a file's text, or null where it is something else. Refuses (RunError) a damaged log. */
+function runIn(text: string): RunLog | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const isRun = typeof value === 'object' && value !== null && 'entries' in value && 'rulesHash' in value;
+  return isRun ? parseRunLog(value) : null;
+}
