@@ -19,14 +19,16 @@ export function SceneCard({ tableau, captions, children }: SceneCardProps) {
   const title = tableau.ending?.title ?? tableau.sceneTitle;
   return (
     <section class="card scene-card" aria-labelledby="scene-title">
-      <h1 id="scene-title">
-        <Said text={title ?? place ?? ''} />
-      </h1>
-      {title !== null && place !== null && (
-        <p class="place">
-          <Said text={place} />
-        </p>
-      )}
+      <header class="scene-head">
+        <h1 id="scene-title">
+          <Said text={title ?? place ?? ''} />
+        </h1>
+        {title !== null && place !== null && (
+          <p class="place">
+            <Said text={place} />
+          </p>
+        )}
+      </header>
       <Earlier lines={earlier} />
       {captions && <Captions captions={[...tableau.captions, ...tableau.nextCaptions]} />}
       {line !== null && (
