@@ -18,6 +18,8 @@ export function steadyStore(
   report: (reason: unknown) => void,
 ): RunStore {
   let lost = false;
+  // A refusal is met at the first call; until then nobody waits for it, and it must not count as unhandled.
+  disk.catch(() => {});
   const attempt = async <T>(call: (store: RunStore) => Promise<T>): Promise<T> => {
     if (!lost) {
       try {

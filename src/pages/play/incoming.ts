@@ -28,7 +28,8 @@ export class TooBig extends Error {
   override readonly name = 'TooBig';
 }
 
-const MOST_BYTES = 20_000_000;
+/** A little more than a fable may have, so that the reader of fables can say so itself where it is close. */
+const MOST_BYTES = 6_000_000;
 
 /** Reads the link or the code of a run. Throws RunError for what is no whole code, UnplayableRun for one that does not fit. */
 export async function readLink(pasted: string, find: FindFable): Promise<Incoming> {
