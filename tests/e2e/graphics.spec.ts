@@ -1,4 +1,5 @@
-import { expect, test } from '../support/page';
+import type { Locator } from '@playwright/test';
+import { expect, type Faults, test } from '../support/page';
 import { STAGED } from '../support/player';
 
 test('the stage joins after the words, one canvas that screen readers do not meet', async ({ page, player }) => {
@@ -44,6 +45,21 @@ test('without WebGL the game is complete', async ({ page, player }) => {
   await expect(page.locator('h1')).toBeVisible();
 });
 
+/** Takes the graphics context away, as a driver may, and gives it back a little later. */
+const loseContext = (canvas: Locator) =>
+  canvas.evaluate(async (element) => {
+    const drawn = element as HTMLCanvasElement;
+    const loss = (drawn.getContext('webgl2') ?? drawn.getContext('webgl'))?.getExtension('WEBGL_lose_context');
+    loss?.loseContext();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    loss?.restoreContext();
+  });
+
+/** The browser or Phaser says that the context is gone and back: that was the point. */
+function forgiveLoss(faults: Faults): void {
+  faults.splice(0, faults.length, ...faults.filter((fault) => !/context (lost|restored)/i.test(fault)));
+}
+
 test('when the graphics context is lost the story goes on, and the stage comes back', async ({
   page,
   player,
@@ -52,17 +68,23 @@ test('when the graphics context is lost the story goes on, and the stage comes b
   await player.begin(STAGED);
   const canvas = page.locator('#stage canvas');
   await expect(canvas).toHaveCount(1);
-  await canvas.evaluate(async (element) => {
-    const gl =
-      (element as HTMLCanvasElement).getContext('webgl2') ?? (element as HTMLCanvasElement).getContext('webgl');
-    const loss = gl?.getExtension('WEBGL_lose_context');
-    loss?.loseContext();
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    loss?.restoreContext();
-  });
+  await loseContext(canvas);
   await player.playTo(['dilemma']);
   await player.choose();
   await expect(canvas).toHaveCount(1);
-  // The browser itself, or Phaser, says that the context is gone: that was the point.
-  faults.splice(0, faults.length, ...faults.filter((fault) => !/context (lost|restored)/i.test(fault)));
+  forgiveLoss(faults);
+});
+
+test('when it is lost again soon after, the story goes on in words', async ({ page, player, faults }) => {
+  await player.begin(STAGED);
+  const canvas = page.locator('#stage canvas');
+  await expect(canvas).toHaveCount(1);
+  await loseContext(canvas);
+  await player.goOn();
+  await loseContext(canvas);
+  await expect(canvas).toHaveCount(0);
+  await expect(player.root).toHaveAttribute('data-layout', 'column');
+  await player.playTo(['dilemma']);
+  await player.choose();
+  forgiveLoss(faults);
 });
