@@ -6,7 +6,8 @@ import { LineText } from './LineText';
 /** The lines before the present one, the latest in view; scrolled by wheel, finger or arrow keys. */
 export function Earlier({ lines }: { readonly lines: readonly ShownLine[] }) {
   const list = useRef<HTMLElement>(null);
-  useLayoutEffect(() => showLatest(list.current), [lines]);
+  // Not only for new lines: the room for them shrinks when a question comes into view.
+  useLayoutEffect(() => showLatest(list.current));
   if (lines.length === 0) return null;
   return (
     <section class="earlier" ref={list} aria-label={t('dialogue.earlier')}>
