@@ -2,4 +2,4 @@
 export type { Timers } from './clock';
 export { Director, type DirectorOptions, type Pending, type Progress } from './director';
 export { lookOf } from './look';
-export { castOf, castPart } from './showings';
+export { castOf } from './showings';

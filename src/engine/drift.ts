@@ -8,12 +8,6 @@ export interface Needs {
   readonly needL: number;
 }
 
-/** How well a place's management and leadership answer their needs; each 0..1, even at .5. */
-export interface Fit {
-  readonly fitM: number;
-  readonly fitL: number;
-}
-
 export function needsOf(scale: number, turbulence: number, c: Coefficients): Needs {
   return { needM: c.base + c.scaleNeed * scale, needL: c.base + c.turbNeed * turbulence };
 }
@@ -22,6 +16,7 @@ export function needsOf(scale: number, turbulence: number, c: Coefficients): Nee
 export const needs = (org: OrgState, c: Coefficients): Needs =>
   needsOf(toPoints(org.scale), toPoints(org.turbulence), c);
 
+/** How well a stock answers its need, both in points: 0..1, even at .5 (model.md step 6). */
 export const fitOf = (stock: number, need: number, c: Coefficients): number =>
   clamp(0.5 + (stock - need + c.shift) / (2 * c.half), 0, 1);
 

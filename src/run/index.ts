@@ -1,7 +1,7 @@
 /** The run's door: logs, replay, codes and the store port. Browser stores are in run/browser. */
 export { encodeRun, openRunCode, type RunCode, readRunCode } from './codec';
 export { RunError, type RunErrorCode } from './errors';
-export { checkFits, gameHash, newLog, parseRunLog, RUN_FORMAT, type RunEntry, type RunLog } from './log';
+export { newLog, parseRunLog, type RunEntry, type RunLog } from './log';
 export { memoryStore } from './memoryStore';
 export { decide, type Replay, type ReplayTurn, replay, tellOn } from './replay';
 export { steadyStore } from './steadyStore';

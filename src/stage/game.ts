@@ -60,6 +60,8 @@ function open(): Promise<Playhouse> {
         input: { keyboard: false, mouse: false, touch: false, gamepad: false },
         // Rotated pictures of different textures lose wedges when they share a batch.
         render: { maxTextures: 1 },
+        // Smoothing hides slow frames below five a second, and a tired page must be seen to be tired.
+        fps: { smoothStep: false },
         scale: { mode: Phaser.Scale.NONE },
         scene,
       });

@@ -34,6 +34,9 @@ const silenceStorage = (page: Page) =>
     };
   });
 
+/** Milliseconds after which a silent storage must have been given up on. */
+const GIVEN_UP_AFTER = 40_000;
+
 const notice = (player: Player) => player.page.locator('[data-notice=not-kept]');
 
 for (const [what, happen] of [
@@ -44,7 +47,7 @@ for (const [what, happen] of [
   test(`storage ${what}: told once, and the whole game plays`, async ({ page, player }) => {
     await happen(page);
     await player.begin();
-    await expect(notice(player)).toHaveCount(1);
+    await expect(notice(player)).toHaveCount(1, { timeout: GIVEN_UP_AFTER });
     await player.playTo(['debrief']);
     await expect(page.locator('h1')).toBeVisible();
   });

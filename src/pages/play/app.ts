@@ -194,6 +194,8 @@ export class App {
   private fetchLibrary(): Promise<void> {
     return this.attempt('FABLE_UNREAD', async () => {
       const fables = this.library.value?.fables ?? (await Promise.all(FABLE_IDS.map(loadFable)));
+      // The fables need not wait for a slow store.
+      this.library.value ??= { fables, runs: new Map() };
       const runs = await this.parts.store.list();
       if (runs.some(isBroken)) this.notify({ type: 'saves-lost' });
       const kept = runs.flatMap((run) => (isBroken(run) ? [] : [[run.id, run] as const]));

@@ -3,7 +3,8 @@ import { steadyStore } from '../steadyStore';
 import type { RunStore } from '../store';
 import { indexedDbStore } from './indexedDbStore';
 
-const PATIENCE_MS = 3000;
+/** Long enough for a slow or busy device: a store that is given up on keeps nothing for the rest of the visit. */
+const PATIENCE_MS = 15_000;
 
 const SLICES = 12;
 
