@@ -62,10 +62,23 @@ export class Playbill {
   private async run(): Promise<void> {
     this.running = true;
     for (let item = this.items.shift(); item !== undefined; item = this.items.shift()) {
-      const waits = [...this.presenters].map((presenter) => this.show(presenter, item as Item));
-      await Promise.race([Promise.all(waits), aborted(item.signal)]);
+      await this.showToAll(item);
     }
     this.running = false;
+  }
+
+  /** Waits for all presenters, or until the showing is skipped. */
+  private showToAll(item: Item): Promise<void> {
+    const waits = [...this.presenters].map((presenter) => this.show(presenter, item));
+    if (item.signal.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      const settle = () => {
+        item.signal.removeEventListener('abort', settle);
+        resolve();
+      };
+      item.signal.addEventListener('abort', settle);
+      void Promise.all(waits).then(settle);
+    });
   }
 
   private async show(presenter: Presenter, { showing, tableau, signal }: Item): Promise<void> {
@@ -86,9 +99,3 @@ export class Playbill {
     }
   }
 }
-
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });

@@ -42,7 +42,7 @@ class MountedStage implements StagePresenter {
     private readonly house: Playhouse,
     private readonly options: StageOptions,
   ) {
-    this.stage = new Stage(house, openPainting(), options.reducedMotion);
+    this.stage = new Stage(house, openPainting(), options.reducedMotion, () => this.giveUp());
     this.setCast(options.cast);
     host.append(house.canvas);
     this.measure();

@@ -64,6 +64,7 @@ export class Stage {
     private readonly house: Playhouse,
     painting: Painting,
     reducedMotion: boolean,
+    private readonly onBroken: () => void,
   ) {
     const { scene } = house;
     this.still = reducedMotion;
@@ -104,8 +105,19 @@ export class Stage {
     if (this.tableau) void this.show(this.tableau, true);
   }
 
-  /** Brings everything to where a tableau has it. `cut` leaves out every way there, as after a jump or at full speed. */
+  /**
+   * Brings everything to where a tableau has it. `cut` leaves out every way there, as after a jump or at full speed.
+   * Never rejects: where it cannot be done the stage says so and is left behind.
+   */
   async show(tableau: Tableau, cut: boolean): Promise<void> {
+    try {
+      await this.bring(tableau, cut);
+    } catch {
+      this.onBroken();
+    }
+  }
+
+  private async bring(tableau: Tableau, cut: boolean): Promise<void> {
     const way: Way = cut ? 'cut' : this.still ? 'fade' : 'move';
     this.tableau = tableau;
     const { frame } = framing(this.size.width, this.size.height);

@@ -18,6 +18,7 @@ export async function visitAll(player: Player, look: Look): Promise<void> {
   await visitScene(player, look);
   await player.open({ ...STAGED, run: code });
   await player.isAt('debrief');
+  await player.page.locator('#debrief-link').waitFor();
   await look('debrief');
   await visitEnd(player, look);
   await player.open({ ...STAGED, run: code.slice(0, -9) });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../../i18n';
 import { encodeRun } from '../../../run';
 import { runLink } from '../address';
@@ -18,7 +18,7 @@ export function DebriefPage({ app, finished }: { readonly app: App; readonly fin
       (error) => app.fail(troubleOf(error, 'FABLE_UNREAD')),
     );
   }, [app]);
-  if (loaded === null) return <main class="cover">{t('title.loading')}</main>;
+  if (loaded === null) return <OnItsWay />;
   return (
     <loaded.Screen
       game={fable.game}
@@ -28,5 +28,19 @@ export function DebriefPage({ app, finished }: { readonly app: App; readonly fin
       onPlayAgain={() => app.begin(fable)}
       onTitle={() => app.toTitle()}
     />
+  );
+}
+
+/** Stands in for the debrief, with the same heading, so that the focus has somewhere to be from the first moment. */
+function OnItsWay() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <main class="cover">
+      <h1 ref={heading} tabIndex={-1}>
+        {t('debrief:title')}
+      </h1>
+      <p>{t('title.loading')}</p>
+    </main>
   );
 }
