@@ -74,6 +74,7 @@ export class Backdrop {
       this.wanted = null;
       const painted = await Promise.all([...this.layers].map(([depth, layer]) => this.paint(depth, layer, wanted)));
       if (this.closed) return;
+      if (this.wanted) continue;
       this.settle();
       for (const { layer, sheet } of painted) if (sheet !== 'same') this.replace(layer, sheet);
       if (this.fading.length > 0) this.startFade(wanted.milliseconds);
@@ -86,7 +87,8 @@ export class Backdrop {
     { view, density }: Wanted,
   ): Promise<{ layer: Layer; sheet: Painted }> {
     const fineness = FINENESS[depth] ?? 1;
-    const sheet = this.painter.paint({ kind: 'depth', view, depth }, density * fineness, layer.print);
+    const wanted = () => this.wanted === null;
+    const sheet = this.painter.paint({ kind: 'depth', view, depth }, density * fineness, layer.print, wanted);
     return { layer, sheet: await sheet.catch((): Painted => 'same') };
   }
 

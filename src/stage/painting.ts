@@ -9,8 +9,11 @@ export type Painted = Sheet<Picture> | 'same' | null;
 
 /** Whoever paints jobs for the stage. */
 export interface Painting {
-  /** Paints at that many pixels to the scene unit; `same` when the result is what `known` already names. */
-  paint(job: Job, density: number, known: string | null): Promise<Painted>;
+  /**
+   * Paints at that many pixels to the scene unit; `same` when the result is what `known` already names. A painter with a
+   * queue asks `wanted` when the job's turn comes, and leaves out what is no longer wanted.
+   */
+  paint(job: Job, density: number, known: string | null, wanted?: () => boolean): Promise<Painted>;
 }
 
 interface TypesPolicies {

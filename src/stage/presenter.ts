@@ -3,6 +3,7 @@ import { watchContext } from './curtain';
 import type { Playhouse } from './game';
 import { openPlayhouse } from './game';
 import { openPainting } from './painting';
+import { PaintQueue } from './paintQueue';
 import { Stage } from './stage';
 
 export interface StageOptions {
@@ -42,7 +43,7 @@ class MountedStage implements StagePresenter {
     private readonly house: Playhouse,
     private readonly options: StageOptions,
   ) {
-    this.stage = new Stage(house, openPainting(), options.reducedMotion, () => this.giveUp());
+    this.stage = new Stage(house, new PaintQueue(openPainting()), options.reducedMotion, () => this.giveUp());
     this.setCast(options.cast);
     host.append(house.canvas);
     this.measure();

@@ -81,7 +81,8 @@ export class Wardrobe {
   private async paint(part: PartJob): Promise<Costume | null> {
     const { light, density } = this;
     if (!light) return null;
-    const sheet = await this.painting.paint({ ...part, light } as Job, density, null);
+    const kept = this.kept;
+    const sheet = await this.painting.paint({ ...part, light } as Job, density, null, () => this.kept === kept);
     if (sheet === null || sheet === 'same') return null;
     const key = newKey('part');
     const texture = hang(this.scene, key, sheet.picture);

@@ -1,0 +1,54 @@
+import type { Job } from '../drawing';
+import type { Painted, Painting } from './painting';
+
+interface Waiting {
+  readonly job: Job;
+  readonly density: number;
+  readonly known: string | null;
+  readonly wanted: () => boolean;
+  readonly resolve: (painted: Painted | Promise<Painted>) => void;
+}
+
+/** Jobs under way at a time: one being painted, one on its way to the painter. */
+const AT_ONCE = 2;
+
+const always = (): boolean => true;
+
+/**
+ * Hands jobs to a painter in order, a few at a time, and leaves out those that nobody wants any more when their turn
+ * comes: a reader who goes on quickly never waits for pictures of what is past.
+ */
+export class PaintQueue implements Painting {
+  private readonly waiting: Waiting[] = [];
+  private underWay = 0;
+
+  constructor(private readonly painter: Painting) {}
+
+  /** As the painter does; `same` where `wanted` says no when the job's turn comes. */
+  paint(job: Job, density: number, known: string | null, wanted: () => boolean = always): Promise<Painted> {
+    return new Promise((resolve) => {
+      this.waiting.push({ job, density, known, wanted, resolve });
+      this.next();
+    });
+  }
+
+  private next(): void {
+    while (this.underWay < AT_ONCE) {
+      const first = this.waiting.shift();
+      if (first === undefined) return;
+      if (first.wanted()) this.hand(first);
+      else first.resolve('same');
+    }
+  }
+
+  private hand({ job, density, known, resolve }: Waiting): void {
+    this.underWay += 1;
+    const painted = this.painter.paint(job, density, known);
+    resolve(painted);
+    const done = () => {
+      this.underWay -= 1;
+      this.next();
+    };
+    painted.then(done, done);
+  }
+}
