@@ -1,5 +1,5 @@
 import { type Event, type Game, type Input, partOf, type State, sceneOf, start, step } from '../engine';
-import { newLog, type RunLog } from '../run';
+import { newLog, type RunLog, replay } from '../run';
 import type { Counsellor, Id } from '../scenario';
 import { StoryClock, type Timers } from './clock';
 import { lookOf } from './look';
@@ -85,9 +85,6 @@ export class Director {
   get history(): readonly ShownLine[] {
     return this.lines;
   }
-  get paused(): boolean {
-    return this.halted;
-  }
 
   /** Lets a presenter in at the present view; returns what lets it out. */
   join(presenter: Presenter): () => void {
@@ -99,8 +96,13 @@ export class Director {
     this.play([...this.opening, ...this.tell()]);
   }
 
-  /** Puts the run at a kept place without showing the way there. Throws RunError or EngineError where it does not fit. */
+  /**
+   * Puts the run at a kept place without showing the way there. Refuses with a RunError a log of another fable, of other
+   * rules, or with a decision that is not there to be made; with an EngineError a guess of that sort.
+   */
   goTo({ log, cursor, pending }: Progress): void {
+    // Before anything is taken: a run played by other rules could seem to fit, come out otherwise, and be kept as ours.
+    replay(this.game, log);
     for (const entry of log.entries) {
       while (this.now.at.phase !== 'dilemma') this.tell();
       for (const counsellor of entry.asked) this.take({ type: 'ask', counsellor });
@@ -166,6 +168,7 @@ export class Director {
     this.setPaused(false);
   }
 
+  /** How fast what comes next is shown; what is being shown already keeps its pace. */
   setPace(pace: Pace): void {
     this.playbill.pace = pace;
   }

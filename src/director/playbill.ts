@@ -29,10 +29,6 @@ export class Playbill {
     this.pace = pace;
   }
 
-  get busy(): boolean {
-    return this.running;
-  }
-
   /** Lets a presenter in, at the given view; returns what lets it out. */
   join(presenter: Presenter, tableau: Tableau): () => void {
     this.guard(() => presenter.restore(tableau));

@@ -131,6 +131,19 @@ describe('presenting', () => {
     expect(presenter.pauses).toEqual([true, false]);
   });
 
+  test('changes its speed for what comes next', async () => {
+    const { director, presenter, timers } = directing({}, 100);
+    director.begin();
+    director.setPace('fast');
+    await timers.pass(99);
+    expect(presenter.finished).toHaveLength(0);
+    await timers.pass(1);
+    await timers.pass(34);
+    expect(presenter.finished).toHaveLength(1);
+    await timers.pass(1);
+    expect(presenter.finished).toHaveLength(2);
+  });
+
   test('at instant pace waits for nothing', async () => {
     const { director, presenter, timers } = directing({ pace: 'instant' }, 100);
     director.begin();
@@ -230,6 +243,21 @@ describe('coming back', () => {
     expect(hashState(back.state)).toBe(hashState(director.state));
     expect(back.log).toEqual(director.log);
     expect(back.cursor).toBe(director.cursor);
+  });
+
+  test.each([
+    ['of other rules of the fable', { rulesHash: '0123456789abcdef' }, 'RUN_OTHER_VERSION'],
+    ['by other rules of the game', { engine: 99 }, 'RUN_OTHER_ENGINE'],
+    ['of another fable', { scenario: 'elsewhere' }, 'RUN_FOREIGN'],
+    ['with a choice that is not there', { entries: [{ choice: 'swim', asked: [], predicted: null }] }, 'RUN_MISFIT'],
+  ])('with a kept run %s is refused, and nothing is kept over it', (_, change, code) => {
+    const onChange = vi.fn();
+    const { director } = directing({ onChange });
+    const log = { ...wholeLog(game), ...change };
+    expect(() => director.goTo({ log, cursor: 0, pending: { asked: [], predicted: null } })).toThrow(
+      expect.objectContaining({ code }),
+    );
+    expect(onChange).not.toHaveBeenCalled();
   });
 
   test('to a decision starts at the first line of its scene', () => {
