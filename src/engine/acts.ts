@@ -13,6 +13,7 @@ export const NO_ACTS: Weights = { m: 0, l: 0, solve: 0 };
 const BLEND_LEAST = 30;
 const BLEND_SHARE = { of: 2, in: 5 } as const;
 
+/** Sums the acts of a choice by kind, each in whole hundredths. */
 export function weightsOf(acts: Acts): Weights {
   return { m: sum(acts, MANAGING_ACTS), l: sum(acts, LEADING_ACTS), solve: sum(acts, ['solve']) };
 }

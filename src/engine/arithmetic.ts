@@ -4,8 +4,10 @@ export const POINT = 1000;
 /** Points (any number) to whole thousandths, halves upward: floor is exact on every engine. */
 export const toThousandths = (points: number): number => Math.floor(points * POINT + 0.5);
 
+/** Whole thousandths to points. */
 export const toPoints = (thousandths: number): number => thousandths / POINT;
 
+/** The value, or the bound it goes beyond; `low` must not lie above `high`. */
 export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
 /** Absolute value by comparison alone, never -0. */

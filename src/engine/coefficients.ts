@@ -58,6 +58,7 @@ export interface Coefficients {
   readonly visionFade: number;
 }
 
+/** The numbers as they are where a part overrides nothing. */
 export const COEFFICIENTS: Coefficients = {
   base: 18,
   scaleNeed: 0.7,

@@ -28,6 +28,7 @@ export interface Game {
   readonly parts: readonly GamePart[];
 }
 
+/** Indexes a scenario for play. It must have been read without errors: names are not checked again. */
 export function compile(scenario: Scenario): Game {
   return { scenario, parts: scenario.parts.map(compilePart) };
 }
@@ -58,13 +59,14 @@ function poolsOf(part: Part): Map<Id, PooledStorylet[]> {
 const choicesOf = (scenes: ReadonlyMap<Id, Scene>): Choice[] =>
   [...scenes.values()].flatMap((scene) => scene.dilemma?.choices ?? []);
 
-/** The part a state is in. */
+/** The part a state is in; ENGINE_MISSING where the state is not of this game. */
 export function partOf(game: Game, state: State): GamePart {
   const part = game.parts[state.order[state.part] ?? -1];
   if (part === undefined) throw new EngineError('ENGINE_MISSING', `part ${state.part}`, 'a part of the scenario');
   return part;
 }
 
+/** The scene or storylet of that id; ENGINE_MISSING where the part has none. */
 export function sceneOf(part: GamePart, id: Id): Scene {
   const scene = part.scenes.get(id);
   if (scene === undefined)

@@ -13,6 +13,7 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 /** A copy of a state that nobody else has seen yet, so that it may be written in place while a story moves. */
 export type Draft = Writable<Omit<State, 'at'>> & { readonly at: Writable<Position> };
 
+/** A draft that begins as the state is; the state stays as it was. */
 export const draftOf = (state: State): Draft => ({ ...state, at: { ...state.at } });
 
 /** A story while it moves: the state so far and what has happened. */
@@ -23,6 +24,7 @@ export interface Telling {
   readonly sink: LedgerSink | undefined;
 }
 
+/** Moves the story to another place; what is not named stays. */
 export function go(telling: Telling, at: Partial<Position>): void {
   Object.assign(telling.state.at, at);
 }

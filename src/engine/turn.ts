@@ -25,11 +25,15 @@ const FIRES = 60;
 const PILE = 55;
 const STRAIN = 0.3;
 
-/** Works out one turn on the account: `tempo` steps of model.md's steps 1 to 8. Returns the tilt (thousandths) after each. */
+/**
+ * Works out one turn on the account: `tempo` times the steps below, which follow upon step 0, the consequences. Returns
+ * the tilt (thousandths) after each time.
+ */
 export function workTurn(account: Account, turn: TurnOfModel, c: Coefficients): number[] {
   const tilts: number[] = [];
   for (let step = 0; step < turn.tempo; step += 1) {
     gains(account, turn, c);
+    // Step 2: leaders drive change, and change must be coordinated (Kotter 1990).
     account.move('scale', c.changeLoad * turn.weights.l, 'change');
     staleRules(account, turn, c, step === 0);
     erosion(account, turn, c, step === 0);

@@ -41,6 +41,7 @@ export function endingFor(game: Game, state: State, verdict: Verdict): Ending {
   return found;
 }
 
+/** The ending a state has come to; ENGINE_MISSING before there is one. */
 export function endingById(game: Game, state: State): Ending {
   const found = partOf(game, state).part.endings.find((ending) => ending.id === state.at.ending);
   if (found === undefined)

@@ -42,6 +42,7 @@ export const nextRecord = (record: RunRecord | undefined, run: SavedRun): RunRec
   before: record?.now ?? null,
 });
 
+/** A sorted copy; runs that cannot be read have no date and come last. */
 export const newestFirst = (runs: readonly (SavedRun | BrokenRun)[]): (SavedRun | BrokenRun)[] =>
   [...runs].sort((a, b) => timeOf(b) - timeOf(a));
 

@@ -32,4 +32,5 @@ export interface RunStore {
   clear(): Promise<void>;
 }
 
+/** Whether an entry of a store is a run that can no longer be read. */
 export const isBroken = (run: SavedRun | BrokenRun): run is BrokenRun => 'reason' in run;

@@ -23,6 +23,7 @@ export function idle(game: Game, turns: number, seed: number): Verdict {
 /** Shares (0..1) of each verdict over the seeds 1..runs. */
 export type VerdictShares = Readonly<Record<Verdict, number>>;
 
+/** Plays a policy once under each of the seeds 1..`runs` (at least one) and counts how the runs end. */
 export function verdictShares(game: Game, policy: Policy, runs: number): VerdictShares {
   const counts = new Map<Verdict, number>();
   for (let seed = 1; seed <= runs; seed += 1) {

@@ -46,12 +46,14 @@ function most(decision: Decision, of: (one: Weighed) => number, other: (one: Wei
   return best.id;
 }
 
+/** Always the most managing choice. */
 export const manage: Policy = (decision) =>
   most(
     decision,
     ({ m, l }) => m - l,
     ({ l }) => l,
   );
+/** Always the most leading choice. */
 export const lead: Policy = (decision) =>
   most(
     decision,
@@ -72,7 +74,9 @@ export const blend: Policy = (decision) => {
     : most(decision, even, () => 0);
 };
 
+/** Manages first, leads next, and so on in turn. */
 export const alternate: Policy = (decision) => (decision.state.taken.length % 2 === 0 ? manage : lead)(decision);
+/** Any open choice, each as likely as the others. */
 export const random: Policy = ({ choices, draw }) => (choices[draw(choices.length)] as Choice).id;
 
 /** How much more management than leadership the place lacks, in points. */
@@ -101,6 +105,7 @@ export const antiContext: Policy = (decision) => {
   return lack(decision) > 0 ? lead(decision) : manage(decision);
 };
 
+/** Reads the context, but tightens its grip while turbulence is at 60 points or more. */
 export const manageInCrisis: Policy = (decision) =>
   (toPoints(decision.state.org.turbulence) >= CRISIS ? manage : readContext)(decision);
 
@@ -110,6 +115,7 @@ export const noisy =
   (decision) =>
     (decision.draw(A_QUARTER) === 0 ? random : policy)(decision);
 
+/** Always what that counsellor favours; the first open choice where it is shut. */
 export const heed =
   (counsellor: Counsellor): Policy =>
   ({ dilemma, choices }) => {
@@ -122,8 +128,10 @@ const lengthOf = ({ text }: Choice): number => (typeof text === 'string' ? text 
 /** The longest text: what an inattentive player might take for the wisest. */
 export const longest: Policy = ({ choices }) => choices.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a)).id;
 
+/** The third choice of the file among the open ones, or the last: what somebody takes who does not read. */
 export const third: Policy = ({ choices }) => (choices[2] ?? (choices.at(-1) as Choice)).id;
 
+/** The policies by the names that claims and reports use. */
 export const POLICIES = {
   manage,
   lead,

@@ -14,6 +14,7 @@ export interface Names extends Readonly<Record<Kind, ReadonlySet<string>>> {
 
 const keysOf = (value: object | undefined): ReadonlySet<string> => new Set(Object.keys(value ?? {}));
 
+/** Collects the names that may be used inside one part of a scenario. */
 export function namesOf(scenario: Scenario, part: Part): Names {
   const scenes = Object.entries({ ...part.scenes, ...part.storylets });
   const cast = keysOf(scenario.cast);
