@@ -10,11 +10,13 @@ import { decide, replay, tellOn } from './replay';
 
 /*
  * A run code is base64url of: format, length of the scenario id, the id in ASCII, three bytes of version, eight of rules
- * hash, one of rules version, four of seed, one of verdict (0 = unfinished), one count of decisions, seven bits per
- * decision (choice 2, asked 2, predicted 3: places in file order), four bytes of checksum.
+ * hash, one of rules version, four of seed, one of verdict (0 = unfinished), two with the count of decisions, seven bits
+ * per decision (choice 2, asked 2, predicted 3: places in file order), four bytes of checksum.
  */
 const CHECK_BYTES = 4;
-const FIXED_BYTES = 3 + 8 + 1 + 4 + 1 + 1;
+const COUNT_BYTES = 2;
+/** Between the id and the decisions. */
+const FIXED_BYTES = 3 + 8 + 1 + 4 + 1 + COUNT_BYTES;
 const ENTRY_BITS = 7;
 const LONGEST = 1200;
 
@@ -38,7 +40,8 @@ export function encodeRun(game: Game, log: RunLog): string {
     bits.write((dilemma.predict?.guesses.findIndex((guess) => guess.id === predicted) ?? -1) + 1, 3);
   }
   const verdict = state.verdict === null ? 0 : VERDICTS.indexOf(state.verdict) + 1;
-  const body = [...header(log), verdict, turns.length, ...bits.finish()];
+  const count = [turns.length >> 8, turns.length & 255];
+  const body = [...header(log), verdict, ...count, ...bits.finish()];
   return base64urlnopad.encode(Uint8Array.from([...body, ...checksum(body)]));
 }
 
@@ -62,8 +65,8 @@ export function readRunCode(text: string): RunCode {
   if (format > RUN_FORMAT && format < 32) throw new RunError('RUN_NEWER', `run format ${format}`, `${RUN_FORMAT}`);
   if (format !== RUN_FORMAT) throw new RunError('RUN_BROKEN', `a first byte of ${format}`, `${RUN_FORMAT}`);
   const idLength = bytes[1] ?? 0;
-  const countAt = 2 + idLength + FIXED_BYTES - 1;
-  const needed = countAt + 1 + Math.ceil(((bytes[countAt] ?? 0) * ENTRY_BITS) / 8) + CHECK_BYTES;
+  const countAt = 2 + idLength + FIXED_BYTES - COUNT_BYTES;
+  const needed = countAt + COUNT_BYTES + Math.ceil((countIn(bytes, countAt) * ENTRY_BITS) / 8) + CHECK_BYTES;
   if (bytes.length < needed) throw new RunError('RUN_CUT', `${bytes.length} bytes`, `${needed}`);
   const body = bytes.slice(0, -CHECK_BYTES);
   const sum = hex.encode(bytes.slice(-CHECK_BYTES));
@@ -88,10 +91,12 @@ function bytesOf(text: string): Uint8Array {
   }
 }
 
+const countIn = (bytes: Uint8Array, at: number): number => (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0);
+
 function unpack(body: Uint8Array, idLength: number, countAt: number): RunCode {
   const at = 2 + idLength;
-  const bits = new BitReader(body.slice(countAt + 1));
-  const decisions = Array.from({ length: body[countAt] as number }, () => ({
+  const bits = new BitReader(body.slice(countAt + COUNT_BYTES));
+  const decisions = Array.from({ length: countIn(body, countAt) }, () => ({
     choice: bits.read(2),
     asked: bits.read(2),
     predicted: bits.read(3),

@@ -48,6 +48,13 @@ describe('a run code', () => {
     expect(openRunCode(readRunCode(packed), long)).toEqual(log);
   });
 
+  test('holds as many decisions as a log may have', () => {
+    const most = longGame(400);
+    const entry: RunEntry = { choice: 'ask', asked: ['what'], predicted: null };
+    const log = { ...newLog(most, 1), entries: Array.from({ length: 400 }, () => entry) };
+    expect(openRunCode(readRunCode(encodeRun(most, log)), most)).toEqual(log);
+  });
+
   test('round-trips every run of the small scenario', () => {
     const choices = fc.tuple(
       fc.constantFrom('mend', 'ask', 'both'),
