@@ -7,7 +7,7 @@ import type { State } from './state';
 
 /**
  * Ids of the choices open at the dilemma a state stands at, in the order shown (by seed and dilemma); none elsewhere.
- * ENGINE_MISSING where every choice is shut, which a parsed scenario rules out.
+ * ENGINE_MISSING where every choice is shut; readers of scenarios warn where that could be.
  */
 export function offered(game: Game, state: State): Id[] {
   const { phase, scene: id } = state.at;
