@@ -1,4 +1,4 @@
-import type { Condition } from '../scenario';
+import type { Act, Condition, Lean } from '../scenario';
 import { toPoints } from './arithmetic';
 import type { Game } from './game';
 import type { State } from './state';
@@ -41,9 +41,14 @@ function holdsOfNumbers(state: State, condition: Numeric): boolean {
   if ('quantity' in condition) return within(toPoints(state.org[condition.quantity]), condition);
   if ('count' in condition) return within(state.counts[condition.count] ?? 0, condition);
   if ('streak' in condition) {
-    return within(state.streak.lean === condition.streak ? state.streak.length : 0, condition);
+    return within(streakOf(state, condition.streak), condition);
   }
   return condition.endedEarly === 'any' ? state.early !== null : state.early === condition.endedEarly;
+}
+
+function streakOf({ streak, actStreaks }: State, of: Act | Lean): number {
+  if (of === 'managing' || of === 'leading' || of === 'blended') return streak.lean === of ? streak.length : 0;
+  return actStreaks[of] ?? 0;
 }
 
 function flagHolds(state: State, condition: Extract<Simple, { flag: unknown }>): boolean {

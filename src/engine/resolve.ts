@@ -94,6 +94,7 @@ function taken(state: State, act: Doing, scene: Id): Partial<State> {
     taken: [...state.taken, { scene, choice: choice.id, lean, turn: state.turn }],
     counts: countsAfter(state.counts, choice, lean),
     streak: streakAfter(state, lean),
+    actStreaks: actStreaksAfter(state.actStreaks, choice),
     leaning: state.leaning + toThousandths(weights.m - weights.l),
   };
 }
@@ -103,6 +104,12 @@ function countsAfter(counts: State['counts'], choice: Choice, lean: Lean | null)
   const used: (Act | Lean)[] = ACTS.filter((act) => (choice.acts[act] ?? 0) > 0);
   for (const name of lean === null ? used : [...used, lean]) result[name] = (result[name] ?? 0) + 1;
   return result;
+}
+
+/** An empty turn leaves these rows, too, as they are. */
+function actStreaksAfter(before: State['actStreaks'], choice: Choice): State['actStreaks'] {
+  const used = ACTS.filter((act) => (choice.acts[act] ?? 0) > 0);
+  return Object.fromEntries(used.map((act) => [act, (before[act] ?? 0) + 1]));
 }
 
 /** Equal leans in a row; an empty turn leaves the row as it is, a choice without a lean breaks it. */

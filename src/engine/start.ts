@@ -72,6 +72,7 @@ function blank({ seed, order, part, finished, flags, relationships }: Kept, open
     taken: [],
     counts: {},
     streak: { lean: null, length: 0 },
+    actStreaks: {},
     leaning: 0,
     lastTurbulence: org.turbulence,
     tilts: [],

@@ -102,6 +102,8 @@ export interface State {
   readonly taken: readonly Taken[];
   readonly counts: Readonly<Partial<Record<Act | Lean, number>>>;
   readonly streak: { readonly lean: Lean | null; readonly length: number };
+  /** Choices in a row, up to the last, that used an act; those not used last are left out. */
+  readonly actStreaks: Readonly<Partial<Record<Act, number>>>;
   /** Sum of m - l over all choices of this part, in thousandths. */
   readonly leaning: number;
   /** Turbulence (thousandths) at the end of the turn before. */

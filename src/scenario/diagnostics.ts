@@ -242,7 +242,7 @@ export const DIAGNOSTICS = {
     '"goto": [{ "when": { "flag": "song" }, "goto": "two" }]',
     'Add a last branch without "when".',
   ),
-  SCENARIO_CONDITIONAL_CHOICES: warning(
+  SCENARIO_CONDITIONAL_CHOICES: error(
     'Every choice here has a condition, so there may be nothing to choose.',
     '"choices": [{ …, "when": { "flag": "song" } }, { …, "when": { "flag": "hat" } }]',
     'Leave at least one without "when".',

@@ -16,6 +16,7 @@ const state: State = {
   taken: [{ scene: 'the-hat', choice: 'mend', lean: 'managing', turn: 1 }],
   counts: { plan: 2, managing: 3, leading: 1 },
   streak: { lean: 'managing', length: 2 },
+  actStreaks: { plan: 2 },
   at: { ...opened.at, season: 1 },
 };
 const lost: State = { ...state, early: 'served' };
@@ -57,6 +58,9 @@ const table: [Condition, boolean][] = [
   [{ count: 'plan', atLeast: 2 }, true],
   [{ count: 'seize', atMost: 0 }, true],
   [{ count: 'managing', atLeast: 4 }, false],
+  [{ streak: 'plan', atLeast: 2 }, true],
+  [{ streak: 'plan', atLeast: 3 }, false],
+  [{ streak: 'seize', atLeast: 1 }, false],
   [{ streak: 'managing', atLeast: 2 }, true],
   [{ streak: 'managing', atLeast: 3 }, false],
   [{ streak: 'leading', atMost: 0 }, true],

@@ -141,3 +141,17 @@ function startOf(scenario: ReturnType<typeof smallScenario>): Part['start'] {
   if (part === undefined) throw new Error('a scenario has a part');
   return part.start;
 }
+
+describe('acts in a row', () => {
+  const acting = asking([
+    { ...choice('plan', {}), acts: { plan: 0.5, direct: 0.4 } },
+    { ...choice('direct', {}), acts: { direct: 0.9 } },
+  ]);
+  const acts = storyOf({ first: acting, second: acting, third: acting });
+
+  it('are counted up to the last choice, and forgotten by one that does without', () => {
+    expect(played(acts, ['plan', 'plan']).state.actStreaks).toEqual({ plan: 2, direct: 2 });
+    expect(played(acts, ['plan', 'plan', 'direct']).state.actStreaks).toEqual({ direct: 3 });
+    expect(played(acts, ['plan', 'direct', 'plan']).state.actStreaks).toEqual({ plan: 1, direct: 3 });
+  });
+});

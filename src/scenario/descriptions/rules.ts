@@ -15,7 +15,10 @@ export const CONDITIONS: Descriptions = {
   RuleCondition: ['A rule is in force, or is not.', { rule: 'Which rule.', stands: 'Whether it is to be in force.' }],
   ChoseCondition: ['The player chose this before.', { chose: 'Which choice.', in: 'In which scene.' }],
   CountCondition: ['So many choices of a kind were made.', { count: 'Which act or lean is counted.', ...BOUNDS }],
-  StreakCondition: ['So many choices running leaned one way.', { streak: 'Which way.', ...BOUNDS }],
+  StreakCondition: [
+    'So many choices running leaned one way, or used one act.',
+    { streak: 'Which lean or act.', ...BOUNDS },
+  ],
   SeasonCondition: ['It is this season.', { season: 'Which season.' }],
   PartCondition: ['It is this part.', { part: 'Which part.' }],
   EndedEarlyCondition: ['The part ended early.', { endedEarly: 'By whose loss, or "any".' }],

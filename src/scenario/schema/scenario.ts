@@ -68,7 +68,7 @@ export const Scenario = z.strictObject({
   $schema: z.optional(z.string()),
   format: z.literal(FORMAT),
   id: Id,
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  version: z.string().check(z.regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/)),
   title: Text,
   blurb: Text,
   minutes: Minutes,
