@@ -9,14 +9,16 @@ import { checkFits, RUN_FORMAT, type RunEntry, type RunLog } from './log';
 import { decide, replay, tellOn } from './replay';
 
 /*
- * A run code is base64url of: format, length of the scenario id, the id in ASCII, three bytes of version, eight of rules
- * hash, one of rules version, four of seed, one of verdict (0 = unfinished), two with the count of decisions, seven bits
- * per decision (choice 2, asked 2, predicted 3: places in file order), four bytes of checksum.
+ * A run code is base64url of: format, length of the scenario id, the id in ASCII, two bytes for each number of the
+ * version, eight of rules hash, one of rules version, four of seed, one of verdict (0 = unfinished), two with the count
+ * of decisions, seven bits per decision (choice 2, asked 2, predicted 3: places in file order), four of checksum.
  */
 const CHECK_BYTES = 4;
 const COUNT_BYTES = 2;
+const VERSION_BYTES = 6;
+const HASH_BYTES = 8;
 /** Between the id and the decisions. */
-const FIXED_BYTES = 3 + 8 + 1 + 4 + 1 + COUNT_BYTES;
+const FIXED_BYTES = VERSION_BYTES + HASH_BYTES + 1 + 4 + 1 + COUNT_BYTES;
 const ENTRY_BITS = 7;
 const LONGEST = 1200;
 
@@ -40,17 +42,18 @@ export function encodeRun(game: Game, log: RunLog): string {
     bits.write((dilemma.predict?.guesses.findIndex((guess) => guess.id === predicted) ?? -1) + 1, 3);
   }
   const verdict = state.verdict === null ? 0 : VERDICTS.indexOf(state.verdict) + 1;
-  const count = [turns.length >> 8, turns.length & 255];
-  const body = [...header(log), verdict, ...count, ...bits.finish()];
+  const body = [...header(log), verdict, ...twoBytes(turns.length), ...bits.finish()];
   return base64urlnopad.encode(Uint8Array.from([...body, ...checksum(body)]));
 }
 
 function header(log: RunLog): number[] {
   const id = [...log.scenario].map((letter) => letter.charCodeAt(0));
-  const version = log.version.split('.').map(Number);
+  const version = log.version.split('.').flatMap((number) => twoBytes(Number(number)));
   const seed = [24, 16, 8, 0].map((shift) => (log.seed >>> shift) & 255);
   return [RUN_FORMAT, id.length, ...id, ...version, ...hex.decode(log.rulesHash), log.engine, ...seed];
 }
+
+const twoBytes = (value: number): [number, number] => [value >> 8, value & 255];
 
 const checksum = (body: readonly number[] | Uint8Array): Uint8Array =>
   sha256(Uint8Array.from(body)).slice(0, CHECK_BYTES);
@@ -66,7 +69,7 @@ export function readRunCode(text: string): RunCode {
   if (format !== RUN_FORMAT) throw new RunError('RUN_BROKEN', `a first byte of ${format}`, `${RUN_FORMAT}`);
   const idLength = bytes[1] ?? 0;
   const countAt = 2 + idLength + FIXED_BYTES - COUNT_BYTES;
-  const needed = countAt + COUNT_BYTES + Math.ceil((countIn(bytes, countAt) * ENTRY_BITS) / 8) + CHECK_BYTES;
+  const needed = countAt + COUNT_BYTES + Math.ceil((numberAt(bytes, countAt) * ENTRY_BITS) / 8) + CHECK_BYTES;
   if (bytes.length < needed) throw new RunError('RUN_CUT', `${bytes.length} bytes`, `${needed}`);
   const body = bytes.slice(0, -CHECK_BYTES);
   const sum = hex.encode(bytes.slice(-CHECK_BYTES));
@@ -91,12 +94,15 @@ function bytesOf(text: string): Uint8Array {
   }
 }
 
-const countIn = (bytes: Uint8Array, at: number): number => (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0);
+/** What `twoBytes` wrote. */
+const numberAt = (bytes: Uint8Array, at: number): number => (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0);
 
 function unpack(body: Uint8Array, idLength: number, countAt: number): RunCode {
   const at = 2 + idLength;
+  const hashAt = at + VERSION_BYTES;
+  const engineAt = hashAt + HASH_BYTES;
   const bits = new BitReader(body.slice(countAt + COUNT_BYTES));
-  const decisions = Array.from({ length: countIn(body, countAt) }, () => ({
+  const decisions = Array.from({ length: numberAt(body, countAt) }, () => ({
     choice: bits.read(2),
     asked: bits.read(2),
     predicted: bits.read(3),
@@ -104,10 +110,10 @@ function unpack(body: Uint8Array, idLength: number, countAt: number): RunCode {
   return {
     format: RUN_FORMAT,
     scenario: String.fromCharCode(...body.slice(2, at)),
-    version: body.slice(at, at + 3).join('.'),
-    rulesHash: hex.encode(body.slice(at + 3, at + 11)),
-    engine: body[at + 11] as number,
-    seed: body.slice(at + 12, at + 16).reduce((sum, byte) => sum * 256 + byte, 0),
+    version: [0, 2, 4].map((place) => numberAt(body, at + place)).join('.'),
+    rulesHash: hex.encode(body.slice(hashAt, engineAt)),
+    engine: body[engineAt] as number,
+    seed: body.slice(engineAt + 1, engineAt + 5).reduce((sum, byte) => sum * 256 + byte, 0),
     verdict: VERDICTS[(body[countAt - 1] as number) - 1] ?? null,
     decisions,
   };

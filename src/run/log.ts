@@ -33,7 +33,7 @@ const Entry = z.strictObject({
 const Log = z.strictObject({
   format: z.literal(RUN_FORMAT),
   scenario: z.string().check(z.minLength(1), z.maxLength(48)),
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  version: z.string().check(z.regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/)),
   rulesHash: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
   engine: z.int().check(z.gte(1)),
   seed: z.int().check(z.gte(0), z.lte(0xffffffff)),

@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import { COUNSELLORS, VERDICTS } from '../scenario';
 import { parseRunLog } from './log';
-import type { BrokenRun, SavedRun } from './store';
+import { type BrokenRun, isBroken, type SavedRun } from './store';
 
 /** What a store holds under one id: the latest save and the one before it. */
 export interface RunRecord {
   readonly id: string;
   readonly now: unknown;
   readonly before: unknown;
+  /** The last save that could not be read when the next one came: kept as it was, for whoever can mend it. */
+  readonly unread?: unknown;
 }
 
 const Saved = z.object({
@@ -35,12 +37,13 @@ function readSaved(id: string, value: unknown): SavedRun {
   return { id, log: parseRunLog((value as { log: unknown }).log), ...saved };
 }
 
-/** The record after a save. */
-export const nextRecord = (record: RunRecord | undefined, run: SavedRun): RunRecord => ({
-  id: run.id,
-  now: run,
-  before: record?.now ?? null,
-});
+/** The record after a save. What could not be read is not pushed out by what comes after it. */
+export function nextRecord(record: RunRecord | undefined, run: SavedRun): RunRecord {
+  const next = { id: run.id, now: run, before: record?.now ?? null };
+  if (record === undefined) return next;
+  const unread = isBroken(readRecord(record)) ? record.now : record.unread;
+  return unread === undefined ? next : { ...next, unread };
+}
 
 /** A sorted copy; runs that cannot be read have no date and come last. */
 export const newestFirst = (runs: readonly (SavedRun | BrokenRun)[]): (SavedRun | BrokenRun)[] =>

@@ -68,11 +68,6 @@ export class Actor {
       .setAlpha(0);
   }
 
-  /** Where it stands, for those who look at it. */
-  get standsAt(): number {
-    return this.part?.x ?? 0;
-  }
-
   get gone(): boolean {
     return this.leaving && !this.seen.moving;
   }

@@ -25,12 +25,6 @@ export class Cast {
     await Promise.all(playing);
   }
 
-  /** Where the speaker stands, in scene units. */
-  speakerAt(tableau: Tableau): number | null {
-    const speaker = tableau.line?.speaker;
-    return (speaker && this.actors.get(speaker.id)?.standsAt) ?? null;
-  }
-
   talk(id: string, milliseconds: number): void {
     this.actors.get(id)?.talk(milliseconds);
   }

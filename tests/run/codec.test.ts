@@ -34,6 +34,13 @@ describe('a run code', () => {
     expect(read.decisions).toHaveLength(3);
   });
 
+  test('names the version in full', () => {
+    const later = smallGame((scenario) => {
+      scenario.version = '1.300.9999';
+    });
+    expect(readRunCode(encodeRun(later, wholeLog(later))).version).toBe('1.300.9999');
+  });
+
   test('keeps the largest seed', () => {
     const log = wholeLog(game, 0xffffffff);
     expect(openRunCode(readRunCode(encodeRun(game, log)), game).seed).toBe(0xffffffff);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
 import { isBroken, memoryStore, type RunStore, type SavedRun, steadyStore } from '../../src/run';
 import { indexedDbStore } from '../../src/run/browser/indexedDbStore';
+import { nextRecord, readRecord } from '../../src/run/records';
 import { smallGame, wholeLog } from '../support/smallRuns';
 
 const log = wholeLog(smallGame());
@@ -45,6 +46,14 @@ describe.each([
     expect(run !== undefined && isBroken(run) && run.reason).toMatch(/seed/);
     expect(await store.list()).toHaveLength(1);
   });
+});
+
+test('a save that cannot be read is kept beside the saves that come after it', () => {
+  const damaged = { ...saved('run', 1), log: { ...log, seed: -5 } };
+  let record = nextRecord(nextRecord(undefined, damaged), damaged);
+  for (let time = 2; time < 6; time += 1) record = nextRecord(record, saved('run', time));
+  expect(record.unread).toEqual(damaged);
+  expect(readRecord(record)).toEqual(saved('run', 5));
 });
 
 const never = () => new Promise<never>(() => {});
