@@ -17,6 +17,8 @@ export class RunError extends Error {
     readonly code: RunErrorCode,
     readonly found: string,
     readonly expected: string,
+    /** The version of the fable that the run was played in, where that is why it is refused. */
+    readonly version: string | null = null,
   ) {
     super(`${code}: found ${found}, expected ${expected}`);
   }

@@ -5,4 +5,4 @@ export { newLog, parseRunLog, type RunEntry, type RunLog } from './log';
 export { memoryStore } from './memoryStore';
 export { decide, type Replay, type ReplayTurn, replay, tellOn } from './replay';
 export { steadyStore } from './steadyStore';
-export { type BrokenRun, isBroken, type RunStore, type SavedRun } from './store';
+export { type BrokenRun, isBroken, type RunStore, runId, type SavedRun } from './store';

@@ -81,9 +81,10 @@ export function checkFits(game: Game, log: Pick<RunLog, 'scenario' | 'version' |
       'RUN_OTHER_VERSION',
       `version ${log.version} (${log.rulesHash})`,
       `${version} (${gameHash(game)})`,
+      log.version,
     );
   }
   if (log.engine !== ENGINE_VERSION) {
-    throw new RunError('RUN_OTHER_ENGINE', `rules ${log.engine}`, `rules ${ENGINE_VERSION}`);
+    throw new RunError('RUN_OTHER_ENGINE', `rules ${log.engine}`, `rules ${ENGINE_VERSION}`, log.version);
   }
 }

@@ -15,6 +15,9 @@ export interface SavedRun {
   readonly savedAt: number;
 }
 
+/** The id a run is kept under: the latest of each fable, under its present rules. Runs of other rules stay beside it. */
+export const runId = (log: RunLog): string => `${log.scenario}@${log.rulesHash}-${log.engine}`;
+
 /** A kept run that can no longer be read. It stays where it is. */
 export interface BrokenRun {
   readonly id: string;

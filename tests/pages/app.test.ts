@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readAddress } from '../../src/pages/play/address';
 import { App } from '../../src/pages/play/app';
-import { encodeRun, memoryStore, newLog, replay } from '../../src/run';
+import { NO_RUNS, pastRun, presentRun } from '../../src/pages/play/keptRuns';
+import { encodeRun, memoryStore, newLog, replay, runId, type SavedRun } from '../../src/run';
 import { createAnnouncer, openSettings } from '../../src/widgets';
 import { smallLog } from '../support/smallRuns';
 import { smallScenario } from '../support/smallScenario';
@@ -67,7 +68,7 @@ describe('the play page', () => {
     app.begin(fable);
     app.session.value?.steering.advance();
     await settled();
-    const kept = await store.load('alder-ferry');
+    const kept = await store.load(runId(newLog(fable.game, 0)));
     expect(kept).toMatchObject({ cursor: 2, verdict: null });
     const line = app.session.value?.director.tableau.line;
 
@@ -77,7 +78,7 @@ describe('the play page', () => {
     expect(again.app.session.value?.director.tableau.line).toEqual(line);
     await playOut(again.app);
     expect(again.app.state.value.page.at).toBe('debrief');
-    expect((await store.load('alder-ferry'))?.verdict).not.toBeNull();
+    expect((await store.load(runId(newLog(fable.game, 0))))?.verdict).not.toBeNull();
     expect(again.reports).toEqual([]);
   });
 
@@ -89,13 +90,35 @@ describe('the play page', () => {
     if (fable === null) throw new Error('no fable');
     app.begin(fable);
     await playOut(app);
-    const kept = await store.load('alder-ferry');
+    const kept = await store.load(runId(newLog(fable.game, 0)));
     app.toTitle();
     if (kept !== null) app.resume(fable, kept);
     expect(at()).toBe('debrief');
     app.playFrom({ fable, log: kept?.log ?? newLog(fable.game, 1) }, 3);
     expect(at()).toBe('play');
     expect(app.session.value?.director.log.entries).toHaveLength(2);
+  });
+
+  it('keeps a run of an earlier version beside the new one, and says what it came to', async () => {
+    const { app, store } = made;
+    await app.open();
+    const fable = app.library.value?.fables[0];
+    if (fable === undefined) throw new Error('no fable');
+    const log = { ...newLog(fable.game, 1), version: '0.9.0', rulesHash: '0123456789abcdef' };
+    const pending = { asked: [], predicted: null };
+    const old: SavedRun = { id: runId(log), log, cursor: 0, pending, verdict: 'chaotic', savedAt: 1 };
+    await store.save(old);
+    app.begin(fable);
+    for (let lines = 0; lines < 5; lines += 1) app.session.value?.steering.advance();
+    await settled();
+    app.toTitle();
+    await settled();
+    const runs = app.library.value?.runs ?? NO_RUNS;
+    expect(pastRun(fable, runs)).toEqual(old);
+    expect(presentRun(fable, runs)?.log.version).toBe(fable.game.scenario.version);
+    app.resume(fable, { ...old, verdict: null });
+    expect(failed()).toMatchObject({ code: 'RUN_OTHER_VERSION', version: '0.9.0' });
+    expect(await store.list()).toHaveLength(2);
   });
 
   it('says which part of an address made no sense, and opens all the same', async () => {
@@ -158,7 +181,11 @@ describe('the play page', () => {
     });
     await app.openFile(fileOf(JSON.stringify(changed)));
     await app.openRun(code);
-    expect(failed()).toMatchObject({ code: 'RUN_OTHER_VERSION', verdict: replay(game, log).state.verdict });
+    expect(failed()).toMatchObject({
+      code: 'RUN_OTHER_VERSION',
+      verdict: replay(game, log).state.verdict,
+      version: '1.0.0',
+    });
   });
 
   it('lists the mistakes of a fable that cannot be told, with their lines', async () => {

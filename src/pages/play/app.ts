@@ -7,6 +7,7 @@ import { FABLE_IDS, type Fable, loadFable, wordsOf } from '../fables';
 import type { Address } from './address';
 import { type AppEvent, type AppState, FIRST_STATE, turn } from './appState';
 import { type Incoming, readFile, readLink } from './incoming';
+import type { KeptRuns } from './keptRuns';
 import type { Notice } from './notice';
 import { Session, type StartAt } from './session';
 import { type Trouble, type TroubleCode, trouble, troubleOf } from './trouble';
@@ -27,7 +28,7 @@ export interface AppParts {
 /** The fables that can be played here, with the latest run of each. */
 export interface Library {
   readonly fables: readonly Fable[];
-  readonly runs: ReadonlyMap<Id, SavedRun>;
+  readonly runs: KeptRuns;
 }
 
 /** A run that is over, and its fable. */

@@ -1,7 +1,7 @@
 import { DialoguePresenter, type Steering } from '../../dialogue';
 import { Director, type Progress } from '../../director';
 import type { Pace } from '../../director/ports';
-import type { RunLog, SavedRun } from '../../run';
+import { type RunLog, runId, type SavedRun } from '../../run';
 import type { Fable } from '../fables';
 
 /** What a session needs of the page. */
@@ -84,7 +84,7 @@ export class Session {
     const { fable, around, director } = this;
     if (!fable.ours) return;
     const { verdict } = director.state;
-    around.keep({ id: log.scenario, log, cursor, pending, verdict, savedAt: around.now() });
+    around.keep({ id: runId(log), log, cursor, pending, verdict, savedAt: around.now() });
   }
 }
 

@@ -21,10 +21,12 @@ export interface Trouble {
   readonly diagnostics: readonly Diagnostic[];
   /** What a run's link still says of its end, where the run itself cannot be played. */
   readonly verdict: Verdict | null;
+  /** The version of the fable that the run was played in, where it is another. */
+  readonly version: string | null;
 }
 
 export const trouble = (code: TroubleCode, detail: string, more: Partial<Trouble> = {}): Trouble => ({
-  ...{ code, detail, diagnostics: [], verdict: null },
+  ...{ code, detail, diagnostics: [], verdict: null, version: null },
   ...more,
 });
 
@@ -33,6 +35,6 @@ export function troubleOf(error: unknown, otherwise: TroubleCode = 'UNEXPECTED')
   if (error instanceof FableError) return trouble('FABLE_BROKEN', error.file, { diagnostics: error.diagnostics });
   if (error instanceof UnplayableRun) return { ...troubleOf(error.cause), verdict: error.verdict };
   if (error instanceof TooBig) return trouble('FILE_UNREAD', error.message);
-  if (error instanceof RunError) return trouble(error.code, error.message);
+  if (error instanceof RunError) return trouble(error.code, error.message, { version: error.version });
   return trouble(otherwise, error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

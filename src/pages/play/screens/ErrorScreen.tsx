@@ -7,7 +7,7 @@ import './error.css';
 
 /** What went wrong, what it means, what can be done, and the way on. */
 export function ErrorScreen({ trouble, onTitle }: { readonly trouble: Trouble; readonly onTitle: () => void }) {
-  const { code, detail, diagnostics, verdict } = trouble;
+  const { code, detail, diagnostics, verdict, version } = trouble;
   const heading = useTitleFocus();
   return (
     <main class="error">
@@ -16,6 +16,7 @@ export function ErrorScreen({ trouble, onTitle }: { readonly trouble: Trouble; r
           {t(`errors:codes.${code}.title`)}
         </h1>
         <p>{t(`errors:codes.${code}.what`)}</p>
+        {version !== null && <p>{t('errors:version', { version })}</p>}
         {verdict !== null && <p>{t(`errors:verdict.${verdict}`)}</p>}
         <h2>{t('errors:todo')}</h2>
         <p>{t(`errors:codes.${code}.todo`)}</p>

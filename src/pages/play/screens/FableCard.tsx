@@ -2,14 +2,18 @@ import { t } from '../../../i18n';
 import { Button, Said } from '../../../widgets';
 import type { Fable } from '../../fables';
 import type { App } from '../app';
+import { NO_RUNS, pastRun, presentRun } from '../keptRuns';
 import { KeptRun } from './KeptRun';
+import { PastRun } from './PastRun';
 import { useTitleFocus } from './useTitleFocus';
 import './fable-card.css';
 
 /** The cover of a fable. */
 export function FableCard({ app, fable }: { readonly app: App; readonly fable: Fable }) {
-  const { id, title, blurb, minutes } = fable.game.scenario;
-  const run = fable.ours ? app.library.value?.runs.get(id) : undefined;
+  const { title, blurb, minutes } = fable.game.scenario;
+  const runs = app.library.value?.runs ?? NO_RUNS;
+  const run = presentRun(fable, runs);
+  const past = pastRun(fable, runs);
   const heading = useTitleFocus();
   return (
     <main class="cover">
@@ -25,6 +29,7 @@ export function FableCard({ app, fable }: { readonly app: App; readonly fable: F
         </p>
         <p class="cover-minutes">{t('fable.takes', minutes)}</p>
         {run !== undefined && <KeptRun run={run} onOpen={() => app.resume(fable, run)} />}
+        {past !== undefined && <PastRun run={past} />}
         <Button look={run === undefined ? 'main' : 'plain'} glyph="on" onPress={() => app.begin(fable)}>
           {t(run === undefined ? 'fable.begin' : 'fable.beginAgain')}
         </Button>

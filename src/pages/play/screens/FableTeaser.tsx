@@ -2,13 +2,14 @@ import { t } from '../../../i18n';
 import { Said } from '../../../widgets';
 import { type Fable, wordsOf } from '../../fables';
 import type { App } from '../app';
+import { NO_RUNS, presentRun } from '../keptRuns';
 import { KeptRun } from './KeptRun';
 
 /** A fable on the title: name, blurb, minutes, and the latest run where there is one. */
 export function FableTeaser({ app, fable }: { readonly app: App; readonly fable: Fable }) {
-  const { id, title, blurb, minutes } = fable.game.scenario;
+  const { title, blurb, minutes } = fable.game.scenario;
   const words = wordsOf(fable, app.parts.settings.current.value.language, () => null);
-  const run = app.library.value?.runs.get(id);
+  const run = presentRun(fable, app.library.value?.runs ?? NO_RUNS);
   return (
     <article class="card teaser">
       <h3>
