@@ -168,6 +168,20 @@ describe('the play page', () => {
     expect(app.session.value?.director.log.entries).toHaveLength(1);
   });
 
+  it('opens an unfinished run from the address where it has come to, and keeps it once it is played on', async () => {
+    made = page('?fable=alder-ferry&speed=instant&seed=7');
+    await made.app.open();
+    const { game } = made.app.fable.value ?? raise();
+    const { app, store } = page(`?run=${encodeRun(game, newLog(game, 9))}`);
+    await app.open();
+    expect(app.state.value.page.at).toBe('play');
+    await settled();
+    expect(await store.list()).toEqual([]);
+    app.session.value?.steering.advance();
+    await settled();
+    expect(await store.list()).toMatchObject([{ log: { seed: 9 } }]);
+  });
+
   it('tells of another version with what the link still says of the end', async () => {
     const { app } = made;
     await app.open();

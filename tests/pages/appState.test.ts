@@ -15,7 +15,7 @@ describe('the state of the page', () => {
   });
 
   it('refuses ways that do not exist', () => {
-    expect(stateAfter(go('play')).page.at).toBe('opening');
+    expect(stateAfter(fail, go('fable')).page.at).toBe('error');
     expect(stateAfter(go('title'), go('play'), go('fable')).page.at).toBe('play');
     expect(stateAfter(fail, go('play')).page.at).toBe('error');
   });

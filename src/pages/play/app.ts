@@ -143,7 +143,7 @@ export class App {
     const { fable } = incoming;
     if (incoming.type === 'fable') this.toCard(fable);
     else if (replay(fable.game, incoming.log).state.verdict !== null) this.debrief({ fable, log: incoming.log });
-    else this.play(fable, { type: 'decision', log: incoming.log, decision: incoming.log.entries.length });
+    else this.play(fable, { type: 'received', log: incoming.log });
   }
 
   private async openFable(id: string): Promise<void> {

@@ -29,7 +29,7 @@ export const FIRST_STATE: AppState = { page: { at: 'opening' }, overlays: [] };
 const FROM: Readonly<Record<Exclude<Page['at'], 'opening' | 'error'>, readonly Page['at'][]>> = {
   title: ['opening', 'fable', 'play', 'debrief', 'error'],
   fable: ['opening', 'title', 'debrief'],
-  play: ['title', 'fable', 'play', 'debrief'],
+  play: ['opening', 'title', 'fable', 'play', 'debrief'],
   debrief: ['opening', 'title', 'fable', 'play'],
 };
 

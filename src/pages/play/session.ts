@@ -17,17 +17,23 @@ export interface Surroundings {
   now(): number;
 }
 
-/** Where a run starts: at its first line, at a kept line, or in front of one of its decisions (from 0). */
+/**
+ * Where a run starts: at its first line, at a kept line, in front of one of its decisions (from 0), or where a run that
+ * came by link or file has got to.
+ */
 export type StartAt =
   | { readonly type: 'first-line'; readonly seed: number }
   | { readonly type: 'kept'; readonly progress: Progress }
-  | { readonly type: 'decision'; readonly log: RunLog; readonly decision: number };
+  | { readonly type: 'decision'; readonly log: RunLog; readonly decision: number }
+  | { readonly type: 'received'; readonly log: RunLog };
 
 /** One run of one fable, told in words. The stage joins its director when it is there. */
 export class Session {
   readonly presenter: DialoguePresenter;
   readonly director: Director;
   private readonly startAt: StartAt;
+  /** A run from elsewhere takes the place of the player's own only once they play on with it. */
+  private keeping: boolean;
 
   /** Refuses (RunError, EngineError) a start that does not fit the fable. */
   constructor(
@@ -36,6 +42,7 @@ export class Session {
     private readonly around: Surroundings,
   ) {
     this.startAt = startAt;
+    this.keeping = startAt.type !== 'received';
     this.presenter = new DialoguePresenter(around.announce, around.captions);
     this.director = new Director(fable.game, seedOf(startAt), {
       timers: browserTimers,
@@ -45,6 +52,8 @@ export class Session {
     });
     if (startAt.type === 'kept') this.director.goTo(startAt.progress);
     if (startAt.type === 'decision') this.director.goToDecision(startAt.log, startAt.decision);
+    if (startAt.type === 'received') this.director.goToDecision(startAt.log, startAt.log.entries.length);
+    this.keeping = true;
   }
 
   /** Whether every line has been told. */
@@ -82,7 +91,7 @@ export class Session {
 
   private keep({ log, cursor, pending }: Progress): void {
     const { fable, around, director } = this;
-    if (!fable.ours) return;
+    if (!fable.ours || !this.keeping) return;
     const { verdict } = director.state;
     around.keep({ id: runId(log), log, cursor, pending, verdict, savedAt: around.now() });
   }
