@@ -182,6 +182,27 @@ describe('the play page', () => {
     expect(await store.list()).toMatchObject([{ log: { seed: 9 } }]);
   });
 
+  it('tells a fable of its own from a file that bears the same id', async () => {
+    made = page('?fable=alder-ferry');
+    const { app } = made;
+    await app.open();
+    const { game } = app.fable.value ?? raise();
+    app.toTitle();
+    await app.openFile(
+      fileOf(JSON.stringify(smallScenario((scenario) => Object.assign(scenario, { id: 'alder-ferry' })))),
+    );
+    const own = app.fable.value ?? raise();
+    app.toTitle();
+    await app.openRun(encodeRun(game, newLog(game, 9)));
+    expect(app.session.value?.fable.ours).toBe(true);
+    app.toTitle();
+    await app.openFile(
+      fileOf(JSON.stringify(smallScenario((scenario) => Object.assign(scenario, { id: 'alder-ferry' })))),
+    );
+    await app.openRun(encodeRun(own.game, smallLog(own.game, ['mend', 'pull', 'one-breath'])));
+    expect(app.finished.value?.fable.ours).toBe(false);
+  });
+
   it('tells of another version with what the link still says of the end', async () => {
     const { app } = made;
     await app.open();

@@ -151,11 +151,11 @@ export class App {
     await this.attempt('FABLE_UNREAD', async () => this.toCard(await loadFable(id)));
   }
 
-  /** The fable a run belongs to: the one that was opened last, or one that comes with the game. */
-  private readonly find = async (id: Id): Promise<Fable | null> => {
+  /** The fables of that id: the one that was opened last, and the one that comes with the game. */
+  private readonly find = async (id: Id): Promise<readonly Fable[]> => {
     const open = this.fable.value;
-    if (open?.game.scenario.id === id) return open;
-    return FABLE_IDS.includes(id) ? await loadFable(id) : null;
+    const own = open !== null && open.game.scenario.id === id ? [open] : [];
+    return FABLE_IDS.includes(id) ? [...own, await loadFable(id)] : own;
   };
 
   private play(fable: Fable, startAt: StartAt): void {

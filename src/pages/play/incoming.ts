@@ -1,4 +1,4 @@
-import { openRunCode, parseRunLog, RunError, type RunLog, readRunCode } from '../../run';
+import { newLog, openRunCode, parseRunLog, RunError, type RunLog, readRunCode, runId } from '../../run';
 import type { Id, Verdict } from '../../scenario';
 import { type Fable, readFable } from '../fables';
 import { runCodeIn } from './address';
@@ -8,8 +8,8 @@ export type Incoming =
   | { readonly type: 'fable'; readonly fable: Fable }
   | { readonly type: 'run'; readonly fable: Fable; readonly log: RunLog };
 
-/** Finds the fable a run belongs to; null where it is not here. */
-export type FindFable = (id: Id) => Promise<Fable | null>;
+/** Finds the fables of that id: a player's own file may bear the same one as a fable of the game. */
+export type FindFables = (id: Id) => Promise<readonly Fable[]>;
 
 /** A whole run link whose run cannot be played here, with what it still says of its end. */
 export class UnplayableRun extends Error {
@@ -32,9 +32,9 @@ export class TooBig extends Error {
 const MOST_BYTES = 6_000_000;
 
 /** Reads the link or the code of a run. Throws RunError for what is no whole code, UnplayableRun for one that does not fit. */
-export async function readLink(pasted: string, find: FindFable): Promise<Incoming> {
+export async function readLink(pasted: string, find: FindFables): Promise<Incoming> {
   const code = readRunCode(runCodeIn(pasted));
-  const fable = await fableOf(code.scenario, find);
+  const fable = await fableOf(code, find);
   try {
     return { type: 'run', fable, log: openRunCode(code, fable.game) };
   } catch (error) {
@@ -43,17 +43,22 @@ export async function readLink(pasted: string, find: FindFable): Promise<Incomin
 }
 
 /** Reads a file: a run as JSON, or else a fable. Throws RunError, FableError or TooBig. */
-export async function readFile(file: Pick<File, 'name' | 'size' | 'text'>, find: FindFable): Promise<Incoming> {
+export async function readFile(file: Pick<File, 'name' | 'size' | 'text'>, find: FindFables): Promise<Incoming> {
   if (file.size > MOST_BYTES) throw new TooBig(`${file.name}: ${file.size} bytes`);
   const text = await file.text();
   const log = runIn(text);
   if (log === null) return { type: 'fable', fable: await readFable(text, file.name) };
-  return { type: 'run', fable: await fableOf(log.scenario, find), log };
+  return { type: 'run', fable: await fableOf(log, find), log };
 }
 
-async function fableOf(id: Id, find: FindFable): Promise<Fable> {
-  const fable = await find(id);
-  if (fable === null) throw new RunError('RUN_FOREIGN', `a run of "${id}"`, 'a run of a fable that is here');
+/** The fable whose rules the run was played by; where none has them, any of that id, for whoever replays to refuse. */
+async function fableOf(run: Omit<RunLog, 'entries'>, find: FindFables): Promise<Fable> {
+  const found = await find(run.scenario);
+  const id = runId({ ...run, entries: [] });
+  const fable = found.find(({ game }) => runId(newLog(game, run.seed)) === id) ?? found[0];
+  if (fable === undefined) {
+    throw new RunError('RUN_FOREIGN', `a run of "${run.scenario}"`, 'a run of a fable that is here');
+  }
   return fable;
 }
 
