@@ -4,7 +4,7 @@ import { altered, FABLE, goodCode, recoded } from '../support/runs';
 const code = goodCode();
 /** Where the version of the fable, its rules hash and the version of the rules stand in a code. */
 const VERSION_AT = 2 + FABLE.length;
-const HASH_AT = VERSION_AT + 3;
+const HASH_AT = VERSION_AT + 6;
 const ENGINE_AT = HASH_AT + 8;
 
 test('a run link opens the debrief of that run', async ({ page, player }) => {
