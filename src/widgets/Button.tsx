@@ -3,7 +3,7 @@ import { Glyph, type GlyphName } from './Glyph';
 import './button.css';
 
 interface ButtonProps {
-  readonly onPress: () => void;
+  readonly onPress: (press: MouseEvent) => void;
   readonly children: ComponentChildren;
   /** `main`: the one way on; `plain`: the others; `quiet`: small, at the edge. */
   readonly look?: 'main' | 'plain' | 'quiet';
@@ -15,7 +15,7 @@ interface ButtonProps {
   readonly handle?: Ref<HTMLButtonElement>;
 }
 
-/** A button of paper: at least 44 px high, words always written out. */
+/** A button of paper: at least 44 px high, words always written out. A key that is held down presses it once. */
 export function Button(props: ButtonProps) {
   const { onPress, children, look = 'plain', glyph, shortcut, disabled = false, advance = false, handle } = props;
   return (
@@ -25,6 +25,7 @@ export function Button(props: ButtonProps) {
       data-look={look}
       disabled={disabled}
       onClick={onPress}
+      onKeyDown={pressOnce}
       {...(advance && { 'data-advance': '' })}
       {...(shortcut !== undefined && { 'aria-keyshortcuts': shortcut })}
       {...(handle !== undefined && { ref: handle })}
@@ -33,4 +34,9 @@ export function Button(props: ButtonProps) {
       <span>{children}</span>
     </button>
   );
+}
+
+/** Browsers press again for each repeat of Enter: that would turn the pages unread. */
+function pressOnce(event: KeyboardEvent): void {
+  if (event.repeat && event.key === 'Enter') event.preventDefault();
 }
