@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ShownLine } from '../director/ports';
 import { t } from '../i18n';
 import { LineText } from './LineText';
@@ -8,6 +8,7 @@ export function Earlier({ lines }: { readonly lines: readonly ShownLine[] }) {
   const list = useRef<HTMLElement>(null);
   // Not only for new lines: the room for them shrinks when a question comes into view.
   useLayoutEffect(() => showLatest(list.current));
+  useEffect(() => onResize(() => showLatest(list.current)), []);
   if (lines.length === 0) return null;
   return (
     <section class="earlier" ref={list} aria-label={t('dialogue.earlier')}>
@@ -26,4 +27,10 @@ function showLatest(list: HTMLElement | null): void {
   list.tabIndex = more ? 0 : -1;
   if (more) list.dataset.more = '';
   list.scrollTo({ top: list.scrollHeight });
+}
+
+/** A phone that is turned breaks the lines elsewhere. */
+function onResize(act: () => void): () => void {
+  addEventListener('resize', act);
+  return () => removeEventListener('resize', act);
 }

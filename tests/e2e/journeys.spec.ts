@@ -33,6 +33,16 @@ async function goOnByKey(player: Player, step: number): Promise<void> {
   await player.page.keyboard.press(step % 2 === 0 ? 'Enter' : 'Space');
 }
 
+test('a key that is held down goes on once', async ({ page, player }) => {
+  await player.begin();
+  const line = page.locator('.present');
+  const first = await line.innerText();
+  for (let repeat = 0; repeat < 5; repeat += 1) await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expect(line).not.toHaveText(first);
+  await expect(page.locator('.earlier .line')).toHaveCount(1);
+});
+
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
@@ -43,6 +53,23 @@ test.describe('on a phone', () => {
     await player.beginFromCard();
     await player.playTo(['debrief'], 1);
     await expect(page.locator('h1')).toBeVisible();
+  });
+
+  test('when the phone is turned, the latest of the earlier lines stays in view', async ({ page }) => {
+    const player = new Player(page, tap);
+    await page.route('**/assets/stage-*.js', () => {});
+    await player.begin(STAGED);
+    await player.playTo(['dilemma'], 0);
+    await player.choose();
+    const hidden = () =>
+      page.locator('.earlier').evaluate((list) => Math.round(list.scrollHeight - list.clientHeight - list.scrollTop));
+    for (const viewport of [
+      { width: 844, height: 390 },
+      { width: 320, height: 568 },
+    ]) {
+      await page.setViewportSize(viewport);
+      await expect.poll(hidden).toBeLessThanOrEqual(1);
+    }
   });
 
   test('a finger reaches everything in front of the stage', async ({ page }) => {
