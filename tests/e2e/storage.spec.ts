@@ -75,6 +75,20 @@ test('what is kept is what the README says, and erasing leaves nothing', async (
   expect(await page.evaluate(() => localStorage.getItem('hand-in-glove.settings') ?? '')).not.toContain('dark');
 });
 
+test('a double press does not erase anything, and the focus is not lost when all is erased', async ({
+  page,
+  player,
+}) => {
+  await player.begin();
+  await player.open();
+  await player.press('Settings');
+  await player.button('Erase all of it').dblclick();
+  await expect(player.button('Really erase it all?')).toBeVisible();
+  expect((await kept(page)).runs).toBe(1);
+  await player.press('Really erase it all?');
+  await expect(page.getByText('Erased.')).toBeFocused();
+});
+
 /** All that the browser holds of us. */
 async function kept(page: Page) {
   const inPage = await page.evaluate(async () => {

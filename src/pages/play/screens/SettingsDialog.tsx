@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LANGUAGES, offeredLanguages, t } from '../../../i18n';
 import {
   Button,
@@ -101,18 +101,24 @@ function Sound({ settings }: PartProps) {
 
 const ERASING = { asked: 'settings.erase', sure: 'settings.eraseSure' } as const;
 
-/** Erasing asks once more in the same button, since nothing brings a run back. */
+/** Erasing asks once more in the same button, since nothing brings a run back. A double press is one answer, not two. */
 function Kept({ app }: { readonly app: App }) {
   const [step, setStep] = useState<'asked' | 'sure' | 'done'>('asked');
-  const press = (): void => {
-    if (step === 'sure') void app.eraseAll().then(() => setStep('done'));
-    else setStep('sure');
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (step === 'done') said.current?.focus();
+  }, [step]);
+  const press = ({ detail: pressesInARow }: MouseEvent): void => {
+    if (step === 'asked') setStep('sure');
+    else if (pressesInARow < 2) void app.eraseAll().then(() => setStep('done'));
   };
   return (
     <section class="settings-part" aria-labelledby="settings-kept">
       <h3 id="settings-kept">{t('settings.kept')}</h3>
       <p>{t('settings.keptWhat')}</p>
-      <p role="status">{step === 'done' && t('settings.erased')}</p>
+      <p role="status" tabIndex={-1} ref={said}>
+        {step === 'done' && t('settings.erased')}
+      </p>
       {step !== 'done' && <Button onPress={press}>{t(ERASING[step])}</Button>}
     </section>
   );
