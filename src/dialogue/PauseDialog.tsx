@@ -3,6 +3,8 @@ import { Button, Dialog } from '../widgets';
 import './pause.css';
 
 interface PauseDialogProps {
+  /** Whether the run will still be there after leaving. */
+  readonly kept: boolean;
   /** Whether single letters and digits are shortcuts. */
   readonly shortcuts: boolean;
   readonly onResume: () => void;
@@ -16,7 +18,7 @@ interface PauseDialogProps {
 export function PauseDialog(props: PauseDialogProps) {
   return (
     <Dialog name="pause" title={t('pause.title')} onClose={props.onResume}>
-      <p>{t('pause.kept')}</p>
+      <p>{t(props.kept ? 'pause.kept' : 'pause.notKept')}</p>
       <div class="pause-ways">
         <Button look="main" glyph="start" onPress={props.onResume}>
           {t('pause.resume')}

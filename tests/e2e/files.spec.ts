@@ -27,7 +27,11 @@ test("a fable from the player's own file plays like any other", async ({ page, p
   const own = changed((scenario) => Object.assign(scenario, { id: 'my-ferry', title: 'My own ferry' }));
   await openFile(page, player, own);
   await expect(page.locator('h1')).toHaveText('My own ferry');
+  await expect(page.locator('main')).toContainText('is not kept');
   await player.beginFromCard();
+  await player.press('Pause');
+  await expect(page.locator('dialog')).toContainText('is not kept');
+  await page.keyboard.press('Escape');
   await player.playTo(['debrief']);
 });
 

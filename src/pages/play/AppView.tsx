@@ -72,6 +72,7 @@ function Pause({ app, onClose }: { readonly app: App; readonly onClose: () => vo
   const fable = app.fable.value;
   return (
     <PauseDialog
+      kept={fable?.ours !== false}
       shortcuts={app.parts.settings.current.value.shortcuts}
       onResume={onClose}
       onSettings={() => app.turn({ type: 'open', overlay: 'settings' })}

@@ -27,7 +27,7 @@ export function FableCard({ app, fable }: { readonly app: App; readonly fable: F
         <p class="cover-blurb">
           <Said text={blurb} />
         </p>
-        <p class="cover-minutes">{t('fable.takes', minutes)}</p>
+        <p class="cover-minutes">{t(fable.ours ? 'fable.takes' : 'fable.takesAtOnce', minutes)}</p>
         {run !== undefined && <KeptRun run={run} onOpen={() => app.resume(fable, run)} />}
         {past !== undefined && <PastRun run={past} />}
         <Button look={run === undefined ? 'main' : 'plain'} glyph="on" onPress={() => app.begin(fable)}>
