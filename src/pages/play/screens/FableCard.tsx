@@ -28,9 +28,14 @@ export function FableCard({ app, fable }: { readonly app: App; readonly fable: F
           <Said text={blurb} />
         </p>
         <p class="cover-minutes">{t(fable.ours ? 'fable.takes' : 'fable.takesAtOnce', minutes)}</p>
-        {run !== undefined && <KeptRun run={run} onOpen={() => app.resume(fable, run)} />}
+        {run !== undefined && <KeptRun run={run} advance onOpen={() => app.resume(fable, run)} />}
         {past !== undefined && <PastRun run={past} />}
-        <Button look={run === undefined ? 'main' : 'plain'} glyph="on" onPress={() => app.begin(fable)}>
+        <Button
+          look={run === undefined ? 'main' : 'plain'}
+          glyph="on"
+          advance={run === undefined}
+          onPress={() => app.begin(fable)}
+        >
           {t(run === undefined ? 'fable.begin' : 'fable.beginAgain')}
         </Button>
       </article>
