@@ -76,7 +76,13 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { input: { play: here('src/pages/index.html') } },
+    rolldownOptions: {
+      input: {
+        play: here('src/pages/index.html'),
+        class: here('src/pages/class/index.html'),
+        kiosk: here('src/pages/kiosk/index.html'),
+      },
+    },
   },
   test: {
     root: here('.'),

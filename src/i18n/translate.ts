@@ -1,14 +1,15 @@
 import i18next, { type TFunction } from 'i18next';
 import { type LanguageCode, SOURCE_LANGUAGE } from './languages';
 import { pseudoTree } from './pseudo';
-import { ENGLISH } from './words';
+import { ENGLISH, type Words } from './words';
 
-const NAMESPACES = ['ui', 'debrief', 'errors'] as const;
+/** Source words of every namespace that is here. */
+const known: Partial<Words> = { ...ENGLISH };
 
 i18next.init({
   lng: SOURCE_LANGUAGE,
   fallbackLng: SOURCE_LANGUAGE,
-  ns: NAMESPACES,
+  ns: Object.keys(ENGLISH),
   defaultNS: 'ui',
   resources: { en: ENGLISH },
   initAsync: false,
@@ -43,7 +44,16 @@ export function setLanguage(code: LanguageCode): void {
 }
 
 function addPseudo(): void {
-  for (const namespace of NAMESPACES) i18next.addResourceBundle('en-XA', namespace, pseudoTree(ENGLISH[namespace]));
+  for (const [namespace, words] of Object.entries(known)) {
+    i18next.addResourceBundle('en-XA', namespace, pseudoTree(words));
+  }
+}
+
+/** Adds the words of a door of its own, which other pages need not carry. Call it before anything of that page is shown. */
+export function teach<Namespace extends keyof Words>(namespace: Namespace, words: Words[Namespace]): void {
+  known[namespace] = words;
+  i18next.addResourceBundle(SOURCE_LANGUAGE, namespace, words);
+  if (i18next.hasResourceBundle('en-XA', 'ui')) addPseudo();
 }
 
 const reading = (...args: Parameters<typeof i18next.t>) => {
@@ -52,4 +62,4 @@ const reading = (...args: Parameters<typeof i18next.t>) => {
 };
 
 /** Words of the game by key: `t('ui:pause.title')`, `t('debrief:title')`; short for `ui:` when no namespace is given. */
-export const t = reading as TFunction<typeof NAMESPACES>;
+export const t = reading as TFunction<['ui', 'debrief', 'errors', 'class', 'kiosk']>;

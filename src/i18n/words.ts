@@ -1,12 +1,15 @@
 import type {} from 'i18next';
+import type classWords from './locales/en/class.json';
 import debrief from './locales/en/debrief.json';
 import errors from './locales/en/errors.json';
+import type kiosk from './locales/en/kiosk.json';
 import ui from './locales/en/ui.json';
 
 /** The game's own words in the source language, by namespace. Their keys are the keys of every language. */
 export const ENGLISH = { ui, debrief, errors };
 
-export type Words = typeof ENGLISH;
+/** Words by namespace; those of a door that few go through (`teach`) come with its page. */
+export type Words = typeof ENGLISH & { class: typeof classWords; kiosk: typeof kiosk };
 
 /** Makes every key a type: a missing or misspelt one does not compile. */
 declare module 'i18next' {

@@ -60,6 +60,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   phaser: ['stage', 'types'],
   'phaser-src': ['stage'],
   howler: ['audio'],
+  uqr: ['pages'],
   i18next: ['i18n'],
   preact: ['widgets', 'charts', 'dialogue', 'pages'],
   '@preact/signals': ['widgets', 'charts', 'dialogue', 'pages'],
@@ -67,6 +68,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'd3-shape': ['charts'],
   '@fontsource-variable/*': ['widgets', 'pages'],
   'node:*': ['tools'],
+  '@resvg/resvg-wasm': ['tools'],
 };
 
 /** Rooms that may take files from outside src: fables, and a package's lock or the like. */

@@ -4,12 +4,12 @@ import { isBroken, type RunLog, type RunStore, replay, type SavedRun } from '../
 import type { Id } from '../../scenario';
 import type { Announcer, SettingsStore } from '../../widgets';
 import { FABLE_IDS, type Fable, loadFable, wordsOf } from '../fables';
+import { Session, type StartAt } from '../playing/session';
 import type { Address } from './address';
 import { type AppEvent, type AppState, FIRST_STATE, turn } from './appState';
 import { type Incoming, readFile, readLink } from './incoming';
 import type { KeptRuns } from './keptRuns';
 import type { Notice } from './notice';
-import { Session, type StartAt } from './session';
 import { type Trouble, type TroubleCode, trouble, troubleOf } from './trouble';
 
 /** What the page is made of. */

@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals';
 import { t } from '../../i18n';
 import { replay } from '../../run';
+import type { StageHand } from '../playing/stageHand';
 import type { App } from './app';
 import { screenOf } from './appState';
-import type { StageHand } from './stageHand';
 
 /** Keeps the document telling what is in view, for styles, tests and classes: see the README. */
 export function showHooks(root: HTMLElement, app: App, stageHand: StageHand): void {

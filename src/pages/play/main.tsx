@@ -2,12 +2,12 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { openRunStore } from '../../run/browser/openRunStore';
 import { browserLater, createAnnouncer, dressDocument, openSettings } from '../../widgets';
+import { browserShelf, drawSeed } from '../playing/device';
+import { StageHand } from '../playing/stageHand';
 import { AppView } from './AppView';
 import { readAddress } from './address';
 import { App } from './app';
-import { browserShelf, drawSeed } from './device';
 import { showHooks } from './hooks';
-import { StageHand } from './stageHand';
 import { troubleOf } from './trouble';
 
 const root = document.documentElement;

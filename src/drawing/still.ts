@@ -1,0 +1,58 @@
+import { group, type Item } from './display';
+import { planOf } from './job';
+import { toneOf } from './palette';
+import { DEPTHS } from './place/depths';
+import { depthItems } from './place/place';
+import type { Mood, Pose, Species } from './puppet/words';
+import { type Spot, spotAt } from './spots';
+import { drawProp, type Prop } from './thing/props';
+import type { View } from './view';
+
+/** A puppet in a still. */
+export interface StillActor {
+  readonly puppet: string;
+  readonly species: Species;
+  readonly spot: Spot;
+  readonly mood: Mood;
+  readonly pose: Pose;
+  readonly facing: 1 | -1;
+  readonly hat?: boolean;
+}
+
+const FAR = DEPTHS.slice(0, DEPTHS.indexOf('front'));
+const NEAR = DEPTHS.slice(DEPTHS.indexOf('front'));
+
+/** A whole place with its cast, as one list: for stills, contact sheets and tests. */
+export function stillItems(view: View, cast: readonly StillActor[]): Item[] {
+  const depths = (names: typeof FAR) => names.flatMap((depth) => depthItems(view, depth));
+  const light = { condition: view.condition, hour: view.hour };
+  const puppets = cast.map((actor) => {
+    const [x, y] = spotAt(view, actor.spot);
+    return { y, item: group(puppetItems(actor, light), { at: [x, y], scale: [actor.facing, 1] }) };
+  });
+  const inOrder = [...puppets].sort((a, b) => a.y - b.y).map(({ item }) => item);
+  return [...depths(FAR), ...inOrder, ...depths(NEAR)];
+}
+
+type Light = Pick<View, 'condition' | 'hour'>;
+
+/** One puppet, put together as the stage does it: edges behind, body, head and hat before; feet on 0,0. */
+export function puppetItems(actor: Omit<StillActor, 'spot' | 'facing'>, light: Light, face = 'open'): Item[] {
+  const { puppet, species, pose, mood, hat } = actor;
+  const body = planOf({ kind: 'body', puppet, species, pose, light });
+  const head = planOf({ kind: 'head', puppet, species, mood, light });
+  const cell = (plan: typeof body, name: string) => plan.cells.find((one) => one.name === name)?.items ?? [];
+  const at = body.marks.neck ?? [0, 0];
+  const turn = body.marks.nod?.[0] ?? 0;
+  return [
+    ...cell(body, 'edge'),
+    group(cell(head, 'edge'), { at, turn }),
+    ...cell(body, 'open'),
+    group([...cell(head, face), ...(hat ? [hatOn(head.marks, light)] : [])], { at, turn }),
+  ];
+}
+
+function hatOn({ crown, brim }: ReturnType<typeof planOf>['marks'], light: Light): Item {
+  const { items } = drawProp('hat' satisfies Prop, toneOf(light.condition, light.hour), light.condition, light.hour);
+  return group(items, { at: crown ?? [0, 0], scale: (brim?.[0] ?? 64) / 64 });
+}

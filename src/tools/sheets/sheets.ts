@@ -1,0 +1,50 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { type ContactSheet, faces, hours, poses, props, scene, states, weathers } from './contactSheet';
+import { pngOf } from './raster';
+
+const USAGE = `Usage: npm run sheets -- WHAT FILE.png [options]
+  WHAT      faces [NAME…], poses [NAME…], props, scene, states, hours, weathers
+  --place   alder-landing (default) or alder-river
+  --state   plain, thriving, bureaucracy, chaos, decline, or numbers: order=0.4,chaos=0.2
+  --hour    dawn (default), morning, noon, evening, night
+  --weather clear (default), mist, rain, fog, wind, snow, flood
+  --frame   landscape (default), wide, portrait
+  --width   pixels, 1280 unless told
+  --empty   nobody on the stage`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    place: { type: 'string', default: 'alder-landing' },
+    state: { type: 'string', default: 'plain' },
+    hour: { type: 'string', default: 'dawn' },
+    weather: { type: 'string', default: 'clear' },
+    frame: { type: 'string', default: 'landscape' },
+    width: { type: 'string', default: '1280' },
+    empty: { type: 'boolean', default: false },
+  },
+});
+const [what = '', file, ...names] = positionals;
+const { width: wide, empty, ...wishes } = values;
+const place = { ...wishes, cast: !empty };
+const width = Number(wide);
+
+const SHEETS: Readonly<Record<string, () => ContactSheet>> = {
+  faces: () => faces(names),
+  poses: () => poses(names),
+  props,
+  scene: () => scene(place, width),
+  states: () => states(place, width),
+  hours: () => hours(place, width),
+  weathers: () => weathers(place, width),
+};
+
+const draw = SHEETS[what];
+if (draw === undefined || file === undefined) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else {
+  const { items, box, width: pixels } = draw();
+  await writeFile(file, await pngOf(items, box, pixels));
+}
