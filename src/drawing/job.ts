@@ -3,7 +3,7 @@ import { type Tone, toneOf } from './palette';
 import { type Depth, EXTENTS } from './place/depths';
 import { depthItems } from './place/place';
 import { type Puppet, puppetOf } from './puppet/cast';
-import { paperEdge } from './puppet/paper';
+import { type Facing, litFor, paperEdge } from './puppet/paper';
 import { drawBody, drawHead } from './puppet/puppet';
 import { FACES, type Mood, type Pose, type Species } from './puppet/words';
 import { drawProp, type Prop } from './thing/props';
@@ -15,7 +15,10 @@ export interface Light {
   readonly hour: Hour;
 }
 
-/** Something to be painted. Plain data, so that it can be sent to a worker. */
+/**
+ * Something to be painted. Plain data, so that it can be sent to a worker. Puppets are always drawn looking right:
+ * `facing` -1 is for a picture that will be mirrored, so that the sun still comes from the right of the screen.
+ */
 export type Job =
   | { readonly kind: 'depth'; readonly view: View; readonly depth: Depth }
   | {
@@ -23,6 +26,7 @@ export type Job =
       readonly puppet: string;
       readonly species: Species;
       readonly pose: Pose;
+      readonly facing: Facing;
       readonly light: Light;
     }
   | {
@@ -30,6 +34,7 @@ export type Job =
       readonly puppet: string;
       readonly species: Species;
       readonly mood: Mood;
+      readonly facing: Facing;
       readonly light: Light;
     }
   | { readonly kind: 'prop'; readonly prop: Prop; readonly light: Light };
@@ -41,7 +46,11 @@ export interface Cell {
   readonly items: readonly Item[];
 }
 
-/** What to paint side by side on one sheet, and the points by which its pictures are put together. */
+/**
+ * What to paint side by side on one sheet, and the points by which its pictures are put together. A body has `neck`
+ * (where the head's 0,0 goes), `nod` (degrees), `hand` and `far` (where a prop lies in the near and the far hand, by
+ * the middle of what is gripped); a head has `crown` and `brim` (where the hat lies and half its width).
+ */
 export interface Plan {
   readonly cells: readonly Cell[];
   readonly marks: Readonly<Record<string, Point>>;
@@ -87,24 +96,27 @@ function headBox({ build, size }: Puppet): Box {
   return { x: -half * size, y: -above * size, width: half * 2 * size, height: (above + build.headHigh + 18) * size };
 }
 
-function planBody(puppet: Puppet, pose: Pose, tone: Tone): Plan {
-  const { items, neck, nod, hand } = drawBody(puppet, pose, tone);
+function planBody(puppet: Puppet, pose: Pose, facing: Facing, tone: Tone): Plan {
+  const { items: drawn, neck, nod, hand, far } = drawBody(puppet, pose, tone);
+  const items = litFor(facing, drawn);
   const box = bodyBox(puppet);
   return {
     cells: [
-      { name: 'edge', box, items: paperEdge(items, tone) },
+      { name: 'edge', box, items: paperEdge(items, tone, facing) },
       { name: 'open', box, items },
     ],
-    marks: { neck, hand, nod: [nod, 0] },
+    marks: { neck, hand, far, nod: [nod, 0] },
   };
 }
 
-function planHead(puppet: Puppet, mood: Mood, tone: Tone): Plan {
+function planHead(puppet: Puppet, mood: Mood, facing: Facing, tone: Tone): Plan {
   const box = headBox(puppet);
   const { crown, brim } = drawHead(puppet, mood, 'open', tone);
-  const faces = FACES.map((face): Cell => ({ name: face, box, items: drawHead(puppet, mood, face, tone).items }));
+  const faces = FACES.map(
+    (face): Cell => ({ name: face, box, items: litFor(facing, drawHead(puppet, mood, face, tone).items) }),
+  );
   // A talking beak is the widest: its edge serves every face.
-  const edge = paperEdge(drawHead(puppet, mood, 'talk', tone).items, tone);
+  const edge = paperEdge(drawHead(puppet, mood, 'talk', tone).items, tone, facing);
   return { cells: [{ name: 'edge', box, items: edge }, ...faces], marks: { crown, brim: [brim, 0] } };
 }
 
@@ -113,8 +125,8 @@ export function planOf(job: Job): Plan {
   if (job.kind === 'depth') return planDepth(job.view, job.depth);
   const { condition, hour } = job.light;
   const tone = toneOf(condition, hour);
-  if (job.kind === 'body') return planBody(puppetOf(job.puppet, job.species), job.pose, tone);
-  if (job.kind === 'head') return planHead(puppetOf(job.puppet, job.species), job.mood, tone);
+  if (job.kind === 'body') return planBody(puppetOf(job.puppet, job.species), job.pose, job.facing, tone);
+  if (job.kind === 'head') return planHead(puppetOf(job.puppet, job.species), job.mood, job.facing, tone);
   const { items, box } = drawProp(job.prop, tone, condition, hour);
   return { cells: [{ name: 'all', box, items: [...paperEdge(items, tone), ...items] }], marks: {} };
 }

@@ -37,10 +37,10 @@ export function stillItems(view: View, cast: readonly StillActor[]): Item[] {
 type Light = Pick<View, 'condition' | 'hour'>;
 
 /** One puppet, put together as the stage does it: edges behind, body, head and hat before; feet on 0,0. */
-export function puppetItems(actor: Omit<StillActor, 'spot' | 'facing'>, light: Light, face = 'open'): Item[] {
-  const { puppet, species, pose, mood, hat } = actor;
-  const body = planOf({ kind: 'body', puppet, species, pose, light });
-  const head = planOf({ kind: 'head', puppet, species, mood, light });
+export function puppetItems(actor: Omit<StillActor, 'spot'>, light: Light, face = 'open'): Item[] {
+  const { puppet, species, pose, mood, facing, hat } = actor;
+  const body = planOf({ kind: 'body', puppet, species, pose, facing, light });
+  const head = planOf({ kind: 'head', puppet, species, mood, facing, light });
   const cell = (plan: typeof body, name: string) => plan.cells.find((one) => one.name === name)?.items ?? [];
   const at = body.marks.neck ?? [0, 0];
   const turn = body.marks.nod?.[0] ?? 0;

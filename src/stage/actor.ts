@@ -148,8 +148,8 @@ export class Actor {
   private async dress(part: Part): Promise<void> {
     const { puppet, species } = part.shown.part;
     const [body, head, hat] = await Promise.all([
-      this.wardrobe.fetch({ kind: 'body', puppet, species, pose: part.shown.pose }),
-      this.wardrobe.fetch({ kind: 'head', puppet, species, mood: part.shown.mood }),
+      this.wardrobe.fetch({ kind: 'body', puppet, species, pose: part.shown.pose, facing: part.facing }),
+      this.wardrobe.fetch({ kind: 'head', puppet, species, mood: part.shown.mood, facing: part.facing }),
       part.hat ? this.wardrobe.fetch({ kind: 'prop', prop: 'hat' }) : null,
     ]);
     // Another part may have come in the meantime, or the curtain.

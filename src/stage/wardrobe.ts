@@ -60,8 +60,8 @@ export class Wardrobe {
   async expect(cast: readonly CastPart[]): Promise<void> {
     for (const { puppet, species } of cast) {
       if (!this.light) return;
-      await this.fetch({ kind: 'body', puppet, species, pose: 'stand' });
-      await this.fetch({ kind: 'head', puppet, species, mood: 'neutral' });
+      await this.fetch({ kind: 'body', puppet, species, pose: 'stand', facing: 1 });
+      await this.fetch({ kind: 'head', puppet, species, mood: 'neutral', facing: 1 });
     }
   }
 

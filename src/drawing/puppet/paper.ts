@@ -1,7 +1,28 @@
-import { type Item, isGrain, isGroup, linear, type Shape } from '../display';
+import { type Item, isGrain, isGroup, isLinear, linear, type Paint, type Shape } from '../display';
 import type { Tone } from '../palette';
 
-export const EDGE = 1.7;
+export const EDGE = 1.6;
+
+/** Which way a puppet will look on the stage: 1 right, -1 left. */
+export type Facing = 1 | -1;
+
+/** Swaps the sides between which a gradient runs; up and down stay. */
+function turned(paint: Paint | undefined): Paint | undefined {
+  if (typeof paint !== 'object' || !isLinear(paint)) return paint;
+  const { from, to, stops } = paint;
+  return { from: [to[0], from[1]], to: [from[0], to[1]], stops };
+}
+
+/** The same shapes lit for a puppet that will be mirrored: the sun stays at the right of the screen. */
+export function litFor(facing: Facing, items: readonly Item[]): readonly Item[] {
+  if (facing === 1) return items;
+  return items.map((item): Item => {
+    if (isGrain(item)) return item;
+    if (isGroup(item)) return { ...item, items: litFor(facing, item.items) };
+    const [fill, stroke] = [turned(item.fill), turned(item.stroke)];
+    return { ...item, ...(fill ? { fill } : {}), ...(stroke ? { stroke } : {}) };
+  });
+}
 
 /** Light has no edge: a gradient that fades to nothing. */
 const isGlow = ({ fill }: Shape): boolean =>
@@ -19,8 +40,8 @@ function widened(items: readonly Item[], colour: string, by: number, soft: numbe
 }
 
 /** The soft shadow and the cream edge that lie behind a puppet's part. */
-export function paperEdge(items: readonly Item[], tone: Tone): Item[] {
-  const shadow = { items: widened(items, tone.shade, 0.5, 9), at: [-5, 4] as const, opacity: 0.26 };
+export function paperEdge(items: readonly Item[], tone: Tone, facing: Facing = 1): Item[] {
+  const shadow = { items: widened(items, tone.shade, 0.5, 9), at: [-5 * facing, 4] as const, opacity: 0.26 };
   return [shadow, ...widened(items, tone.edge, EDGE, 0)];
 }
 

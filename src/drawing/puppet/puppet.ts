@@ -15,7 +15,9 @@ export interface Body {
   readonly neck: Point;
   /** Degrees the head nods in this pose. */
   readonly nod: number;
+  /** Where a prop lies in the near hand, at the right of the picture, and in the far one. */
   readonly hand: Point;
+  readonly far: Point;
 }
 
 /** A head around its own 0,0, and where a hat's brim would lie on it. */
@@ -34,7 +36,7 @@ export function drawBody(puppet: Puppet, pose: Pose, tone: Tone): Body {
   if (build.rig === 'bird') {
     const neck = scaled(birdNeck(build, pose), size);
     const items = [group(birdBody(build, pose, tone), { scale: size })];
-    return { items, neck, nod: pose === 'slump' ? 10 : 0, hand: [neck[0] + 60 * size, neck[1] + 40 * size] };
+    return { items, neck, nod: pose === 'slump' ? 10 : 0, hand: [neck[0] + 60 * size, neck[1] + 40 * size], far: neck };
   }
   const stance = STANCES[pose];
   const frame = frameOf(build, stance);
@@ -47,6 +49,7 @@ export function drawBody(puppet: Puppet, pose: Pose, tone: Tone): Body {
     neck: scaled([6 - lean * high, -high], size),
     nod: stance.nod,
     hand: scaled(handAt(frame, stance.near, 1), size),
+    far: scaled(handAt(frame, stance.far, -1), size),
   };
 }
 

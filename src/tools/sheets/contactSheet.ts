@@ -83,7 +83,7 @@ function chosen(names: readonly string[]): readonly Who[] {
 }
 
 const puppetTile = (who: Who, mood: Mood, pose: Pose, face = 'open', hat = false): Tile => ({
-  items: puppetItems({ ...who, mood, pose, hat }, LIGHT, face),
+  items: puppetItems({ ...who, mood, pose, hat, facing: 1 }, LIGHT, face),
   box: box(-150, -320, 300, 350),
 });
 
