@@ -3,7 +3,7 @@ import type { Replay, ReplayTurn } from '../run';
 import { type Id, LEANS, type Lean, type Text } from '../scenario';
 import { type DebriefDecision, decisionOf } from './decision';
 import { endsOf, type Outcome, outcomeOf } from './outcome';
-import { type PathPoint, pointOf } from './path';
+import { type PathPoint, pathOf } from './path';
 
 /** One part of a run, explained. */
 export interface PartDebrief {
@@ -48,17 +48,14 @@ function explain(part: GamePart, turns: readonly Numbered[], outcome: Outcome | 
     part: part.part.id,
     name: part.part.name ?? null,
     outcome,
-    path: pathOf(part, turns),
+    path: pathOf(
+      part,
+      turns.map(({ turn }) => turn),
+      (turns[0]?.number ?? 1) - 1,
+    ),
     leans: leansOf(decisions),
     decisions,
   };
-}
-
-function pathOf({ coefficients }: GamePart, turns: readonly Numbered[]): PathPoint[] {
-  const [first] = turns;
-  if (first === undefined) return [];
-  const after = turns.map(({ turn, number }) => pointOf(turn.after, coefficients, number));
-  return [pointOf(first.turn.before, coefficients, first.number - 1), ...after];
 }
 
 function leansOf(decisions: readonly DebriefDecision[]): Record<Lean, number> {

@@ -1,6 +1,15 @@
 /** The room's door: a run, explained in numbers, ids and texts of the fable. */
 export { decisionBehind } from './behind';
 export type { Reason } from './causes';
+export {
+  type ClassPart,
+  type ClassSummary,
+  type ClassWay,
+  FEWEST_TOGETHER,
+  type SharedDecision,
+  summarizeClass,
+  type Together,
+} from './classSummary';
 export { type Debrief, makeDebrief, type PartDebrief } from './debrief';
 export type { CounselGiven, DebriefDecision } from './decision';
 export type { Foretold } from './foretold';

@@ -1,4 +1,5 @@
-import { type Coefficients, needs, type OrgState, toPoints } from '../engine';
+import { type Coefficients, type GamePart, needs, type OrgState, toPoints } from '../engine';
+import type { ReplayTurn } from '../run';
 
 /** Where a place stands on the map: enough of both, order without direction, direction without order, or neither. */
 type Quadrant = 'alive' | 'bureaucratic' | 'chaotic' | 'rundown';
@@ -26,4 +27,12 @@ export function pointOf(org: OrgState, c: Coefficients, decision: number): PathP
 function quadrantOf(x: number, y: number): Quadrant {
   if (x >= 0) return y >= 0 ? 'alive' : 'bureaucratic';
   return y >= 0 ? 'chaotic' : 'rundown';
+}
+
+/** The way of a part through its turns, from before the first; none where there were no turns. `before`: decisions made earlier. */
+export function pathOf({ coefficients }: GamePart, turns: readonly ReplayTurn[], before = 0): PathPoint[] {
+  const [first] = turns;
+  if (first === undefined) return [];
+  const after = turns.map((turn, i) => pointOf(turn.after, coefficients, before + i + 1));
+  return [pointOf(first.before, coefficients, before), ...after];
 }

@@ -1,5 +1,6 @@
 /** The run's door: logs, replay, codes and the store port. Browser stores are in run/browser. */
 export { encodeRun, openRunCode, type RunCode, readRunCode } from './codec';
+export { codesIn, type FoundCode, type HandedIn, type LostLine } from './codesIn';
 export { RunError, type RunErrorCode } from './errors';
 export { newLog, parseRunLog, type RunEntry, type RunLog } from './log';
 export { memoryStore } from './memoryStore';
