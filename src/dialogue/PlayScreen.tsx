@@ -18,7 +18,8 @@ interface PlayScreenProps {
   readonly settings: ReadonlySignal<Settings>;
   /** Milliseconds in which a new choice cannot be taken yet, so that a double press does not take it. */
   readonly coolDown: number;
-  readonly onOpen: (overlay: 'pause' | 'history' | 'settings') => void;
+  /** Null where nothing may lie over the story: then there are no buttons for it, and its keys do nothing. */
+  readonly onOpen: ((overlay: 'pause' | 'history' | 'settings') => void) | null;
   /** Called when the story is over and the player goes on. */
   readonly onFinish: () => void;
 }
@@ -40,7 +41,7 @@ function Reading(props: ReadingProps) {
   useKeys(shortcuts, (deed) => act(deed, props, choose));
   return (
     <main class="play" data-reading={dilemma === null ? 'line' : 'dilemma'}>
-      <Tools onOpen={props.onOpen} />
+      {props.onOpen !== null && <Tools onOpen={props.onOpen} />}
       <div class="sky">
         <SceneCard tableau={tableau} captions={captions}>
           {dilemma === null && <WayOn {...props} />}
@@ -62,7 +63,7 @@ function WayOn({ tableau, steering, onFinish }: ReadingProps) {
   );
 }
 
-function Tools({ onOpen }: Pick<PlayScreenProps, 'onOpen'>) {
+function Tools({ onOpen }: { readonly onOpen: NonNullable<PlayScreenProps['onOpen']> }) {
   return (
     <nav class="tools" aria-label={t('dialogue.tools')}>
       <Button look="quiet" glyph="history" onPress={() => onOpen('history')}>
@@ -84,5 +85,5 @@ function act(deed: KeyDeed, { tableau, steering, presenter, onOpen, onFinish }: 
   } else if (typeof deed === 'number') {
     const choice = dilemma?.choices[deed - 1];
     if (choice !== undefined) choose(choice.id);
-  } else onOpen(deed);
+  } else onOpen?.(deed);
 }

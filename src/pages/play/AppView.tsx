@@ -1,7 +1,8 @@
-import { HistoryDialog, PauseDialog, PlayScreen } from '../../dialogue';
+import { HistoryDialog, PauseDialog } from '../../dialogue';
 import { LiveRegion } from '../../widgets';
+import { Boundary } from '../playing/Boundary';
+import { Playing } from '../playing/Playing';
 import type { App } from './app';
-import { Boundary } from './Boundary';
 import { DebriefPage } from './screens/DebriefPage';
 import { ErrorScreen } from './screens/ErrorScreen';
 import { FableCard } from './screens/FableCard';
@@ -9,8 +10,6 @@ import { Notices } from './screens/Notices';
 import { SettingsDialog } from './screens/SettingsDialog';
 import { TitleScreen } from './screens/TitleScreen';
 import { troubleOf } from './trouble';
-
-const COOL_DOWN_MS = 400;
 
 /** All that is on the page: the open screen, what lies over it, notices, and the live region. */
 export function AppView({ app }: { readonly app: App }) {
@@ -34,19 +33,12 @@ function PageView({ app }: { readonly app: App }) {
   if (page.at === 'error') return <ErrorScreen trouble={page.trouble} onTitle={() => app.toTitle()} />;
   if (page.at === 'fable' && fable !== null) return <FableCard app={app} fable={fable} />;
   if (page.at === 'debrief' && finished !== null) return <DebriefPage app={app} finished={finished} />;
-  if (page.at === 'play' && session !== null) return <Playing app={app} session={session} />;
-  return <TitleScreen app={app} />;
-}
-
-function Playing({ app, session }: { readonly app: App; readonly session: NonNullable<App['session']['value']> }) {
-  const { address, settings } = app.parts;
+  if (page.at !== 'play' || session === null) return <TitleScreen app={app} />;
   return (
-    <PlayScreen
-      key={session}
-      presenter={session.presenter}
-      steering={session.steering}
-      settings={settings.current}
-      coolDown={address.pace === 'instant' ? 0 : COOL_DOWN_MS}
+    <Playing
+      session={session}
+      settings={app.parts.settings.current}
+      pace={app.parts.address.pace}
       onOpen={(overlay) => app.turn({ type: 'open', overlay })}
       onFinish={() => app.finish()}
     />

@@ -1,3 +1,4 @@
+import type { Timers } from '../../director';
 import type { Shelf } from '../../widgets';
 
 /** The browser's own storage, or null where it refuses even to be looked at. */
@@ -13,3 +14,12 @@ export function browserShelf(): Shelf | null {
 export function drawSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }
+
+/** The browser's own clock. */
+export const browserTimers: Timers = {
+  now: () => performance.now(),
+  after(milliseconds, call) {
+    const timer = setTimeout(call, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};

@@ -3,6 +3,7 @@ import { Director, type Progress } from '../../director';
 import type { Pace } from '../../director/ports';
 import { type RunLog, runId, type SavedRun } from '../../run';
 import type { Fable } from '../fables';
+import { browserTimers } from './device';
 
 /** What a session needs of the page. */
 export interface Surroundings {
@@ -96,14 +97,6 @@ export class Session {
     around.keep({ id: runId(log), log, cursor, pending, verdict, savedAt: around.now() });
   }
 }
-
-const browserTimers = {
-  now: () => performance.now(),
-  after(milliseconds: number, call: () => void) {
-    const timer = setTimeout(call, milliseconds);
-    return () => clearTimeout(timer);
-  },
-};
 
 function seedOf(startAt: StartAt): number {
   if (startAt.type === 'first-line') return startAt.seed;

@@ -6,10 +6,10 @@ import { type RunLog, replay } from '../../../run';
 import type { Scenario } from '../../../scenario';
 import { Said } from '../../../widgets';
 import { DecisionList } from './DecisionList';
-import './debrief.css';
-import { MapCard } from './MapCard';
+import '../../debrief/debrief.css';
+import { MapCard } from '../../debrief/MapCard';
+import { VerdictCard } from '../../debrief/VerdictCard';
 import { Questions } from './Questions';
-import { VerdictCard } from './VerdictCard';
 import { WayOn } from './WayOn';
 import { WordList } from './WordList';
 

@@ -1,11 +1,12 @@
 import { type DebriefDecision, decisionBehind, type Reason } from '../../../debrief';
-import { language, t } from '../../../i18n';
+import { t } from '../../../i18n';
 import type { Scenario } from '../../../scenario';
 import { Button, Said } from '../../../widgets';
+import { Chosen } from '../../debrief/Chosen';
+import { Meanwhile, Moves } from '../../debrief/Moves';
+import '../../debrief/decisions.css';
 import { Counsel } from './Counsel';
-import './decisions.css';
 import { Expected } from './Expected';
-import { Meanwhile, Moves } from './Moves';
 
 interface DecisionCardProps {
   readonly decision: DebriefDecision;
@@ -42,27 +43,4 @@ export function DecisionCard({ decision, all, cast, open, onPlayFrom }: Decision
       </Button>
     </article>
   );
-}
-
-function Chosen({ decision }: { readonly decision: DebriefDecision }) {
-  return (
-    <>
-      {decision.title === null ? null : (
-        <p>
-          <Said text={decision.prompt} />
-        </p>
-      )}
-      <p class="debrief-label">{t('debrief:decisions.chose')}</p>
-      <blockquote class="debrief-chosen">
-        <Said text={decision.chosen} />
-      </blockquote>
-      <p>{leanOf(decision)}</p>
-    </>
-  );
-}
-
-function leanOf({ lean, acts }: DebriefDecision): string {
-  if (lean === null) return t('debrief:lean.even');
-  const named = acts.map((act) => t(`debrief:lean.act.${act}`));
-  return t(`debrief:lean.${lean}`, { acts: new Intl.ListFormat(language()).format(named) });
 }

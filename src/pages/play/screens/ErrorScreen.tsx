@@ -1,8 +1,8 @@
 import { t } from '../../../i18n';
 import type { Diagnostic } from '../../../scenario/diagnostics';
 import { Button } from '../../../widgets';
+import { useTitleFocus } from '../../playing/useTitleFocus';
 import type { Trouble } from '../trouble';
-import { useTitleFocus } from './useTitleFocus';
 import './error.css';
 
 /** What went wrong, what it means, what can be done, and the way on. */

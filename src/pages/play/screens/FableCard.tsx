@@ -1,11 +1,11 @@
 import { t } from '../../../i18n';
 import { Button, Said } from '../../../widgets';
 import type { Fable } from '../../fables';
+import { useTitleFocus } from '../../playing/useTitleFocus';
 import type { App } from '../app';
 import { NO_RUNS, pastRun, presentRun } from '../keptRuns';
 import { KeptRun } from './KeptRun';
 import { PastRun } from './PastRun';
-import { useTitleFocus } from './useTitleFocus';
 import './fable-card.css';
 
 /** The cover of a fable. */

@@ -1,9 +1,9 @@
 import { t } from '../../../i18n';
 import { Button } from '../../../widgets';
+import { useTitleFocus } from '../../playing/useTitleFocus';
 import type { App } from '../app';
 import { BringOwn } from './BringOwn';
 import { FableTeaser } from './FableTeaser';
-import { useTitleFocus } from './useTitleFocus';
 
 /** The first screen: the fables, the latest run of each, settings, and a way in for files and links. */
 export function TitleScreen({ app }: { readonly app: App }) {

@@ -1,7 +1,7 @@
-import { MoveBar, sayChange, sayLevel } from '../../../charts';
-import { type Move, type Reason, reasonKey, type ShownCause } from '../../../debrief';
-import { t } from '../../../i18n';
-import { Said } from '../../../widgets';
+import { MoveBar, sayChange, sayLevel } from '../../charts';
+import { type Move, type Reason, reasonKey, type ShownCause } from '../../debrief';
+import { t } from '../../i18n';
+import { Said } from '../../widgets';
 
 /** The number of the decision a reason goes back to, when that was an earlier one. */
 export type Behind = (reason: Reason) => number | null;

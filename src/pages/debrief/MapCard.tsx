@@ -1,6 +1,6 @@
-import { DriftMap } from '../../../charts';
-import type { PathPoint } from '../../../debrief';
-import { t } from '../../../i18n';
+import { DriftMap } from '../../charts';
+import type { PathPoint } from '../../debrief';
+import { t } from '../../i18n';
 
 /** The way over the map, with how to read it. */
 export function MapCard({ path }: { readonly path: readonly PathPoint[] }) {

@@ -1,6 +1,6 @@
-import { sayChange } from '../../../charts';
-import type { DebriefDecision, Move } from '../../../debrief';
-import { t } from '../../../i18n';
+import { sayChange } from '../../charts';
+import type { DebriefDecision, Move } from '../../debrief';
+import { t } from '../../i18n';
 import { type Behind, Causes, Figures, MoveRow, Sentence } from './MoveRow';
 
 interface MovesProps {

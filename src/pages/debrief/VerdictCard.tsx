@@ -1,7 +1,7 @@
-import { sayChange, sayLevel } from '../../../charts';
-import type { Outcome, PartDebrief, PathPoint } from '../../../debrief';
-import { t } from '../../../i18n';
-import { Said } from '../../../widgets';
+import { sayChange, sayLevel } from '../../charts';
+import type { Outcome, PartDebrief, PathPoint } from '../../debrief';
+import { t } from '../../i18n';
+import { Said } from '../../widgets';
 
 /** Tenths of a point: from here on stale rules are worth a word. */
 const STALE = 100;
@@ -26,7 +26,8 @@ export function VerdictCard({ part }: { readonly part: PartDebrief }) {
   );
 }
 
-function Told({ outcome }: { readonly outcome: Outcome }) {
+/** What became of the place and why, without the numbers it was read from. */
+export function Told({ outcome }: { readonly outcome: Outcome }) {
   const { verdict, early, endingTitle } = outcome;
   return (
     <>
