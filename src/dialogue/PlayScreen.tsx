@@ -5,6 +5,7 @@ import { Button, type Settings } from '../widgets';
 import { Choices } from './Choices';
 import { Dilemma } from './Dilemma';
 import { type KeyDeed, useKeys } from './keys';
+import { Meters, type ShownMeter } from './Meters';
 import type { DialoguePresenter } from './presenter';
 import { SceneCard } from './SceneCard';
 import type { Steering } from './steering';
@@ -16,6 +17,8 @@ interface PlayScreenProps {
   readonly presenter: DialoguePresenter;
   readonly steering: Steering;
   readonly settings: ReadonlySignal<Settings>;
+  /** How things stand at this moment, for those whose settings ask for meters. */
+  readonly meters: () => readonly ShownMeter[];
   /** Milliseconds in which a new choice cannot be taken yet, so that a double press does not take it. */
   readonly coolDown: number;
   /** Null where nothing may lie over the story: then there are no buttons for it, and its keys do nothing. */
@@ -49,6 +52,7 @@ function Reading(props: ReadingProps) {
         {dilemma !== null && <Dilemma dilemma={dilemma} steering={steering} />}
       </div>
       {dilemma !== null && <Choices choices={dilemma.choices} onChoose={choose} />}
+      {settings.value.meters && <Meters meters={props.meters()} />}
     </main>
   );
 }

@@ -2,4 +2,5 @@
 export type { Timers } from './clock';
 export { Director, type DirectorOptions, type Pending, type Progress } from './director';
 export { lookOf } from './look';
+export { type Meter, metersOf } from './meters';
 export { castOf } from './showings';

@@ -18,6 +18,8 @@ export interface Settings {
   readonly voices: number;
   readonly captions: boolean;
   readonly textOnly: boolean;
+  /** Whether a run shows how things stand in numbers. */
+  readonly meters: boolean;
   /** Whether single letters and digits are shortcuts; speech input and some hands need them off. */
   readonly shortcuts: boolean;
   readonly language: LanguageCode;
@@ -32,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   voices: 80,
   captions: true,
   textOnly: false,
+  meters: false,
   shortcuts: true,
   language: SOURCE_LANGUAGE,
 };
@@ -101,6 +104,7 @@ export function readSettings(value: unknown): Settings {
     voices: between(found.voices, 0, 100, base.voices),
     captions: yesOrNo(found.captions, base.captions),
     textOnly: yesOrNo(found.textOnly, base.textOnly),
+    meters: yesOrNo(found.meters, base.meters),
     shortcuts: yesOrNo(found.shortcuts, base.shortcuts),
     language: isLanguage(found.language) ? found.language : base.language,
   };

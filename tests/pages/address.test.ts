@@ -4,6 +4,7 @@ import { readAddress, runCodeIn, runLink } from '../../src/pages/play/address';
 
 const NOTHING = {
   ...{ fable: null, seed: null, language: null, pace: 'normal', textOnly: false, run: null },
+  ...{ meters: null, forClass: false },
   complaints: [],
 };
 
@@ -15,8 +16,13 @@ describe('the address of the page', () => {
   it('may ask for a fable, a seed, a language, a speed, text alone, or a run', () => {
     expect(readAddress('?fable=alder-ferry&seed=4294967295&lang=en-XA&speed=instant&text=1&run=AbC')).toEqual({
       ...{ fable: 'alder-ferry', seed: 4294967295, language: 'en-XA', pace: 'instant', textOnly: true, run: 'AbC' },
-      complaints: [],
+      ...{ meters: null, forClass: false, complaints: [] },
     });
+  });
+
+  it('may ask for meters, and for a run for a class', () => {
+    expect(readAddress('?meters=shown&class=1')).toEqual({ ...NOTHING, meters: true, forClass: true });
+    expect(readAddress('?meters=hidden&class=0')).toEqual({ ...NOTHING, meters: false });
   });
 
   it.each([
@@ -29,6 +35,8 @@ describe('the address of the page', () => {
     ['lang', 'constructor'],
     ['speed', 'sideways'],
     ['text', 'maybe'],
+    ['meters', 'yes'],
+    ['class', '7b'],
   ] as const)('leaves out %s=%s and says so', (about, value) => {
     expect(readAddress(`?${about}=${value}`)).toEqual({ ...NOTHING, complaints: [{ about, value }] });
   });

@@ -1,5 +1,6 @@
 import type { Pace } from '../../director/ports';
 import { isLanguage, type LanguageCode } from '../../i18n';
+import { metersOfWord, seedOf } from '../assignment';
 
 /** What the page's address asks for. Null means: not said. */
 export interface Address {
@@ -10,18 +11,21 @@ export interface Address {
   readonly textOnly: boolean;
   /** The code of a run whose debrief is to be opened. */
   readonly run: string | null;
+  /** Whether meters are shown during play. */
+  readonly meters: boolean | null;
+  /** Whether the fable is played for a class. */
+  readonly forClass: boolean;
   /** What made no sense and was left out. */
   readonly complaints: readonly Complaint[];
 }
 
 /** A parameter that made no sense, and what it said. */
 export interface Complaint {
-  readonly about: 'seed' | 'lang' | 'speed' | 'text';
+  readonly about: 'seed' | 'lang' | 'speed' | 'text' | 'meters' | 'class';
   readonly value: string;
 }
 
 const PACES: readonly Pace[] = ['normal', 'fast', 'instant'];
-const MOST_SEED = 0xffffffff;
 const SHOWN = 40;
 
 /** Reads the query of an address (`?fable=…&seed=…`). Never throws: what makes no sense is left out and told. */
@@ -39,8 +43,10 @@ export function readAddress(query: string): Address {
     seed: read('seed', seedOf),
     language: read('lang', (value) => (isLanguage(value) ? value : null)),
     pace: read('speed', (value) => PACES.find((pace) => pace === value) ?? null) ?? 'normal',
-    textOnly: read('text', textOf) ?? false,
+    textOnly: read('text', yesOrNo) ?? false,
     run: asked.get('run'),
+    meters: read('meters', metersOfWord),
+    forClass: read('class', yesOrNo) ?? false,
     complaints,
   };
 }
@@ -56,12 +62,7 @@ export function runLink(page: Pick<Location, 'origin' | 'pathname'>, code: strin
   return `${page.origin}${page.pathname}?run=${code}`;
 }
 
-function seedOf(value: string): number | null {
-  const seed = /^\d{1,10}$/.test(value) ? Number(value) : Number.NaN;
-  return seed <= MOST_SEED ? seed : null;
-}
-
-function textOf(value: string): boolean | null {
+function yesOrNo(value: string): boolean | null {
   if (value === '1') return true;
   return value === '0' ? false : null;
 }

@@ -3,6 +3,7 @@ import { language, tellFable } from '../../i18n';
 import { isBroken, type RunLog, type RunStore, replay, type SavedRun } from '../../run';
 import type { Id } from '../../scenario';
 import type { Announcer, SettingsStore } from '../../widgets';
+import type { Assignment } from '../assignment';
 import { FABLE_IDS, type Fable, loadFable, wordsOf } from '../fables';
 import { Session, type StartAt } from '../playing/session';
 import type { Address } from './address';
@@ -30,6 +31,9 @@ export interface Library {
   readonly fables: readonly Fable[];
   readonly runs: KeptRuns;
 }
+
+/** A run for a class: the seed that everybody plays under, or null where each draws their own. */
+export type Assigned = Pick<Assignment, 'seed'>;
 
 /** A run that is over, and its fable. */
 export interface Finished {
@@ -72,6 +76,12 @@ export class App {
     else if (fable !== null) await this.openFable(fable);
     else this.turn({ type: 'go', to: 'title' });
     await this.fetchLibrary();
+  }
+
+  /** What a class is asked to do with this fable, where the address is a class's link to it. */
+  assigned(fable: Fable): Assigned | null {
+    const { forClass, fable: id, seed } = this.parts.address;
+    return forClass && fable.ours && fable.game.scenario.id === id ? { seed } : null;
   }
 
   turn(event: AppEvent): void {

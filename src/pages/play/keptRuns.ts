@@ -10,6 +10,11 @@ export const NO_RUNS: KeptRuns = new Map();
 export const presentRun = (fable: Fable, runs: KeptRuns): SavedRun | undefined =>
   fable.ours ? runs.get(runId(newLog(fable.game, 0))) : undefined;
 
+/** The latest run of a fable, where it is one for the class: under the class's seed, if there is one. */
+export function runForClass(run: SavedRun | undefined, seed: number | null): SavedRun | undefined {
+  return seed === null || run?.log.seed === seed ? run : undefined;
+}
+
 /** The latest run of a fable as it was before: kept, but it cannot go on. */
 export function pastRun(fable: Fable, runs: KeptRuns): SavedRun | undefined {
   const present = runId(newLog(fable.game, 0));

@@ -13,7 +13,11 @@ import { troubleOf } from './trouble';
 const root = document.documentElement;
 const address = readAddress(location.search);
 const settings = openSettings(browserShelf());
-settings.lend({ ...(address.language && { language: address.language }), ...(address.textOnly && { textOnly: true }) });
+settings.lend({
+  ...(address.language && { language: address.language }),
+  ...(address.textOnly && { textOnly: true }),
+  ...(address.meters !== null && { meters: address.meters }),
+});
 const still = dressDocument(root, settings.current);
 
 const app: App = new App({

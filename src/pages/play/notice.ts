@@ -14,5 +14,7 @@ export function wordsOfNotice(notice: Notice): string {
   const { about, value } = notice;
   if (about === 'seed') return t('notice.badSeed', { value });
   if (about === 'lang') return t('notice.badLang', { value });
-  return about === 'speed' ? t('notice.badSpeed', { value }) : t('notice.badText', { value });
+  if (about === 'speed') return t('notice.badSpeed', { value });
+  if (about === 'meters') return t('notice.badMeters', { value });
+  return about === 'class' ? t('notice.badClass', { value }) : t('notice.badText', { value });
 }

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { PlayScreen } from '../../dialogue';
+import { type Meter, metersOf } from '../../director';
 import type { Pace } from '../../director/ports';
 import type { Settings } from '../../widgets';
 import type { Session } from './session';
@@ -24,9 +25,14 @@ export function Playing({ session, settings, pace, onOpen, onFinish }: PlayingPr
       presenter={session.presenter}
       steering={session.steering}
       settings={settings}
+      meters={() => metersNow(session)}
       coolDown={pace === 'instant' ? 0 : COOL_DOWN_MS}
       onOpen={onOpen}
       onFinish={onFinish}
     />
   );
+}
+
+function metersNow({ director: { game, log, state } }: Session): readonly Meter[] {
+  return metersOf(game, log, state);
 }

@@ -10,14 +10,13 @@ import '../../debrief/debrief.css';
 import { MapCard } from '../../debrief/MapCard';
 import { VerdictCard } from '../../debrief/VerdictCard';
 import { Questions } from './Questions';
-import { WayOn } from './WayOn';
+import { type Carried, CLASS_CODE_ID, WayOn } from './WayOn';
 import { WordList } from './WordList';
 
 interface DebriefScreenProps {
   readonly game: Game;
   readonly log: RunLog;
-  /** The address that opens this debrief anywhere. */
-  readonly link: string;
+  readonly carried: Carried;
   /** Play on from a decision (from 1), the ones before it kept. */
   readonly onPlayFrom: (decision: number) => void;
   readonly onPlayAgain: () => void;
@@ -25,7 +24,7 @@ interface DebriefScreenProps {
 }
 
 /** What the player sees after the ending: what happened, why, and the way on. Throws RunError where the log does not fit the game. */
-export default function DebriefScreen({ game, log, link, onPlayFrom, onPlayAgain, onTitle }: DebriefScreenProps) {
+export default function DebriefScreen({ game, log, carried, onPlayFrom, onPlayAgain, onTitle }: DebriefScreenProps) {
   const debrief = useMemo(() => makeDebrief(game, replay(game, log)), [game, log]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -38,12 +37,17 @@ export default function DebriefScreen({ game, log, link, onPlayFrom, onPlayAgain
         <p>
           <Said text={debrief.title} />
         </p>
+        {carried.forClass ? (
+          <p class="debrief-below">
+            <a href={`#${CLASS_CODE_ID}`}>{t('debrief:end.classBelow')}</a>
+          </p>
+        ) : null}
       </header>
       {debrief.parts.map((part, i) => (
         <PartStory key={part.part} part={part} first={i === 0} cast={game.scenario.cast} onPlayFrom={onPlayFrom} />
       ))}
       <Questions />
-      <WayOn link={link} onPlayAgain={onPlayAgain} onTitle={onTitle} />
+      <WayOn carried={carried} onPlayAgain={onPlayAgain} onTitle={onTitle} />
     </main>
   );
 }

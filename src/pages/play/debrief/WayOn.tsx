@@ -1,63 +1,61 @@
-import { useRef, useState } from 'preact/hooks';
 import { t } from '../../../i18n';
-import { Button } from '../../../widgets';
+import { Button, CopyField } from '../../../widgets';
+
+/** Where the code for the class stands. */
+export const CLASS_CODE_ID = 'class-code';
+
+/** What a run can be carried off as. */
+export interface Carried {
+  /** The address that opens its debrief anywhere. */
+  readonly link: string;
+  readonly code: string;
+  /** Whether it was played for a class. */
+  readonly forClass: boolean;
+}
 
 interface WayOnProps {
-  readonly link: string;
+  readonly carried: Carried;
   readonly onPlayAgain: () => void;
   readonly onTitle: () => void;
 }
 
-/** What can be done from here: play again, leave, take a link along. */
-export function WayOn({ link, onPlayAgain, onTitle }: WayOnProps) {
+/** What can be done from here: hand over a code, play again, leave, take a link along. */
+export function WayOn({ carried, onPlayAgain, onTitle }: WayOnProps) {
+  const { link, code, forClass } = carried;
   return (
-    <section class="debrief-card debrief-way-on">
-      <h2>{t('debrief:end.title')}</h2>
-      <p class="debrief-buttons">
-        <Button look="main" onPress={onPlayAgain}>
-          {t('debrief:end.again')}
-        </Button>
-        <Button onPress={onTitle}>{t('debrief:end.leave')}</Button>
-      </p>
-      <RunLink link={link} />
+    <>
+      {forClass ? <ForClass code={code} /> : null}
+      <section class="debrief-card debrief-way-on">
+        <h2>{t('debrief:end.title')}</h2>
+        <p class="debrief-buttons">
+          <Button look="main" onPress={onPlayAgain}>
+            {t('debrief:end.again')}
+          </Button>
+          <Button onPress={onTitle}>{t('debrief:end.leave')}</Button>
+        </p>
+        <CopyField
+          id="debrief-link"
+          label={t('debrief:end.link')}
+          value={link}
+          note={t('debrief:end.linkNote')}
+          copy={t('debrief:end.copy')}
+        />
+        {forClass ? null : <RunCode code={code} label={t('debrief:end.code')} note={t('debrief:end.codeNote')} />}
+      </section>
+    </>
+  );
+}
+
+/** First of all the class: whoever plays for one wants to be done with it. */
+function ForClass({ code }: { readonly code: string }) {
+  return (
+    <section class="debrief-card debrief-class">
+      <h2>{t('debrief:end.classTitle')}</h2>
+      <RunCode code={code} label={t('debrief:end.classCode')} note={t('debrief:end.classNote')} />
     </section>
   );
 }
 
-type Copying = 'untried' | 'copied' | 'refused';
-
-function RunLink({ link }: { readonly link: string }) {
-  const field = useRef<HTMLInputElement>(null);
-  const [copying, setCopying] = useState<Copying>('untried');
-  const copy = async (): Promise<void> => {
-    const done = await copied(link);
-    if (!done) field.current?.select();
-    setCopying(done ? 'copied' : 'refused');
-  };
-  return (
-    <div class="debrief-link">
-      <label for="debrief-link">{t('debrief:end.link')}</label>
-      <input id="debrief-link" ref={field} readOnly value={link} aria-describedby="debrief-link-note" />
-      <Button onPress={() => void copy()}>{t('debrief:end.copy')}</Button>
-      <p id="debrief-link-note" class="debrief-note">
-        {t('debrief:end.linkNote')}
-      </p>
-      <p role="status">{sayCopying(copying)}</p>
-    </div>
-  );
-}
-
-/** Whether the browser took it: it may refuse, or have no clipboard at all (a page opened without https). */
-async function copied(link: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(link);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function sayCopying(copying: Copying): string {
-  if (copying === 'untried') return '';
-  return t(copying === 'copied' ? 'debrief:end.copied' : 'debrief:end.copyFailed');
+function RunCode({ code, label, note }: { readonly code: string; readonly label: string; readonly note: string }) {
+  return <CopyField id={CLASS_CODE_ID} label={label} value={code} note={note} copy={t('debrief:end.copyCode')} />;
 }

@@ -11,7 +11,10 @@ type DebriefScreen = typeof import('../debrief/DebriefScreen')['default'];
 export function DebriefPage({ app, finished }: { readonly app: App; readonly finished: Finished }) {
   const [loaded, setLoaded] = useState<{ Screen: DebriefScreen } | null>(null);
   const { fable, log } = finished;
-  const link = useMemo(() => runLink(location, encodeRun(fable.game, log)), [fable, log]);
+  const carried = useMemo(() => {
+    const code = encodeRun(fable.game, log);
+    return { code, link: runLink(location, code), forClass: app.assigned(fable) !== null };
+  }, [app, fable, log]);
   useEffect(() => {
     import('../debrief/DebriefScreen').then(
       (module) => setLoaded({ Screen: module.default }),
@@ -23,7 +26,7 @@ export function DebriefPage({ app, finished }: { readonly app: App; readonly fin
     <loaded.Screen
       game={fable.game}
       log={log}
-      link={link}
+      carried={carried}
       onPlayFrom={(decision) => app.playFrom(finished, decision)}
       onPlayAgain={() => app.begin(fable)}
       onTitle={() => app.toTitle()}

@@ -2,8 +2,8 @@ import { t } from '../../../i18n';
 import { Button, Said } from '../../../widgets';
 import type { Fable } from '../../fables';
 import { useTitleFocus } from '../../playing/useTitleFocus';
-import type { App } from '../app';
-import { NO_RUNS, pastRun, presentRun } from '../keptRuns';
+import type { App, Assigned } from '../app';
+import { NO_RUNS, pastRun, presentRun, runForClass } from '../keptRuns';
 import { KeptRun } from './KeptRun';
 import { PastRun } from './PastRun';
 import './fable-card.css';
@@ -12,7 +12,9 @@ import './fable-card.css';
 export function FableCard({ app, fable }: { readonly app: App; readonly fable: Fable }) {
   const { title, blurb, minutes } = fable.game.scenario;
   const runs = app.library.value?.runs ?? NO_RUNS;
-  const run = presentRun(fable, runs);
+  const assigned = app.assigned(fable);
+  const latest = presentRun(fable, runs);
+  const run = assigned === null ? latest : runForClass(latest, assigned.seed);
   const past = pastRun(fable, runs);
   const heading = useTitleFocus();
   return (
@@ -28,6 +30,7 @@ export function FableCard({ app, fable }: { readonly app: App; readonly fable: F
           <Said text={blurb} />
         </p>
         <p class="cover-minutes">{t(fable.ours ? 'fable.takes' : 'fable.takesAtOnce', minutes)}</p>
+        {assigned !== null && <ForClass assigned={assigned} />}
         {run !== undefined && <KeptRun run={run} advance onOpen={() => app.resume(fable, run)} />}
         {past !== undefined && <PastRun run={past} />}
         <Button
@@ -40,5 +43,16 @@ export function FableCard({ app, fable }: { readonly app: App; readonly fable: F
         </Button>
       </article>
     </main>
+  );
+}
+
+/** That this is a class's run, and what comes of it: said before anything is played. */
+function ForClass({ assigned }: { readonly assigned: Assigned }) {
+  return (
+    <section class="for-class" aria-labelledby="for-class">
+      <h2 id="for-class">{t('fable.forClass')}</h2>
+      <p>{t(assigned.seed === null ? 'fable.forClassOwn' : 'fable.forClassSame')}</p>
+      <p>{t('fable.forClassSees')}</p>
+    </section>
   );
 }

@@ -32,7 +32,7 @@ interface PartProps {
 }
 
 function Reading({ settings }: PartProps) {
-  const { textSize, theme, motion, textOnly, shortcuts, language } = settings.current.value;
+  const { textSize, theme, motion, textOnly, meters, shortcuts, language } = settings.current.value;
   const change = (some: Partial<Settings>): void => settings.change(some);
   return (
     <section class="settings-part" aria-labelledby="settings-reading">
@@ -57,6 +57,7 @@ function Reading({ settings }: PartProps) {
         onChange={(value) => change({ motion: value })}
       />
       <Toggle label={t('settings.textOnly')} on={textOnly} onChange={(on) => change({ textOnly: on })} />
+      <Toggle label={t('settings.meters')} on={meters} onChange={(on) => change({ meters: on })} />
       <Toggle label={t('settings.shortcuts')} on={shortcuts} onChange={(on) => change({ shortcuts: on })} />
       <Segmented
         legend={t('settings.language')}

@@ -35,6 +35,9 @@ export function TitleScreen({ app }: { readonly app: App }) {
           <BringOwn app={app} />
         </div>
         <p>{t('title.privacy')}</p>
+        <a class="title-instructors" href="class/">
+          {t('title.instructors')}
+        </a>
       </footer>
     </main>
   );
