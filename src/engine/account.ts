@@ -1,7 +1,7 @@
-import { CONSTITUENCIES, type Constituency } from '../scenario';
 import { clamp, POINT, toPoints, toThousandths } from './arithmetic';
 import type { Cause, LedgerSink, ModelCause } from './ledger';
-import type { OrgKey, OrgState } from './state';
+import { numbersOf, ORG, ORG_KEYS, type OrgIndex, type OrgNumbers, orgOf } from './org';
+import type { OrgState } from './state';
 
 const FULL = 100 * POINT;
 const GRACE = 1 * POINT;
@@ -11,7 +11,7 @@ const GRACE = 1 * POINT;
  * and written to the ledger; what a bound swallowed is written too, so that the entries add up to the change.
  */
 export class Account {
-  private readonly values: { -readonly [K in OrgKey]: number };
+  private readonly numbers: OrgNumbers;
 
   /** `graced`: constituencies stand at 1 rather than 0, as in the first two seasons. `turn`: the turn being worked out. */
   constructor(
@@ -20,53 +20,51 @@ export class Account {
     private readonly graced: boolean,
     private readonly sink: LedgerSink | undefined,
   ) {
-    this.values = { ...org };
+    this.numbers = numbersOf(org);
   }
 
   /** A number in points. */
-  points(stock: OrgKey): number {
-    return toPoints(this.values[stock]);
+  points(index: OrgIndex): number {
+    return toPoints(this.numbers[index]);
   }
 
-  thousandths(stock: OrgKey): number {
-    return this.values[stock];
+  /** A number in thousandths. */
+  thousandths(index: OrgIndex): number {
+    return this.numbers[index];
   }
 
-  /** Adds points for a reason; returns the thousandths really added. */
-  add(stock: OrgKey, points: number, cause: Cause): number {
+  /** Adds points for a reason, one of the model's own by its name; returns the thousandths really added. */
+  add(index: OrgIndex, points: number, cause: Cause | ModelCause): number {
     const wanted = toThousandths(points);
     if (wanted === 0) return 0;
-    const before = this.values[stock];
-    const low = this.lowest(stock);
-    const after = clamp(before + wanted, Math.min(low, before), FULL);
-    this.values[stock] = after;
-    if (this.sink !== undefined) this.write(stock, wanted, after - before, cause);
+    const before = this.numbers[index];
+    const after = clamp(before + wanted, Math.min(this.lowest(index), before), FULL);
+    this.numbers[index] = after;
+    if (this.sink !== undefined) this.write(index, wanted, after - before, cause);
     return after - before;
   }
 
-  /** Adds points for one of the model's own reasons. */
-  move(stock: OrgKey, points: number, term: ModelCause): number {
-    return this.add(stock, points, { type: 'model', term });
-  }
-
+  /** The numbers as they now are. */
   org(): OrgState {
-    return { ...this.values };
+    return orgOf(this.numbers);
   }
 
-  private lowest(stock: OrgKey): number {
-    if (stock === 'tilt') return -FULL;
-    return this.graced && isConstituency(stock) ? GRACE : 0;
+  private lowest(index: OrgIndex): number {
+    if (index === ORG.tilt) return -FULL;
+    return this.graced && isConstituency(index) ? GRACE : 0;
   }
 
-  private write(stock: OrgKey, wanted: number, added: number, cause: Cause): void {
+  private write(index: OrgIndex, wanted: number, added: number, reason: Cause | ModelCause): void {
     const { sink, turn } = this;
-    sink?.({ stock, amount: wanted, cause, turn });
+    const stock = ORG_KEYS[index];
+    if (sink === undefined || stock === undefined) return;
+    const cause = typeof reason === 'string' ? ({ type: 'model', term: reason } as const) : reason;
+    sink({ stock, amount: wanted, cause, turn });
     if (added === wanted) return;
-    const term = this.graced && wanted < 0 && isConstituency(stock) ? 'grace' : 'bound';
-    sink?.({ stock, amount: added - wanted, cause: { type: 'model', term }, turn });
+    const term = this.graced && wanted < 0 && isConstituency(index) ? 'grace' : 'bound';
+    sink({ stock, amount: added - wanted, cause: { type: 'model', term }, turn });
   }
 }
 
-function isConstituency(stock: OrgKey): stock is Constituency {
-  return (CONSTITUENCIES as readonly string[]).includes(stock);
-}
+/** The constituencies stand last. */
+const isConstituency = (index: OrgIndex): boolean => index >= ORG.members;

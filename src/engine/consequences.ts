@@ -1,9 +1,11 @@
-import type { Choice, Consequence, Id, PlainConsequence } from '../scenario';
+import type { Choice, Consequence, Id, Part, PlainConsequence } from '../scenario';
 import type { Account } from './account';
+import { weightsOf } from './acts';
 import { clamp, POINT } from './arithmetic';
-import { holds } from './conditions';
-import { type Game, leaningOf, partOf } from './game';
-import type { Due, State } from './state';
+import { isOpen, type Test, testOf } from './conditions';
+import type { Draft } from './draft';
+import { ORG } from './org';
+import type { State } from './state';
 
 const CLOSE = 3;
 /** Under half a unit of acts either way the player has no side yet (thousandths). */
@@ -15,85 +17,116 @@ export interface Source {
   readonly choice: Id;
 }
 
-/** A state with consequences applied, amounts on the account, and the turns that now pass by themselves. */
-export interface Outcome {
-  readonly state: State;
-  readonly passed: number;
+/** A turn while its consequences are applied: the story, its numbers, and the turns that now pass by themselves. */
+export interface Turning {
+  readonly state: Draft;
+  readonly account: Account;
+  passed: number;
 }
 
-/** Applies a choice's own consequences: those of now at once, the others noted as due (their `when` is asked then). */
-export function applyOwn(game: Game, state: State, account: Account, choice: Choice, from: Source): Outcome {
-  let outcome: Outcome = { state, passed: 0 };
-  for (const consequence of choice.consequences ?? []) {
-    for (const plain of unfold(game, outcome.state, choice, consequence))
-      outcome = settle(game, outcome, account, plain, from);
-  }
-  return outcome;
-}
+/** A consequence made ready: applies itself. */
+export type Deed = (turning: Turning) => void;
+
+/** Makes a choice's own consequences ready: those of now apply at once, the others are noted as due. */
+export const deedsOf = (choice: Choice, scene: Id, part: Part): Deed[] =>
+  (choice.consequences ?? []).map((one) => ownDeed(one, choice, { scene, choice: choice.id }, part));
 
 /** Applies what has fallen due by the turn now being worked out (`state.turn`). A passed turn never falls due later. */
-export function applyDue(game: Game, state: State, account: Account): State {
+export function applyDue(turning: Turning, part: Part): void {
+  const { state } = turning;
   const ripe = state.due.filter((due) => due.turn <= state.turn);
-  let outcome: Outcome = { state: { ...state, due: state.due.filter((due) => due.turn > state.turn) }, passed: 0 };
-  for (const due of ripe) outcome = apply(game, outcome, account, due.consequence, due);
-  return outcome.state;
+  if (ripe.length === 0) return;
+  state.due = state.due.filter((due) => due.turn > state.turn);
+  for (const due of ripe) plainDeed(due.consequence, due, part)(turning);
+  turning.passed = 0;
 }
 
-/** The plain consequences of one: an `opposite` turns on which way all choices so far went against this one. */
-function unfold(game: Game, state: State, choice: Choice, consequence: Consequence): readonly PlainConsequence[] {
-  if (!('opposite' in consequence)) return [consequence];
-  if (!holds(game, state, consequence.when)) return [];
-  const { m, l } = leaningOf(partOf(game, state), choice).weights;
-  const own = m - l;
-  if (Math.max(state.leaning, -state.leaning) < NO_SIDE || own === 0) return [];
-  return own > 0 !== state.leaning > 0 ? consequence.opposite.then : (consequence.opposite.else ?? []);
-}
-
-function settle(game: Game, outcome: Outcome, account: Account, one: PlainConsequence, from: Source): Outcome {
+function ownDeed(one: Consequence, choice: Choice, from: Source, part: Part): Deed {
+  if ('opposite' in one) return oppositeDeed(one, choice, from, part);
   const delay = 'in' in one ? (one.in ?? 0) : 0;
-  if (delay === 0) return apply(game, outcome, account, one, from);
-  const due: Due = { turn: outcome.state.turn + delay, consequence: one, ...from };
-  return { ...outcome, state: { ...outcome.state, due: [...outcome.state.due, due] } };
+  if (delay === 0) return plainDeed(one, from, part);
+  const { scene, choice: id } = from;
+  // Its condition is asked when it falls due.
+  return ({ state }) => {
+    state.due = [...state.due, { turn: state.turn + delay, consequence: one, scene, choice: id }];
+  };
 }
 
-function apply(game: Game, outcome: Outcome, account: Account, one: PlainConsequence, from: Source): Outcome {
-  const { state } = outcome;
-  if (!holds(game, state, one.when)) return outcome;
-  if ('passTurn' in one) return { state, passed: outcome.passed + one.passTurn };
-  const cause = { type: 'consequence', scene: from.scene, choice: from.choice, reason: one.reason } as const;
+type Opposite = Extract<Consequence, { opposite: unknown }>;
+
+/** What an `opposite` brings turns on which way all choices so far went against this one. */
+function oppositeDeed({ opposite, when }: Opposite, choice: Choice, from: Source, part: Part): Deed {
+  const { m, l } = weightsOf(choice.acts);
+  const own = m - l;
+  const gate = { test: testOf(when, part) };
+  const against = opposite.then.map((one) => ownDeed(one, choice, from, part));
+  const along = (opposite.else ?? []).map((one) => ownDeed(one, choice, from, part));
+  return (turning) => {
+    const { leaning } = turning.state;
+    if (own === 0 || Math.max(leaning, -leaning) < NO_SIDE || !isOpen(gate, turning.state)) return;
+    for (const deed of own > 0 !== leaning > 0 ? against : along) deed(turning);
+  };
+}
+
+function plainDeed(one: PlainConsequence, from: Source, part: Part): Deed {
+  const deed = bareDeed(one, from);
+  const test = testOf(one.when, part);
+  return test === null ? deed : guarded(test, deed);
+}
+
+const guarded =
+  (test: Test, deed: Deed): Deed =>
+  (turning) => {
+    if (test(turning.state)) deed(turning);
+  };
+
+/** What a consequence does where nothing stands against it. */
+function bareDeed(one: PlainConsequence, { scene, choice }: Source): Deed {
+  if ('passTurn' in one) {
+    return (turning) => {
+      turning.passed += one.passTurn;
+    };
+  }
+  const cause = { type: 'consequence', scene, choice, reason: one.reason } as const;
   if ('stock' in one) {
-    account.add(one.stock, one.by, cause);
-    return outcome;
+    const index = ORG[one.stock];
+    return ({ account }) => void account.add(index, one.by, cause);
   }
   if ('makeRule' in one) {
-    const carried = account.add('staleRules', one.carries, cause);
-    return { ...outcome, state: withRule(state, one.makeRule, carried) };
+    return ({ state, account }) => {
+      state.rules = withRule(state, one.makeRule, account.add(ORG.staleRules, one.carries, cause));
+    };
   }
   if ('pruneRule' in one) {
-    const carried = state.rules
-      .filter((rule) => rule.id === one.pruneRule)
-      .reduce((sum, rule) => sum + rule.carries, 0);
-    account.add('staleRules', -carried / POINT, cause);
-    return { ...outcome, state: { ...state, rules: state.rules.filter((rule) => rule.id !== one.pruneRule) } };
+    return ({ state, account }) => {
+      account.add(ORG.staleRules, -carriedBy(state, one.pruneRule) / POINT, cause);
+      state.rules = state.rules.filter((rule) => rule.id !== one.pruneRule);
+    };
   }
-  return { ...outcome, state: 'flag' in one ? withFlag(state, one) : withRelationship(state, one) };
+  return 'flag' in one ? flagDeed(one) : relationshipDeed(one);
 }
+
+const carriedBy = ({ rules }: State, id: Id): number =>
+  rules.reduce((sum, rule) => sum + (rule.id === id ? rule.carries : 0), 0);
 
 /** A rule made again while it stands grows heavier rather than standing twice. */
-function withRule(state: State, id: Id, carries: number): State {
-  const standing = state.rules.find((rule) => rule.id === id);
-  const rule = { id, since: standing?.since ?? state.turn, carries: (standing?.carries ?? 0) + carries };
-  return { ...state, rules: [...state.rules.filter((other) => other.id !== id), rule] };
+function withRule({ rules, turn }: State, id: Id, carries: number): State['rules'] {
+  const standing = rules.find((rule) => rule.id === id);
+  const rule = { id, since: standing?.since ?? turn, carries: (standing?.carries ?? 0) + carries };
+  return [...rules.filter((other) => other.id !== id), rule];
 }
 
-function withFlag(state: State, one: Extract<PlainConsequence, { flag: unknown }>): State {
-  const before = state.flags[one.flag];
-  const base = one.set ?? before ?? 0;
-  const value = one.add === undefined ? base : (typeof base === 'number' ? base : 0) + one.add;
-  return { ...state, flags: { ...state.flags, [one.flag]: value } };
+function flagDeed({ flag, set, add }: Extract<PlainConsequence, { flag: unknown }>): Deed {
+  return ({ state }) => {
+    const base = set ?? state.flags[flag] ?? 0;
+    const value = add === undefined ? base : (typeof base === 'number' ? base : 0) + add;
+    state.flags = { ...state.flags, [flag]: value };
+  };
 }
 
-function withRelationship(state: State, one: Extract<PlainConsequence, { relationship: unknown }>): State {
-  const value = clamp((state.relationships[one.relationship] ?? 0) + one.by, -CLOSE, CLOSE);
-  return { ...state, relationships: { ...state.relationships, [one.relationship]: value } };
+function relationshipDeed({ relationship, by }: Extract<PlainConsequence, { relationship: unknown }>): Deed {
+  return ({ state }) => {
+    const value = clamp((state.relationships[relationship] ?? 0) + by, -CLOSE, CLOSE);
+    state.relationships = { ...state.relationships, [relationship]: value };
+  };
 }

@@ -1,8 +1,9 @@
-import type { Id } from '../scenario';
-import { holds } from './conditions';
+import type { Choice, Id } from '../scenario';
+import { isOpen } from './conditions';
 import { EngineError } from './errors';
-import { type Game, partOf, sceneOf } from './game';
+import { type Game, partOf, readySceneOf } from './game';
 import { drawFor, shuffled } from './random';
+import type { ReadyChoice, ReadyScene } from './ready';
 import type { State } from './state';
 
 /**
@@ -12,8 +13,28 @@ import type { State } from './state';
 export function offered(game: Game, state: State): Id[] {
   const { phase, scene: id } = state.at;
   if (phase !== 'dilemma' || id === null) return [];
-  const choices = sceneOf(partOf(game, state), id).dilemma?.choices ?? [];
-  const open = shuffled(choices, drawFor(state.seed, state.part, id)).filter((one) => holds(game, state, one.when));
+  return shownAt(readySceneOf(partOf(game, state), id), id, state);
+}
+
+/** The same at a scene that is known to be the state's. */
+export function shownAt(scene: ReadyScene, id: Id, state: State): Id[] {
+  const shown = shuffled(scene.choices ?? [], drawFor(state.seed, state.part, scene.occasion));
+  const open = shown.filter((one) => isOpen(one, state));
+  return orRefused(open, id).map((one) => one.choice.id);
+}
+
+/** The choices open at the dilemma a state stands at, in file order; refused as `offered` is. */
+export function openChoices(game: Game, state: State): Choice[] {
+  const { phase, scene: id } = state.at;
+  if (phase !== 'dilemma' || id === null) return [];
+  const choices = readySceneOf(partOf(game, state), id).choices ?? [];
+  return orRefused(
+    choices.filter((one) => isOpen(one, state)),
+    id,
+  ).map((one) => one.choice);
+}
+
+function orRefused(open: readonly ReadyChoice[], id: Id): readonly ReadyChoice[] {
   if (open.length === 0) throw new EngineError('ENGINE_MISSING', `no choice of "${id}"`, 'one whose condition holds');
-  return open.map((choice) => choice.id);
+  return open;
 }

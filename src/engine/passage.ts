@@ -1,105 +1,126 @@
-import type { Goto, Id } from '../scenario';
-import { holds } from './conditions';
+import type { Id } from '../scenario';
+import { isOpen } from './conditions';
+import { draftOf } from './draft';
 import { EngineError } from './errors';
-import { partOf, sceneOf } from './game';
-import { offered } from './offer';
+import { type GamePart, partOf, readySceneOf } from './game';
+import { shownAt } from './offer';
+import type { ReadyScene } from './ready';
 import { openPart } from './start';
+import type { Position } from './state';
 import { drawStorylet } from './storylets';
-import { choiceOf, draftOf, go, type Telling } from './telling';
+import { choiceOf, note, type Telling } from './telling';
 import { endingFor, verdictOf } from './verdict';
 
 /** Leaves a phase whose beats are told; true when the player is now asked for something, or all is over. */
 export function moveOn(telling: Telling): boolean {
-  const { phase, season } = telling.state.at;
+  const { at } = telling.state;
+  const { phase } = at;
   if (phase === 'dilemma') throw new EngineError('ENGINE_CHOICE_DUE', 'advance', 'a choice, for a dilemma is open');
   if (phase === 'over') throw new EngineError('ENGINE_OVER', 'advance', 'nothing: the story is over');
   if (phase === 'scene') return leaveScene(telling);
   if (phase === 'epilogue') return closePart(telling);
-  if (phase === 'opening') enterSlot(telling, season, 0);
+  if (phase === 'opening') enterSlot(telling, at.season, 0);
   else if (phase === 'reaction') leaveReaction(telling);
-  else go(telling, { phase: 'epilogue', beat: 0 });
+  else {
+    at.phase = 'epilogue';
+    at.beat = 0;
+  }
   return false;
 }
 
 function leaveScene(telling: Telling): boolean {
-  const id = telling.state.at.scene ?? '';
-  const scene = sceneOf(partOf(telling.game, telling.state), id);
-  if (scene.dilemma === undefined) {
-    follow(telling, scene.goto);
+  const { game, state, events } = telling;
+  const id = state.at.scene ?? '';
+  const ready = readySceneOf(partOf(game, state), id);
+  const { dilemma } = ready.scene;
+  if (dilemma === undefined) {
+    follow(telling, ready.ways);
     return false;
   }
-  go(telling, { phase: 'dilemma', beat: 0 });
-  telling.state.asked = [];
-  telling.state.predicted = null;
-  const shown = offered(telling.game, telling.state);
-  telling.events.push({ type: 'dilemma', scene: id, dilemma: scene.dilemma, shown });
+  state.at.phase = 'dilemma';
+  state.at.beat = 0;
+  state.asked = [];
+  state.predicted = null;
+  if (events === null) refuseShut(ready, id, telling);
+  else events.push({ type: 'dilemma', scene: id, dilemma, shown: shownAt(ready, id, state) });
   return true;
+}
+
+/** Nobody listens: all that is left of offering the choices is that one must be open. */
+function refuseShut(ready: ReadyScene, id: Id, { state }: Telling): void {
+  if (ready.choices?.some((one) => isOpen(one, state)) !== true) shownAt(ready, id, state);
 }
 
 /** A loss ends the part once its reaction has been seen; otherwise on by the choice, the scene or the next slot. */
 function leaveReaction(telling: Telling): void {
-  if (telling.state.early !== null) {
-    end(telling);
-    return;
-  }
-  const part = partOf(telling.game, telling.state);
-  const { scene, choice } = telling.state.at;
-  follow(telling, choiceOf(part, scene ?? '', choice).goto ?? sceneOf(part, scene ?? '').goto);
+  const { game, state } = telling;
+  const { scene, choice } = state.at;
+  if (state.early !== null) end(telling);
+  else follow(telling, choiceOf(partOf(game, state), scene ?? '', choice).ways);
 }
 
-function follow(telling: Telling, goto: Goto | undefined): void {
-  const target = targetOf(telling, goto);
+function follow(telling: Telling, ways: ReadyScene['ways']): void {
   const { season, slot } = telling.state.at;
-  if (target === null) enterSlot(telling, season, slot + 1);
-  else enterScene(telling, target);
-}
-
-function targetOf({ game, state }: Telling, goto: Goto | undefined): Id | null {
-  if (goto === undefined) return null;
-  if (typeof goto === 'string') return goto;
-  return goto.find((branch) => holds(game, state, branch.when))?.goto ?? null;
+  const way = ways.find((one) => isOpen(one, telling.state));
+  if (way === undefined) enterSlot(telling, season, slot + 1);
+  else enterScene(telling, way.goto);
 }
 
 function enterSlot(telling: Telling, season: number, slot: number): void {
-  const entry = partOf(telling.game, telling.state).part.seasons[season]?.slots[slot];
+  const { game, state } = telling;
+  const part = partOf(game, state);
+  const entry = part.seasons[season]?.season.slots[slot];
   if (entry === undefined) {
-    enterSeason(telling, season + 1);
+    enterSeason(telling, part, season + 1);
     return;
   }
-  go(telling, { phase: 'scene', season, slot, beat: 0 });
-  enterScene(telling, typeof entry === 'string' ? entry : drawStorylet(telling.game, telling.state, entry.draw));
+  // The draw below asks which slot it is for.
+  state.at.season = season;
+  state.at.slot = slot;
+  enterScene(telling, typeof entry === 'string' ? entry : drawStorylet(game, state, entry.draw));
 }
 
-function enterSeason(telling: Telling, index: number): void {
-  const season = partOf(telling.game, telling.state).part.seasons[index];
+function enterSeason(telling: Telling, part: GamePart, index: number): void {
+  const season = part.seasons[index];
   if (season === undefined) {
     end(telling);
     return;
   }
-  go(telling, { phase: 'opening', season: index, slot: 0, scene: null, choice: null, beat: 0 });
-  telling.events.push({ type: 'season', season: season.id, name: season.name });
+  place(telling, 'opening', null);
+  telling.state.at.season = index;
+  telling.state.at.slot = 0;
+  note(telling, season.entered);
 }
 
 function enterScene(telling: Telling, id: Id): void {
-  const part = partOf(telling.game, telling.state);
-  const { place, title } = sceneOf(part, id);
-  go(telling, { phase: 'scene', scene: id, choice: null, beat: 0 });
-  if (part.part.storylets?.[id] !== undefined) noteDrawn(telling, id);
-  telling.events.push({ type: 'scene', scene: id, place, ...(title === undefined ? {} : { title }) });
+  const { game, state } = telling;
+  const ready = readySceneOf(partOf(game, state), id);
+  place(telling, 'scene', id);
+  if (ready.isStorylet) noteDrawn(telling, id);
+  note(telling, ready.entered);
 }
 
-function noteDrawn(telling: Telling, id: Id): void {
-  const { state } = telling;
+/** Stands the story at the first beat of a phase, with no choice taken there yet. */
+function place({ state: { at } }: Telling, phase: Position['phase'], scene: Id | null): void {
+  at.phase = phase;
+  at.scene = scene;
+  at.choice = null;
+  at.beat = 0;
+}
+
+function noteDrawn({ state }: Telling, id: Id): void {
   state.draws += 1;
   state.drawn = { ...state.drawn, [id]: state.draws };
 }
 
 function end(telling: Telling): void {
-  const verdict = verdictOf(telling.state);
-  telling.state.verdict = verdict;
-  const ending = endingFor(telling.game, telling.state, verdict);
-  go(telling, { phase: 'ending', scene: null, choice: null, ending: ending.id, beat: 0 });
-  telling.events.push({ type: 'ending', ending: ending.id, verdict, title: ending.title, place: ending.place });
+  const { game, state } = telling;
+  const verdict = verdictOf(state);
+  state.verdict = verdict;
+  const { id, title, place: where } = endingFor(game, state, verdict).ending;
+  place(telling, 'ending', null);
+  state.at.ending = id;
+  note(telling, { type: 'ending', ending: id, verdict, title, place: where });
 }
 
 /** Ends the part: on to the next one, or over. */
@@ -108,10 +129,11 @@ function closePart(telling: Telling): boolean {
   if (state.part + 1 < state.order.length) {
     const opened = openPart(game, state);
     telling.state = draftOf(opened.state);
-    telling.events.push(...opened.events);
+    for (const event of opened.events) note(telling, event);
     return false;
   }
-  go(telling, { phase: 'over', beat: 0 });
-  telling.events.push({ type: 'over' });
+  state.at.phase = 'over';
+  state.at.beat = 0;
+  note(telling, { type: 'over' });
   return true;
 }

@@ -9,10 +9,8 @@ export type Draw = (n: number) => number;
  * draw depends on how many were made before it.
  */
 export function drawFor(seed: number, ...occasion: readonly (number | string)[]): Draw {
-  const mixed = occasion.reduce<number>(
-    (hash, part) => mix(hash, typeof part === 'number' ? part : wordHash(part)),
-    seed,
-  );
+  let mixed = seed;
+  for (const part of occasion) mixed = mix(mixed, typeof part === 'number' ? part : wordNumber(part));
   const generator = xoroshiro128plus(mixed);
   return (n) => uniformInt(generator, 0, n - 1);
 }
@@ -22,7 +20,9 @@ export function shuffled<T>(items: readonly T[], draw: Draw): T[] {
   const result = [...items];
   for (let last = result.length - 1; last > 0; last -= 1) {
     const other = draw(last + 1);
-    [result[last], result[other]] = [result[other] as T, result[last] as T];
+    const held = result[last] as T;
+    result[last] = result[other] as T;
+    result[other] = held;
   }
   return result;
 }
@@ -35,8 +35,8 @@ function mix(hash: number, value: number): number {
   return (h ^ (h >>> 16)) | 0;
 }
 
-/** FNV-1a over UTF-16 units. */
-function wordHash(word: string): number {
+/** The number that stands for a word in an occasion (FNV-1a over UTF-16 units): the same draws, found beforehand. */
+export function wordNumber(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return hash | 0;

@@ -1,11 +1,9 @@
-import { CONSTITUENCIES, CONTEXTS, type Id, type Part, STOCKS } from '../scenario';
-import { toPoints, toThousandths } from './arithmetic';
-import { needs, tiltTarget } from './drift';
 import { EngineError } from './errors';
 import { type Game, partOf } from './game';
 import type { Event } from './input';
+import type { Opening } from './opening';
 import { drawFor, shuffled } from './random';
-import type { FlagValue, OrgKey, OrgState, PartSummary, State } from './state';
+import type { PartSummary, State } from './state';
 
 const LAST_SEED = 0xffffffff;
 /** Occasion of the one draw that belongs to no part or slot. */
@@ -21,7 +19,7 @@ export function start(game: Game, seed: number): { state: State; events: Event[]
   }
   const indices = game.parts.map((_, index) => index);
   const order = game.scenario.order === 'seed' ? shuffled(indices, drawFor(seed, ORDER_OF_PARTS)) : indices;
-  return open(game, { seed, order, part: 0, finished: [], flags: flagsOf(game), relationships: {} });
+  return open(game, { seed, order, part: 0, finished: [], flags: game.flags, relationships: {} });
 }
 
 /** What outlives a part: the seed, the order, the summaries, flags and relationships. */
@@ -29,7 +27,9 @@ type Kept = Pick<State, 'seed' | 'order' | 'part' | 'finished' | 'flags' | 'rela
 
 /** Closes the part a state is in and opens the next one of its order. */
 export function openPart(game: Game, state: State): { state: State; events: Event[] } {
-  return open(game, { ...state, part: state.part + 1, finished: [...state.finished, summaryOf(game, state)] });
+  const { seed, order, part, finished, flags, relationships } = state;
+  const summaries = [...finished, summaryOf(game, state)];
+  return open(game, { seed, order, part: part + 1, finished: summaries, flags, relationships });
 }
 
 /** What a part came to; its ending must have been reached. */
@@ -44,27 +44,22 @@ function open(game: Game, kept: Kept): { state: State; events: Event[] } {
   const index = kept.order[kept.part];
   const part = game.parts[index ?? -1];
   if (part === undefined) throw new EngineError('ENGINE_MISSING', `part ${index}`, 'a part of the scenario');
-  const state = blank(kept, part.part, initialOrg(part.part, part.coefficients));
-  const first = part.part.seasons[0];
-  const events: Event[] = [{ type: 'part', part: part.part.id }];
-  if (first !== undefined) events.push({ type: 'season', season: first.id, name: first.name });
-  return { state, events };
+  const first = part.seasons[0];
+  const opened: Event = { type: 'part', part: part.part.id };
+  return { state: blank(kept, part.opening), events: first === undefined ? [opened] : [opened, first.entered] };
 }
 
-function blank({ seed, order, part, finished, flags, relationships }: Kept, opened: Part, org: OrgState): State {
+/** Its fields stand in the order of `draftOf`, so that all states are of one shape. */
+function blank({ seed, order, part, finished, flags, relationships }: Kept, { org, rules }: Opening): State {
   return {
     seed,
     order,
     part,
     finished,
+    org,
     flags,
     relationships,
-    org,
-    rules: (opened.start.rules ?? []).map(({ rule, carries }) => ({
-      id: rule,
-      since: 0,
-      carries: toThousandths(carries),
-    })),
+    rules,
     due: [],
     shifts: [],
     heading: { serves: 0, translated: false },
@@ -84,25 +79,4 @@ function blank({ seed, order, part, finished, flags, relationships }: Kept, open
     asked: [],
     predicted: null,
   };
-}
-
-/** The start of a part in thousandths; its tilt is where it was already heading. */
-function initialOrg(part: Part, c: Parameters<typeof needs>[1]): OrgState {
-  const given: [OrgKey, number][] = [
-    ...STOCKS.map((name): [OrgKey, number] => [name, part.start.stocks[name]]),
-    ...CONTEXTS.map((name): [OrgKey, number] => [name, part.start.context[name]]),
-    ...CONSTITUENCIES.map((name): [OrgKey, number] => [name, part.start.constituencies[name]]),
-  ];
-  const org = Object.fromEntries(given.map(([name, points]) => [name, toThousandths(points)])) as unknown as OrgState;
-  const levels = {
-    management: toPoints(org.management),
-    leadership: toPoints(org.leadership),
-    staleRules: toPoints(org.staleRules),
-    ...needs(org, c),
-  };
-  return { ...org, tilt: toThousandths(tiltTarget(levels, c)) };
-}
-
-function flagsOf(game: Game): Record<Id, FlagValue> {
-  return Object.fromEntries(Object.entries(game.scenario.flags ?? {}).map(([id, flag]) => [id, flag.initial]));
 }

@@ -1,4 +1,5 @@
-import type { Act, Constituency, Counsellor, Id, Lean, PlainConsequence, Verdict } from '../scenario';
+import type { Constituency, Counsellor, Id, Lean, PlainConsequence, Verdict } from '../scenario';
+import type { Counts, Rows } from './acts';
 
 /**
  * The community in numbers, each an integer in thousandths of a point: 0..100000, tilt -100000..100000.
@@ -100,10 +101,10 @@ export interface State {
   /** Turns resolved in this part. */
   readonly turn: number;
   readonly taken: readonly Taken[];
-  readonly counts: Readonly<Partial<Record<Act | Lean, number>>>;
+  readonly counts: Counts;
   readonly streak: { readonly lean: Lean | null; readonly length: number };
-  /** Choices in a row, up to the last, that used an act; those not used last are left out. */
-  readonly actStreaks: Readonly<Partial<Record<Act, number>>>;
+  /** Choices in a row, up to the last, that used an act. */
+  readonly actStreaks: Rows;
   /** Sum of m - l over all choices of this part, in thousandths. */
   readonly leaning: number;
   /** Turbulence (thousandths) at the end of the turn before. */

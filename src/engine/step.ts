@@ -1,12 +1,15 @@
 import { COUNSELLORS, type Dilemma, type Id } from '../scenario';
+import { isOpen } from './conditions';
+import { type Draft, draftOf } from './draft';
 import { EngineError } from './errors';
-import { type Game, partOf, sceneOf } from './game';
+import { type Game, partOf, readySceneOf } from './game';
 import type { Event, Input } from './input';
 import type { LedgerSink } from './ledger';
 import { offered } from './offer';
+import type { ReadyScene } from './ready';
 import { resolveChoice } from './resolve';
 import type { State } from './state';
-import { advance } from './story';
+import { advance, passOn } from './story';
 
 /** A new state and what happened on the way to it. */
 export interface Stepped {
@@ -34,10 +37,35 @@ export function step(game: Game, state: State, input: Input, sink?: LedgerSink):
   }
 }
 
-function dilemmaAt(game: Game, state: State, wanted: string): { id: Id; dilemma: Dilemma } {
+/**
+ * Advances a state to its next dilemma or to the end, as so many steps would, without their events: for runs that
+ * nobody watches. A state that stands at one of them is given back.
+ */
+export function tellOn(game: Game, state: State, sink?: LedgerSink): State {
+  const { phase } = state.at;
+  if (phase === 'dilemma' || phase === 'over') return state;
+  return passOn({ game, state: draftOf(state), events: null, sink });
+}
+
+/** Takes a choice and tells on from there, in one go; refused as `step` refuses it. */
+export function playOn(game: Game, before: State, choice: Id, sink?: LedgerSink): State {
+  const state = draftOf(before);
+  take(game, state, choice, sink);
+  return passOn({ game, state, events: null, sink });
+}
+
+interface OpenDilemma {
+  readonly id: Id;
+  readonly ready: ReadyScene;
+  readonly dilemma: Dilemma;
+}
+
+function dilemmaAt(game: Game, state: State, wanted: string): OpenDilemma {
   const id = state.at.scene;
-  const dilemma = id === null ? undefined : sceneOf(partOf(game, state), id).dilemma;
-  if (state.at.phase === 'dilemma' && id !== null && dilemma !== undefined) return { id, dilemma };
+  const ready = id === null ? null : readySceneOf(partOf(game, state), id);
+  const dilemma = ready?.scene.dilemma;
+  if (state.at.phase === 'dilemma' && id !== null && ready !== null && dilemma !== undefined)
+    return { id, ready, dilemma };
   const expected = state.at.phase === 'over' ? 'nothing: the story is over' : 'advance, for no dilemma is open';
   throw new EngineError('ENGINE_NO_DILEMMA', wanted, expected);
 }
@@ -50,7 +78,7 @@ function ask(game: Game, state: State, counsellor: (typeof COUNSELLORS)[number])
   const { text, favours } = dilemma.counsel[counsellor];
   const by = partOf(game, state).counsellors[counsellor];
   const asked = COUNSELLORS.filter((one) => one === counsellor || state.asked.includes(one));
-  return { state: { ...state, asked }, events: [{ type: 'counsel', counsellor, by, text, favours }] };
+  return { state: { ...draftOf(state), asked }, events: [{ type: 'counsel', counsellor, by, text, favours }] };
 }
 
 function predict(game: Game, state: State, guess: Id): Stepped {
@@ -63,23 +91,34 @@ function predict(game: Game, state: State, guess: Id): Stepped {
   if (state.predicted !== null) {
     throw new EngineError('ENGINE_ALREADY_PREDICTED', `guess "${guess}"`, `the guess "${state.predicted}" to stand`);
   }
-  return { state: { ...state, predicted: guess }, events: [{ type: 'predicted', guess }] };
+  return { state: { ...draftOf(state), predicted: guess }, events: [{ type: 'predicted', guess }] };
 }
 
-function choose(game: Game, state: State, wanted: Id, sink: LedgerSink | undefined): Stepped {
-  const { id, dilemma } = dilemmaAt(game, state, `choose "${wanted}"`);
-  const open = offered(game, state);
-  const choice = dilemma.choices.find((one) => one.id === wanted && open.includes(one.id));
-  if (choice === undefined) {
-    throw new EngineError('ENGINE_UNKNOWN_CHOICE', `choice "${wanted}"`, `one of ${open.join(', ')}`);
-  }
-  const resolved = resolveChoice(game, state, id, choice, sink);
-  const at = { ...resolved.at, phase: 'reaction', choice: choice.id, beat: 0 } as const;
+function choose(game: Game, before: State, wanted: Id, sink: LedgerSink | undefined): Stepped {
+  const state = draftOf(before);
+  const { scene, choice } = take(game, state, wanted, sink);
   return {
-    state: { ...resolved, at, asked: [], predicted: null },
+    state,
     events: [
-      { type: 'chosen', scene: id, choice: choice.id, turn: state.turn + 1 },
-      { type: 'turn', turn: resolved.turn },
+      { type: 'chosen', scene, choice, turn: before.turn + 1 },
+      { type: 'turn', turn: state.turn },
     ],
   };
+}
+
+/** Takes a choice on a draft that stands at a dilemma: its turn is worked out, and its reaction is next. */
+function take(game: Game, state: Draft, wanted: Id, sink: LedgerSink | undefined): { scene: Id; choice: Id } {
+  const { id, ready } = dilemmaAt(game, state, `choose "${wanted}"`);
+  const found = ready.choices?.find((one) => one.choice.id === wanted);
+  if (found === undefined || !isOpen(found, state)) {
+    throw new EngineError('ENGINE_UNKNOWN_CHOICE', `choice "${wanted}"`, `one of ${offered(game, state).join(', ')}`);
+  }
+  resolveChoice(game, state, id, found, sink);
+  const { at } = state;
+  at.phase = 'reaction';
+  at.choice = wanted;
+  at.beat = 0;
+  state.asked = [];
+  state.predicted = null;
+  return { scene: id, choice: wanted };
 }

@@ -1,32 +1,28 @@
-import type { Beat, Choice, Id, Shift } from '../scenario';
+import type { Id, Shift } from '../scenario';
 import { Account } from './account';
-import { holds } from './conditions';
+import { isOpen } from './conditions';
+import type { Draft } from './draft';
 import { EngineError } from './errors';
-import { type Game, type GamePart, partOf, sceneOf } from './game';
+import { type Game, type GamePart, partOf, readySceneOf } from './game';
 import type { Event } from './input';
 import type { LedgerSink } from './ledger';
-import type { Phase, Position, State } from './state';
+import { ORG } from './org';
+import type { ReadyChoice } from './ready';
+import type { ReadyBeat, Script } from './script';
+import type { State } from './state';
 import { endingById } from './verdict';
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** A copy of a state that nobody else has seen yet, so that it may be written in place while a story moves. */
-export type Draft = Writable<Omit<State, 'at'>> & { readonly at: Writable<Position> };
-
-/** A draft that begins as the state is; the state stays as it was. */
-export const draftOf = (state: State): Draft => ({ ...state, at: { ...state.at } });
-
-/** A story while it moves: the state so far and what has happened. */
+/** A story while it moves: the state so far and what has happened, which is left out where nobody listens. */
 export interface Telling {
   readonly game: Game;
   state: Draft;
-  readonly events: Event[];
+  readonly events: Event[] | null;
   readonly sink: LedgerSink | undefined;
 }
 
-/** Moves the story to another place; what is not named stays. */
-export function go(telling: Telling, at: Partial<Position>): void {
-  Object.assign(telling.state.at, at);
+/** Notes what happened, where somebody listens. */
+export function note({ events }: Telling, event: Event): void {
+  if (events !== null) events.push(event);
 }
 
 /**
@@ -34,59 +30,61 @@ export function go(telling: Telling, at: Partial<Position>): void {
  * at its end: whoever moves on from here sets the beat anew.
  */
 export function tellBeats(telling: Telling): boolean {
-  const beats = beatsOf(telling.game, telling.state);
+  const { beats } = scriptAt(telling.game, telling.state);
   for (let index = telling.state.at.beat; index < beats.length; index += 1) {
-    const beat = beats[index] as Beat;
-    if (holds(telling.game, telling.state, beat.when) && tell(telling, beat)) {
-      go(telling, { beat: index + 1 });
+    const beat = beats[index] as ReadyBeat;
+    if (isOpen(beat, telling.state) && tell(telling, beat)) {
+      telling.state.at.beat = index + 1;
       return true;
     }
   }
   return false;
 }
 
-function beatsOf(game: Game, state: State): readonly Beat[] {
+/** Lets all that is left of the present phase come to pass without telling it; true when there was a line in it. */
+export function passBeats(telling: Telling): boolean {
+  const { beats, still, lastLine } = scriptAt(telling.game, telling.state);
+  const { beat: from } = telling.state.at;
+  if (still && from <= lastLine) return true;
+  let told = false;
+  for (let index = from; index < beats.length; index += 1) {
+    const beat = beats[index] as ReadyBeat;
+    if (isOpen(beat, telling.state)) told = tell(telling, beat) || told;
+  }
+  return told;
+}
+
+const NOTHING: Script = { beats: [], still: true, lastLine: -1 };
+
+function scriptAt(game: Game, state: State): Script {
   const part = partOf(game, state);
   const { phase, season, scene, choice } = state.at;
-  if (phase === 'opening') return part.part.seasons[season]?.opening ?? [];
-  if (phase === 'scene') return sceneOf(part, scene ?? '').beats;
+  if (phase === 'scene') return readySceneOf(part, scene ?? '').script;
   if (phase === 'reaction') return choiceOf(part, scene ?? '', choice).reaction;
-  if (phase === 'ending') return endingById(game, state).beats;
-  return phase === 'epilogue' ? endingById(game, state).epilogue : [];
+  if (phase === 'opening') return part.seasons[season]?.opening ?? NOTHING;
+  if (phase === 'ending') return endingById(game, state).script;
+  return phase === 'epilogue' ? endingById(game, state).epilogue : NOTHING;
 }
 
 /** A choice of a scene by its id; ENGINE_MISSING where there is none. */
-export function choiceOf(part: GamePart, scene: Id, id: Id | null): Choice {
-  const found = sceneOf(part, scene).dilemma?.choices.find((choice) => choice.id === id);
+export function choiceOf(part: GamePart, scene: Id, id: Id | null): ReadyChoice {
+  const found = readySceneOf(part, scene).choices?.find(({ choice }) => choice.id === id);
   if (found === undefined) throw new EngineError('ENGINE_MISSING', `choice "${id}"`, `a choice of scene "${scene}"`);
   return found;
 }
 
-const KIND: Partial<Record<Phase, Extract<Event, { type: 'line' }>['kind']>> = {
-  reaction: 'reaction',
-  ending: 'ending',
-  epilogue: 'epilogue',
-};
-
-/** True when the beat was a line: the reader needs time for it. */
-function tell(telling: Telling, beat: Beat): boolean {
-  if ('cue' in beat) telling.events.push({ type: 'cue', cue: beat });
-  else if ('shift' in beat) shiftContext(telling, beat);
-  else {
-    telling.events.push({ type: 'line', line: beat, kind: KIND[telling.state.at.phase] ?? 'told' });
-    return true;
-  }
-  return false;
+/** True when the beat was a line. */
+function tell(telling: Telling, beat: ReadyBeat): boolean {
+  if (beat.shift !== null) shiftContext(telling, beat.shift);
+  note(telling, beat.event);
+  return beat.isLine;
 }
 
-function shiftContext(telling: Telling, beat: Shift): void {
-  const { state } = telling;
-  const account = new Account(state.org, state.turn, true, telling.sink);
-  const cause = { type: 'shift', reason: beat.reason } as const;
-  const scale = account.add('scale', beat.shift.scale ?? 0, cause);
-  const turbulence = account.add('turbulence', beat.shift.turbulence ?? 0, cause);
-  const passing = beat.turns === undefined ? [] : [{ until: state.turn + beat.turns, scale, turbulence }];
+function shiftContext({ state, sink }: Telling, { shift, reason, turns }: Shift): void {
+  const account = new Account(state.org, state.turn, true, sink);
+  const cause = { type: 'shift', reason } as const;
+  const scale = account.add(ORG.scale, shift.scale ?? 0, cause);
+  const turbulence = account.add(ORG.turbulence, shift.turbulence ?? 0, cause);
   state.org = account.org();
-  state.shifts = [...state.shifts, ...passing];
-  telling.events.push({ type: 'shift', shift: beat });
+  if (turns !== undefined) state.shifts = [...state.shifts, { until: state.turn + turns, scale, turbulence }];
 }

@@ -4,6 +4,7 @@ import type { Weights } from './acts';
 import { magnitude } from './arithmetic';
 import type { Coefficients } from './coefficients';
 import { fitOf, needsOf, tiltTarget } from './drift';
+import { ORG, type OrgIndex } from './org';
 import type { Heading } from './state';
 
 /** What one turn of the model is about. `partnership` (points) and the rise of turbulence (points, >= 0) are those from before it. */
@@ -34,7 +35,7 @@ export function workTurn(account: Account, turn: TurnOfModel, c: Coefficients): 
   for (let step = 0; step < turn.tempo; step += 1) {
     gains(account, turn, c);
     // Step 2: leaders drive change, and change must be coordinated (Kotter 1990).
-    account.move('scale', c.changeLoad * turn.weights.l, 'change');
+    account.add(ORG.scale, c.changeLoad * turn.weights.l, 'change');
     staleRules(account, turn, c, step === 0);
     erosion(account, turn, c, step === 0);
     backlog(account, turn, c);
@@ -48,9 +49,9 @@ export function workTurn(account: Account, turn: TurnOfModel, c: Coefficients): 
 function gains(account: Account, turn: TurnOfModel, c: Coefficients): void {
   const k = readiness(turn, c);
   const { m, l } = turn.weights;
-  const stability = 1 - (c.stabilityLoss * account.points('turbulence')) / 100;
-  account.move('management', c.gain * m * k * stability * (1 - account.points('management') / 100), 'gain');
-  account.move('leadership', c.gain * l * k * (1 - account.points('leadership') / 100), 'gain');
+  const stability = 1 - (c.stabilityLoss * account.points(ORG.turbulence)) / 100;
+  account.add(ORG.management, c.gain * m * k * stability * (1 - account.points(ORG.management) / 100), 'gain');
+  account.add(ORG.leadership, c.gain * l * k * (1 - account.points(ORG.leadership) / 100), 'gain');
 }
 
 function readiness(turn: TurnOfModel, c: Coefficients): number {
@@ -61,54 +62,54 @@ function readiness(turn: TurnOfModel, c: Coefficients): number {
 /** Step 3. The rise of turbulence is the turn's, so it counts in its first step only. */
 function staleRules(account: Account, turn: TurnOfModel, c: Coefficients, first: boolean): void {
   const { l } = turn.weights;
-  const management = account.points('management');
-  if (first) account.move('staleRules', (c.staleRate * turn.rise * management) / 100, 'turbulence');
-  if (account.points('turbulence') >= CRISIS && l === 0) account.move('staleRules', c.rigidity, 'rigidity');
-  const { needM } = needsOf(account.points('scale'), account.points('turbulence'), c);
-  if (turn.lean === 'managing' && management - needM > OVERMANAGED) account.move('staleRules', c.overRule, 'overRule');
-  account.move('staleRules', -c.unstale * l, 'unstale');
+  const management = account.points(ORG.management);
+  if (first) account.add(ORG.staleRules, (c.staleRate * turn.rise * management) / 100, 'turbulence');
+  if (account.points(ORG.turbulence) >= CRISIS && l === 0) account.add(ORG.staleRules, c.rigidity, 'rigidity');
+  const { needM } = needsOf(account.points(ORG.scale), account.points(ORG.turbulence), c);
+  if (turn.lean === 'managing' && management - needM > OVERMANAGED) account.add(ORG.staleRules, c.overRule, 'overRule');
+  account.add(ORG.staleRules, -c.unstale * l, 'unstale');
 }
 
 /** Step 4. Vision fades once a turn, slower the more it serves and once it has become work. */
 function erosion(account: Account, turn: TurnOfModel, c: Coefficients, first: boolean): void {
-  account.move('management', -c.mDecay * account.points('management'), 'decay');
-  const wear = c.lDecay * (1 - (c.visionHold * account.points('vision')) / 100);
-  account.move('leadership', -wear * account.points('leadership'), 'decay');
+  account.add(ORG.management, -c.mDecay * account.points(ORG.management), 'decay');
+  const wear = c.lDecay * (1 - (c.visionHold * account.points(ORG.vision)) / 100);
+  account.add(ORG.leadership, -wear * account.points(ORG.leadership), 'decay');
   if (!first) return;
   const { serves, translated } = turn.heading;
-  account.move('vision', -c.visionFade * (translated ? 0.5 : 1) * (1 - serves / 6), 'fade');
+  account.add(ORG.vision, -c.visionFade * (translated ? 0.5 : 1) * (1 - serves / 6), 'fade');
 }
 
 /** Step 5. Past a point fires spread faster than they are put out (Repenning 2001; Rudolph & Repenning 2002). */
 function backlog(account: Account, turn: TurnOfModel, c: Coefficients): void {
-  const scale = account.points('scale');
-  const turbulence = account.points('turbulence');
+  const scale = account.points(ORG.scale);
+  const turbulence = account.points(ORG.turbulence);
   const { needM } = needsOf(scale, turbulence, c);
-  const hold = 1 - Math.max(0, account.points('backlog') - FIRES) / 80;
+  const hold = 1 - Math.max(0, account.points(ORG.backlog) - FIRES) / 80;
   const clear =
     c.clear *
-    fitOf(account.points('management'), needM, c) *
+    fitOf(account.points(ORG.management), needM, c) *
     hold *
-    (1 - (c.clog * account.points('staleRules')) / 100);
-  account.move('backlog', c.arrive * (0.8 + (1.2 * (scale + turbulence)) / 200), 'arrive');
-  account.move('backlog', -clear, 'clear');
-  account.move('backlog', -c.solve * turn.weights.solve, 'solve');
+    (1 - (c.clog * account.points(ORG.staleRules)) / 100);
+  account.add(ORG.backlog, c.arrive * (0.8 + (1.2 * (scale + turbulence)) / 200), 'arrive');
+  account.add(ORG.backlog, -clear, 'clear');
+  account.add(ORG.backlog, -c.solve * turn.weights.solve, 'solve');
 }
 
 /** Steps 6 and 7. Returns the new tilt in thousandths. */
 function drift(account: Account, c: Coefficients): number {
   const target = tiltTarget(levelsOf(account, c), c);
-  account.move('tilt', c.rate * (target - account.points('tilt')), 'drift');
-  return account.thousandths('tilt');
+  account.add(ORG.tilt, c.rate * (target - account.points(ORG.tilt)), 'drift');
+  return account.thousandths(ORG.tilt);
 }
 
 /** The account's levels with the needs they are held against, in points. */
 export function levelsOf(account: Account, c: Coefficients) {
   return {
-    management: account.points('management'),
-    leadership: account.points('leadership'),
-    staleRules: account.points('staleRules'),
-    ...needsOf(account.points('scale'), account.points('turbulence'), c),
+    management: account.points(ORG.management),
+    leadership: account.points(ORG.leadership),
+    staleRules: account.points(ORG.staleRules),
+    ...needsOf(account.points(ORG.scale), account.points(ORG.turbulence), c),
   };
 }
 
@@ -117,24 +118,17 @@ function constituencies(account: Account, turn: TurnOfModel, c: Coefficients): v
   const { management, leadership, needM, needL } = levelsOf(account, c);
   const fitM = fitOf(management, needM, c);
   const fitL = fitOf(leadership, needL, c);
-  const strain = Math.max(0, magnitude(account.points('tilt')) / 100 - STRAIN);
-  const pile = Math.max(0, account.points('backlog') - PILE) / 45;
+  const strain = Math.max(0, magnitude(account.points(ORG.tilt)) / 100 - STRAIN);
+  const pile = Math.max(0, account.points(ORG.backlog) - PILE) / 45;
   const together = 1 - c.coop * (1 - Math.min(1, turn.partnership / 50));
-  outcome(account, c, 'members', fitL - 0.5, strain, 0.4 * pile);
-  outcome(account, c, 'served', 2 * fitM * fitL * together - 0.6, 0.7 * strain, 0.4 * pile);
-  outcome(account, c, 'stewards', fitM - 0.5, 0.7 * strain, 0);
+  outcome(account, c, ORG.members, fitL - 0.5, strain, 0.4 * pile);
+  outcome(account, c, ORG.served, 2 * fitM * fitL * together - 0.6, 0.7 * strain, 0.4 * pile);
+  outcome(account, c, ORG.stewards, fitM - 0.5, 0.7 * strain, 0);
 }
 
-function outcome(
-  account: Account,
-  c: Coefficients,
-  who: 'members' | 'served' | 'stewards',
-  fit: number,
-  strain: number,
-  pile: number,
-): void {
-  account.move(who, c.relax * (50 - account.points(who)), 'relax');
-  account.move(who, c.out * fit, 'fit');
-  account.move(who, -c.out * strain, 'strain');
-  account.move(who, -c.out * pile, 'pile');
+function outcome(account: Account, c: Coefficients, who: OrgIndex, fit: number, strain: number, pile: number): void {
+  account.add(who, c.relax * (50 - account.points(who)), 'relax');
+  account.add(who, c.out * fit, 'fit');
+  account.add(who, -c.out * strain, 'strain');
+  account.add(who, -c.out * pile, 'pile');
 }

@@ -1,8 +1,9 @@
-import { CONSTITUENCIES, type Ending, type Verdict } from '../scenario';
+import { CONSTITUENCIES, type Verdict } from '../scenario';
 import { POINT } from './arithmetic';
-import { holds } from './conditions';
+import { isOpen } from './conditions';
 import { EngineError } from './errors';
 import { type Game, partOf } from './game';
+import type { ReadyEnding } from './ready';
 import type { State } from './state';
 
 const EARLY_TILT = 30 * POINT;
@@ -33,17 +34,16 @@ export function lastTilt(tilts: readonly number[]): number {
 }
 
 /** The first ending in file order of that verdict whose condition holds. */
-export function endingFor(game: Game, state: State, verdict: Verdict): Ending {
-  const { endings } = partOf(game, state).part;
-  const found = endings.find((ending) => ending.verdict === verdict && holds(game, state, ending.when));
+export function endingFor(game: Game, state: State, verdict: Verdict): ReadyEnding {
+  const found = partOf(game, state).endings.find((one) => one.ending.verdict === verdict && isOpen(one, state));
   if (found === undefined)
     throw new EngineError('ENGINE_MISSING', `no ending for "${verdict}"`, 'one without a condition');
   return found;
 }
 
 /** The ending a state has come to; ENGINE_MISSING before there is one. */
-export function endingById(game: Game, state: State): Ending {
-  const found = partOf(game, state).part.endings.find((ending) => ending.id === state.at.ending);
+export function endingById(game: Game, state: State): ReadyEnding {
+  const found = partOf(game, state).endings.find((one) => one.ending.id === state.at.ending);
   if (found === undefined)
     throw new EngineError('ENGINE_MISSING', `ending "${state.at.ending}"`, 'an ending of the part');
   return found;

@@ -1,12 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { base64urlnopad, hex } from '@scure/base';
 import type { Game, State } from '../engine';
-import { partOf, sceneOf, start } from '../engine';
+import { partOf, sceneOf, start, tellOn } from '../engine';
 import { COUNSELLORS, type Dilemma, VERDICTS, type Verdict } from '../scenario';
 import { BitReader, BitWriter } from './bits';
 import { RunError } from './errors';
 import { checkFits, RUN_FORMAT, type RunEntry, type RunLog } from './log';
-import { decide, replay, tellOn } from './replay';
+import { decide, replay } from './replay';
 
 /*
  * A run code is base64url of: format, length of the scenario id, the id in ASCII, two bytes for each number of the
@@ -126,7 +126,7 @@ export function openRunCode(code: RunCode, game: Game): RunLog {
   let { state } = start(game, code.seed);
   const entries: RunEntry[] = [];
   for (const decision of decisions) {
-    state = tellOn(game, state, undefined);
+    state = tellOn(game, state);
     const entry = entryOf(game, state, decision, entries.length);
     entries.push(entry);
     state = decide(game, state, entry);

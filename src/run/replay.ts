@@ -9,6 +9,7 @@ import {
   sceneOf,
   start,
   step,
+  tellOn,
 } from '../engine';
 import type { Choice, Counsellor, Dilemma } from '../scenario';
 import { RunError } from './errors';
@@ -54,18 +55,9 @@ export function replay(game: Game, log: RunLog): Replay {
     turns.push(turn.turn);
     state = turn.state;
   }
-  const last = tellOn(game, state, undefined);
+  const last = tellOn(game, state);
   const over = last.at.phase === 'over';
   return { log, start: begun, state: over ? last : state, turns, over };
-}
-
-/** Advances a state to its next dilemma or to the end. */
-export function tellOn(game: Game, from: State, sink: ((entry: LedgerEntry) => void) | undefined): State {
-  let state = from;
-  while (state.at.phase !== 'dilemma' && state.at.phase !== 'over') {
-    state = step(game, state, { type: 'advance' }, sink).state;
-  }
-  return state;
 }
 
 function replayEntry(game: Game, from: State, entry: RunEntry, index: number): { state: State; turn: ReplayTurn } {

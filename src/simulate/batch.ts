@@ -1,14 +1,12 @@
-import { type Game, resolveIdle, type State, start, step, verdictOf } from '../engine';
-import { tellOn } from '../run';
+import { type Game, playOn, resolveIdle, type State, start, tellOn, verdictOf } from '../engine';
 import { VERDICTS, type Verdict } from '../scenario';
 import { decisionAt, type Policy } from './policies';
 
 /** Plays a whole run by a policy; the state after its last word. */
 export function play(game: Game, policy: Policy, seed: number): State {
-  let state = tellOn(game, start(game, seed).state, undefined);
+  let state = tellOn(game, start(game, seed).state);
   while (state.at.phase === 'dilemma') {
-    const choice = policy(decisionAt(game, state));
-    state = tellOn(game, step(game, state, { type: 'choose', choice }).state, undefined);
+    state = playOn(game, state, policy(decisionAt(game, state)));
   }
   return state;
 }

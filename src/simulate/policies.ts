@@ -4,7 +4,7 @@ import {
   type Game,
   leaningOf,
   needs,
-  offered,
+  openChoices,
   partOf,
   type State,
   sceneOf,
@@ -156,7 +156,11 @@ export function decisionAt(game: Game, state: State): Decision {
   const scene = state.at.scene ?? '';
   const dilemma = sceneOf(partOf(game, state), scene).dilemma;
   if (dilemma === undefined) throw new RangeError(`scene "${scene}" has no dilemma`);
-  const open = new Set(offered(game, state));
-  const choices = dilemma.choices.filter((choice) => open.has(choice.id));
-  return { game, state, dilemma, choices, draw: drawFor(state.seed, POLICY_DRAWS, state.part, state.turn) };
+  return {
+    game,
+    state,
+    dilemma,
+    choices: openChoices(game, state),
+    draw: drawFor(state.seed, POLICY_DRAWS, state.part, state.turn),
+  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile, start } from '../../src/engine';
 import { Account } from '../../src/engine/account';
+import { ORG } from '../../src/engine/org';
 import { smallScenario } from '../support/smallScenario';
 import { type Entry, entryOf } from './golden/workedOut';
 
@@ -21,12 +22,12 @@ describe('an amount', () => {
     [-0.0006, -1],
     [-1.2346, -1235],
   ])('of %d points is %d thousandths', (points, thousandths) => {
-    expect(accountOf({ backlog: 50000 }).account.move('backlog', points, 'arrive')).toBe(thousandths);
+    expect(accountOf({ backlog: 50000 }).account.add(ORG.backlog, points, 'arrive')).toBe(thousandths);
   });
 
   it('of nothing is not written', () => {
     const { account, entries } = accountOf({});
-    account.move('backlog', 0.0001, 'arrive');
+    account.add(ORG.backlog, 0.0001, 'arrive');
     expect(entries).toEqual([]);
   });
 
@@ -76,7 +77,7 @@ describe('an amount', () => {
     'that would pass a bound is written whole, and what the bound swallowed too: %s',
     (_, changes, stock, by, written) => {
       const { account, entries } = accountOf(changes);
-      const added = account.move(stock, by, 'fit');
+      const added = account.add(ORG[stock], by, 'fit');
       expect(entries).toEqual(written);
       expect(added).toBe(written.reduce((sum, [, amount]) => sum + amount, 0));
     },
@@ -84,8 +85,8 @@ describe('an amount', () => {
 
   it('leaves a constituency at 1 in the seasons of grace, and only there', () => {
     const graced = accountOf({ members: 2000, backlog: 2000 }, true);
-    graced.account.move('members', -3, 'fit');
-    graced.account.move('backlog', -3, 'clear');
+    graced.account.add(ORG.members, -3, 'fit');
+    graced.account.add(ORG.backlog, -3, 'clear');
     expect(graced.account.org()).toMatchObject({ members: 1000, backlog: 0 });
     expect(graced.entries).toContainEqual(['members', 2000, 'grace']);
     expect(graced.entries).toContainEqual(['backlog', 1000, 'bound']);
@@ -93,7 +94,7 @@ describe('an amount', () => {
 
   it('does not move the community it was opened with', () => {
     const before = Object.freeze({ ...org });
-    new Account(before, 1, false, undefined).move('backlog', 3, 'arrive');
+    new Account(before, 1, false, undefined).add(ORG.backlog, 3, 'arrive');
     expect(before).toEqual(org);
   });
 });

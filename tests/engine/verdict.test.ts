@@ -76,10 +76,10 @@ describe('the verdict', () => {
 
 describe('the ending', () => {
   it('is the first of its verdict whose condition holds', () => {
-    expect(endingFor(game, opened, 'thriving').id).toBe('thriving');
-    expect(endingFor(game, { ...opened, flags: { song: true } }, 'thriving').id).toBe('thriving-in-song');
-    expect(endingFor(game, { ...opened, flags: { song: true }, relationships: { rill: -1 } }, 'thriving').id).toBe(
-      'thriving',
-    );
+    expect(endingFor(game, opened, 'thriving').ending.id).toBe('thriving');
+    expect(endingFor(game, { ...opened, flags: { song: true } }, 'thriving').ending.id).toBe('thriving-in-song');
+    expect(
+      endingFor(game, { ...opened, flags: { song: true }, relationships: { rill: -1 } }, 'thriving').ending.id,
+    ).toBe('thriving');
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compile, type State, start } from '../../src/engine';
-import { tellOn } from '../../src/run';
+import { compile, type State, start, tellOn } from '../../src/engine';
 import type { Scenario } from '../../src/scenario';
 import { decisionAt, POLICIES, type PolicyName } from '../../src/simulate';
 import { smallScenario } from '../support/smallScenario';
@@ -18,7 +17,7 @@ function takes(policy: PolicyName, stocks: Partial<Stocks> = {}, role?: 'hazard-
       if (role !== undefined) dilemma.role = role;
     }),
   );
-  const state: State = tellOn(game, start(game, 1).state, undefined);
+  const state: State = tellOn(game, start(game, 1).state);
   return POLICIES[policy](decisionAt(game, state));
 }
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { base64urlnopad } from '@scure/base';
-import { compile, type Game, offered, start } from '../../src/engine';
-import { decide, encodeRun, newLog, type RunLog, tellOn } from '../../src/run';
+import { compile, type Game, offered, start, tellOn } from '../../src/engine';
+import { decide, encodeRun, newLog, type RunLog } from '../../src/run';
 import { readScenarioText } from '../../src/scenario/read';
 
 /** The fable that the journeys play. */
@@ -22,12 +22,12 @@ export function ferry(): Game {
 /** A run to the end under a seed, always with the choice at that place (from 0) on the screen. */
 export function wholeRun(game: Game, seed: number, place = 0): RunLog {
   let log = newLog(game, seed);
-  let state = tellOn(game, start(game, seed).state, undefined);
+  let state = tellOn(game, start(game, seed).state);
   while (state.at.phase === 'dilemma') {
     const open = offered(game, state);
     const entry = { choice: open[Math.min(place, open.length - 1)] ?? '', asked: [], predicted: null };
     log = { ...log, entries: [...log.entries, entry] };
-    state = tellOn(game, decide(game, state, entry), undefined);
+    state = tellOn(game, decide(game, state, entry));
   }
   return log;
 }
