@@ -1,6 +1,7 @@
 import { dark, grey, light, mix } from './colour';
+import { atHour, atWeather } from './daylight';
 import { share } from './number';
-import type { Condition, Hour } from './view';
+import type { Condition, Hour, Weather } from './view';
 
 /** The colours of a place, far to near. Lists are ordered: sky from the top, water from the far bank, ground from the light. */
 export interface Palette {
@@ -30,7 +31,7 @@ const THRIVING: Palette = {
   haze: '#ffdcae',
   depths: ['#c795a8', '#8d80ad', '#4f6f97', '#2c5a6c', '#1d3d49'],
   water: ['#ffdba0', '#e7b9a2', '#6fa3b3', '#2a6179'],
-  ground: ['#d6b75a', '#7f9442', '#2c5338'],
+  ground: ['#e0bd55', '#86a040', '#265a38'],
   wood: WOOD,
   frame: '#172a2e',
   rim: '#ffdc9c',
@@ -41,18 +42,18 @@ const THRIVING: Palette = {
 
 /** Where most seasons begin: the same morning, before anyone has said what it is for. */
 const PLAIN: Palette = {
-  sky: ['#5b7796', '#98a2b8', '#d9b8ab', '#eccfa6', '#f3e3c2'],
-  sun: '#fdf0d4',
-  shine: 0.75,
-  haze: '#eed9bb',
-  depths: ['#bba2ab', '#8c8aa6', '#587392', '#365d69', '#22404a'],
-  water: ['#eed5ac', '#cdb6a9', '#7199a8', '#35627a'],
-  ground: ['#c3ae68', '#7b8d4d', '#34523d'],
-  wood: WOOD.map((colour) => grey(colour, 0.12)),
-  frame: '#182a30',
-  rim: '#f6dcae',
-  accents: ['#cf6a4b', '#dcae55', '#628a7c'],
-  window: '#f6cf86',
+  sky: ['#64798f', '#9aa4b3', '#cfbab2', '#e2cdae', '#ece0c6'],
+  sun: '#faf0da',
+  shine: 0.62,
+  haze: '#e4d5bf',
+  depths: ['#b5a5ad', '#8d8fa4', '#5e758d', '#3d5d67', '#253f48'],
+  water: ['#e3d0b2', '#c2b3ab', '#7696a2', '#3c6074'],
+  ground: ['#b5a671', '#788556', '#384f3f'],
+  wood: WOOD.map((colour) => grey(colour, 0.2)),
+  frame: '#1a2930',
+  rim: '#efd8b4',
+  accents: ['#c46e54', '#d0a75e', '#698a7e'],
+  window: '#eec98a',
   vignette: '#1c2038',
 };
 
@@ -127,47 +128,14 @@ export function mixPalettes(a: Palette, b: Palette, t: number): Palette {
   };
 }
 
-interface HourTint {
-  readonly sky: string;
-  readonly skyShare: number;
-  readonly land: string;
-  readonly landShare: number;
-  readonly shine: number;
-}
-
-const HOUR_TINTS: Record<Hour, HourTint> = {
-  dawn: { sky: '#ffd9b0', skyShare: 0, land: '#ffe2b8', landShare: 0, shine: 1 },
-  morning: { sky: '#9cc4dc', skyShare: 0.3, land: '#f4efcf', landShare: 0.05, shine: 0.9 },
-  noon: { sky: '#86bfe2', skyShare: 0.5, land: '#fff6d8', landShare: 0.1, shine: 0.8 },
-  evening: { sky: '#c8522f', skyShare: 0.24, land: '#5a2440', landShare: 0.2, shine: 0.9 },
-  night: { sky: '#10183c', skyShare: 0.78, land: '#0f1838', landShare: 0.58, shine: 0.35 },
-};
-
-function atHour(palette: Palette, hour: Hour): Palette {
-  const tint = HOUR_TINTS[hour];
-  const land = (colour: string) => mix(colour, tint.land, tint.landShare);
-  const sky = (colour: string) => mix(colour, tint.sky, tint.skyShare);
-  return {
-    ...palette,
-    sky: palette.sky.map(sky),
-    haze: mix(palette.haze, tint.sky, tint.skyShare * 0.7),
-    shine: palette.shine * tint.shine,
-    sun: hour === 'night' ? mix(palette.sun, '#dfe8ff', 0.7) : palette.sun,
-    depths: palette.depths.map(land),
-    water: palette.water.map((colour, i) => (i < 2 ? mix(land(colour), tint.sky, tint.skyShare * 0.6) : land(colour))),
-    ground: palette.ground.map(land),
-    wood: palette.wood.map(land),
-    rim: hour === 'night' ? mix(palette.rim, '#aebfe8', 0.6) : palette.rim,
-    vignette: dark(palette.vignette, hour === 'night' ? 0.4 : 0),
-  };
-}
-
 /** The colours of the day: mixed by number, so that a place drifts and never jumps. */
-export function paletteOf(condition: Condition, hour: Hour): Palette {
+export function paletteOf(condition: Condition, hour: Hour, weather: Weather = 'clear'): Palette {
   const calm = mixPalettes(PLAIN, THRIVING, condition.vision);
   const ordered = mixPalettes(calm, BUREAUCRATIC, condition.order);
   const wild = mixPalettes(ordered, CHAOTIC, condition.chaos);
-  return atHour(mixPalettes(wild, DECLINING, condition.decline), hour);
+  const now = atWeather(mixPalettes(wild, DECLINING, condition.decline), weather);
+  // Lamps burn where order rules, and what is already grim needs no darker night: both stay readable.
+  return atHour(now, hour, 1 - 0.3 * condition.order - 0.3 * condition.decline);
 }
 
 /** A colour of a list; the last one when the list is shorter. */

@@ -19,7 +19,7 @@ type Seen = Pick<View, 'frame' | 'place'>;
 export function ferryRopeOf(view: Seen): Hanging {
   if (view.place === 'alder-river') {
     const right = view.frame.x + view.frame.width;
-    return { from: [view.frame.x - 40, 478], to: [right + 40, 452], sag: 34 };
+    return { from: [view.frame.x - 40, 318], to: [right + 40, 296], sag: 40 };
   }
   return { from: [across(view, JETTY_AT) + 88, 470], to: [across(view, 0.6) + 24, 366], sag: 26 };
 }

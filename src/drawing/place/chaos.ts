@@ -1,26 +1,40 @@
+import { mix } from '../colour';
 import { group, type Item } from '../display';
 import { arriving, nthArriving } from '../number';
 import { pick } from '../palette';
 import { path } from '../path';
 import { bellFrame } from '../thing/furniture';
-import { crate, leaf, paper, sack } from '../thing/loads';
+import { barrel, brokenCrate, crate, leaf, paper, sack } from '../thing/loads';
 import { signpost } from '../thing/signs';
 import type { Setting } from './setting';
 
+/** One load of a heap; in a place in decline some have been dropped. */
+function loadOf({ palette, condition }: Setting, kind: number, i: number): Item[] {
+  const wood = pick(palette.wood, 1 + (i % 3));
+  const cloth = mix(
+    pick(['#c9b184', '#b59a78', '#9fae86'], i % 3),
+    pick(palette.wood, 1),
+    0.15 + 0.3 * condition.decline,
+  );
+  if (kind < 0.18 && i < 9) return barrel(wood);
+  if (kind < 0.3 && i >= 5) return brokenCrate(wood);
+  return kind < 0.6 ? crate(wood) : sack(cloth);
+}
+
 /** Loads that nobody carried on: a heap that grows as they come. */
-export function heap(setting: Setting, name: number, x: number, y: number, amount: number, wild: number): Item[] {
+function heap(setting: Setting, name: number, x: number, y: number, amount: number, wild: number): Item[] {
   const draw = setting.draws(name);
-  const { palette } = setting;
+  const { condition } = setting;
   const count = 12;
   return Array.from({ length: count }, (_, i) => {
     const [kind, turn, shift] = [draw(), draw(), draw()];
     const size = nthArriving(amount, i, count);
     const row = i < 5 ? 0 : i < 9 ? 1 : 2;
     const column = i < 5 ? i - 2 : i < 9 ? i - 6.5 : i - 10;
-    const load =
-      kind < 0.55 ? crate(pick(palette.wood, 1 + (i % 3))) : sack(pick(['#c9b184', '#b59a78', '#9fae86'], i % 3));
-    const at = [x + column * 50 + (shift - 0.5) * 16, y - row * 46] as const;
-    return { size, item: group(load, { at, scale: size * 0.92, turn: (turn - 0.5) * 70 * wild * (0.3 + row * 0.35) }) };
+    const load = loadOf(setting, kind, i);
+    const at = [x + (column * 50 + (shift - 0.5) * 16) * setting.size, y - row * 46 * setting.size] as const;
+    const tilt = (turn - 0.5) * (70 * wild + 14 * condition.decline) * (0.3 + row * 0.35);
+    return { size, item: group(load, { at, scale: size * 0.92 * setting.size, turn: tilt }) };
   })
     .filter(({ size }) => size > 0)
     .map(({ item }) => item);
@@ -56,10 +70,10 @@ function airborne(
 
 function gusts(setting: Setting): Item[] {
   const draw = setting.draws(63);
-  const { condition, left, right } = setting;
+  const { wind, left, right } = setting;
   return Array.from({ length: 9 }, (_, i) => {
     const [where, high] = [draw(), draw()];
-    const seen = arriving(condition.chaos, 0.3 + i * 0.06, 0.1);
+    const seen = arriving(wind, 0.3 + i * 0.06, 0.1);
     const [x, y] = [left + where * (right - left) * 0.75, 60 + i * 60 + high * 30];
     return {
       d: path`M${x} ${y}C${x + 120} ${y - 26} ${x + 220} ${y + 20} ${x + 330} ${y - 14}c34 -12 26 -44 2 -38c-14 4 -12 22 4 20`,
@@ -72,14 +86,25 @@ function gusts(setting: Setting): Item[] {
 
 /** What chaos and backlog put behind the cast at a landing. */
 export function chaosBehind(setting: Setting): Item[] {
-  const { condition, palette, at } = setting;
+  const { condition, palette, at, size } = setting;
   const second = arriving(condition.chaos, 0.34, 0.1);
-  const boards = 4 * arriving(condition.chaos, 0.42, 0.4);
+  const boards = 4 * arriving(condition.chaos, 0.3, 0.4);
+  const late = 4 * arriving(condition.chaos, 0.6, 0.36);
   return [
     ...(second > 0
       ? [group(bellFrame(palette, pick(palette.accents, 1)), { at: [at(0.225), 596], turn: -9, scale: second * 0.84 })]
       : []),
-    ...(boards > 0 ? [group([signpost(palette, boards)], { at: [at(0.6), 634], scale: Math.min(1, boards) })] : []),
+    ...(boards > 0
+      ? [group([signpost(palette, boards)], { at: [at(0.6), 634], scale: Math.min(1, boards) * size })]
+      : []),
+    ...(late > 0
+      ? [
+          group([signpost(palette, late)], {
+            at: [at(0.025), 640],
+            scale: [-Math.min(1, late) * size, Math.min(1, late) * size],
+          }),
+        ]
+      : []),
     ...backlogPiles(setting),
   ];
 }
@@ -89,8 +114,9 @@ export function backlogPiles(setting: Setting): Item[] {
   const { condition, at } = setting;
   const much = condition.backlog;
   return [
-    ...heap(setting, 64, at(0.9), 612, Math.max(much, arriving(condition.chaos, 0.28, 0.5) * 0.8), condition.chaos),
-    ...heap(setting, 65, at(0.22), 606, Math.max(0, much - 0.35) * 1.2, condition.chaos),
+    ...heap(setting, 64, at(0.945), 610, Math.max(much, arriving(condition.chaos, 0.28, 0.5) * 0.8), condition.chaos),
+    ...heap(setting, 65, at(0.215), 606, Math.max(0, much - 0.3) * 1.3, condition.chaos),
+    ...heap(setting, 67, at(0.6), 602, Math.max(0, much - 0.6) * 1.1, condition.chaos),
   ];
 }
 

@@ -20,7 +20,7 @@ export const EXTENTS: Record<Depth, readonly [top: number, bottom: number]> = {
   hills: [250, 440],
   forest: [230, 420],
   water: [380, 760],
-  banks: [220, 650],
+  banks: [150, 650],
   stage: [30, 760],
   front: [-40, 760],
   falling: [-300, 760],

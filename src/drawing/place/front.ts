@@ -8,7 +8,7 @@ import { lamps, orderBefore } from './order';
 import type { Setting } from './setting';
 
 function reedBed(setting: Setting, side: -1 | 1): Item[] {
-  const { condition, palette, bottom, extent } = setting;
+  const { condition, palette, bottom, extent, wind } = setting;
   const draw = setting.draws(side < 0 ? 71 : 72);
   const foot = bottom + 24;
   const edge = side < 0 ? extent.x + 10 : setting.right - 10;
@@ -17,8 +17,7 @@ function reedBed(setting: Setting, side: -1 | 1): Item[] {
     const [size, turn] = [draw(), draw()];
     const x = edge - side * i * 19 * short;
     const height = (i < 3 ? 230 : 150) * (0.6 + size * 0.6) * short * (1 - 0.3 * condition.order);
-    const lean =
-      (1 - condition.order) * ((-side * 4 + 22 * (turn - 0.5)) * (1 - condition.chaos) - 60 * condition.chaos);
+    const lean = (1 - condition.order) * ((-side * 4 + 22 * (turn - 0.5)) * (1 - wind) - 60 * wind);
     const stem = {
       d: path`M${x - 7} ${foot}Q${x + lean * 0.2} ${foot - height * 0.6} ${x + lean} ${foot - height}Q${x + 8 + lean * 0.2} ${foot - height * 0.5} ${x + 8} ${foot}Z`,
       fill: palette.frame,
@@ -39,7 +38,7 @@ function foot(setting: Setting, side: -1 | 1): Item {
 
 /** A branch from the left upper corner; order saws it off. */
 function branch(setting: Setting): Item[] {
-  const { condition, palette, extent } = setting;
+  const { condition, palette, extent, wind } = setting;
   const draw = setting.draws(73);
   const here = 1 - Math.min(1, Math.max(0, (condition.order - 0.4) / 0.3));
   if (here <= 0) return [];
@@ -55,7 +54,7 @@ function branch(setting: Setting): Item[] {
     const kept = turn < condition.decline * 0.7 ? 0.01 : 1;
     return group(
       leaf(colour).map((shape) => ({ ...shape, soft: 2.4 })),
-      { at, turn: hang * (1 - condition.chaos) - 10 * condition.chaos, scale: (0.75 + size * 0.75) * kept },
+      { at, turn: hang * (1 - wind) - 10 * wind, scale: (0.75 + size * 0.75) * kept },
     );
   });
   const bough = { d: 'M-20 6C90 36 190 66 352 46', stroke: palette.frame, width: 9, soft: 2.4 };

@@ -2,9 +2,10 @@ import { dark, light, mix } from '../colour';
 import { group, type Item, linear, type Point, radial } from '../display';
 import { arriving, between, nthArriving } from '../number';
 import { pick } from '../palette';
-import { below, circle, ellipse, path, rect, smooth } from '../path';
-import type { Draw } from '../random';
-import { EAST, inFrame, type Setting, WEST } from './setting';
+import { below, circle, path, rect, smooth } from '../path';
+import { stones } from './alive';
+import { flowers, tufts, weeds } from './grass';
+import { EAST, type Setting, WEST } from './setting';
 
 const DIPS = [540, 546, 552, 566, 584, 596, 600, 594, 578, 560, 546, 540];
 
@@ -12,47 +13,6 @@ const DIPS = [540, 546, 552, 566, 584, 596, 600, 594, 578, 560, 546, 540];
 export function bankEdge(setting: Setting): Point[] {
   const step = (EAST - WEST) / (DIPS.length - 1);
   return DIPS.map((y, i): Point => [WEST + i * step, between(y, 570, setting.condition.order)]);
-}
-
-const blade = (x: number, y: number, height: number, turn: number): string =>
-  path`M${x - 1.8} ${y}Q${x + turn * height * 0.3} ${y - height * 0.6} ${x + turn * height} ${y - height}Q${x + turn * height * 0.3 + 3} ${y - height * 0.5} ${x + 2.2} ${y}Z`;
-
-/** A tuft of grass as one path. */
-export function tuft(draw: Draw, x: number, y: number, height: number, wind: number): string {
-  return Array.from({ length: 7 }, () => {
-    const [turn, size, where] = [draw(), draw(), draw()];
-    return blade(x + (where - 0.5) * 26, y, height * (0.5 + size * 0.6), (turn - 0.5) * 0.9 + wind);
-  }).join('');
-}
-
-function tufts(setting: Setting): Item[] {
-  const { palette, condition } = setting;
-  const draw = setting.draws(31);
-  const colours = [pick(palette.ground, 0), light(pick(palette.ground, 0), 0.25), pick(palette.ground, 2)];
-  const kept = 1 - condition.order;
-  return Array.from({ length: 42 }, (_, i) => {
-    const [where, deep, size] = [draw(), draw(), draw()];
-    const [x, y] = [setting.left + where * (setting.right - setting.left), 600 + deep * 110];
-    const height = (16 + size * 16) * kept * (1 + condition.decline);
-    return { d: tuft(draw, x, y, height, -0.8 * condition.chaos), fill: pick(colours, i % 3) };
-  });
-}
-
-/** Flowers open one by one with the vision, and close with order or decline. */
-function flowers(setting: Setting): Item[] {
-  const { condition, extent } = setting;
-  const draw = setting.draws(32);
-  const open = condition.vision * (1 - condition.order) * (1 - condition.decline);
-  const count = 40;
-  return Array.from({ length: count }, (_, i) => {
-    const [where, deep, size] = [draw(), draw(), draw()];
-    const x = extent.x + where * extent.width;
-    const grown = nthArriving(open, i, count);
-    const colour = pick(['#f7e2b6', '#ec8a5f', '#f3c350', '#e6a3b4'], i % 4);
-    return { flower: grown, d: circle(x, 606 + deep * 96, (3 + size * 2.6) * grown), fill: colour };
-  })
-    .filter(({ flower }) => flower > 0)
-    .map(({ d, fill }) => ({ d, fill }));
 }
 
 function tiles({ condition, left, right }: Setting): Item[] {
@@ -105,8 +65,9 @@ function trails(setting: Setting): Item[] {
 
 /** The winding path to the jetty; clear where people know what for. */
 function pathDown(setting: Setting, x: number): Item {
-  const { palette, condition } = setting;
-  const seen = (1 - condition.order * 0.8) * (1 - condition.chaos * 0.6) * (1 - condition.decline * 0.6);
+  const { palette, condition, snow } = setting;
+  const seen =
+    (snow ? 0.15 : 1) * (1 - condition.order * 0.8) * (1 - condition.chaos * 0.6) * (1 - condition.decline * 0.6);
   const earth = mix('#e7c489', pick(palette.ground, 0), 0.35);
   const d = path`M${x - 84} 590C${x - 20} 636 ${x - 190} 672 ${x - 240} 740H${x + 190}C${x + 130} 690 ${x + 70} 650 ${x + 92} 588Z`;
   return { d, fill: linear([0, 590], [0, 740], [0, earth, 0.8 * seen], [1, dark(earth, 0.3), 0.35 * seen]) };
@@ -119,27 +80,42 @@ const lightPool = (setting: Setting): Item =>
     { at: [setting.at(0.62), 640], scale: [1, 0.15] },
   );
 
-/** Reeds where nobody cuts them any more. */
-export function reeds(setting: Setting, name: number, from: number, to: number, y: number, share: number): Item[] {
-  const draw = setting.draws(name);
-  const colour = mix(pick(setting.palette.ground, 2), pick(setting.palette.ground, 0), 0.35);
-  const count = 16;
-  return Array.from({ length: count }, (_, i) => {
-    const [where, size, turn] = [draw(), draw(), draw()];
-    const grown = nthArriving(share, i, count);
-    const [x, height] = [from + where * (to - from), (60 + size * 70) * grown];
-    const lean = (turn - 0.5) * 34;
+/** Swells of the meadow, each a little darker than the light on its edge; order levels them. */
+function mounds(setting: Setting): Item[] {
+  const { palette, condition, at, extent } = setting;
+  const soft = 1 - condition.order;
+  if (soft <= 0) return [];
+  const [lit, deep] = [pick(palette.ground, 0), pick(palette.ground, 2)];
+  const swells: readonly (readonly [number, number, number, number])[] = [
+    [0.08, 640, 0.2, 34],
+    [0.4, 690, 0.26, 46],
+    [0.95, 634, 0.17, 30],
+    [0.76, 704, 0.24, 40],
+  ];
+  return swells.map(([t, y, wide, high]) => {
+    const rx = extent.width * wide;
+    const fill = linear(
+      [0, y - high],
+      [0, y + high * 0.6],
+      [0, mix(lit, pick(palette.ground, 1), 0.45), 0.5 * soft],
+      [1, deep, 0],
+    );
     return {
-      grown,
-      x,
-      items: [
-        { d: path`M${x} ${y}Q${x} ${y - height * 0.5} ${x + lean * grown} ${y - height}`, stroke: colour, width: 4 },
-        { d: ellipse(x + lean * grown, y - height, 4.5 * grown, 15 * grown), fill: '#5b4433' },
-      ],
+      d: path`M${at(t) - rx} ${y + high}Q${at(t) - rx * 0.3} ${y - high * 1.2} ${at(t) + rx} ${y + high}Z`,
+      fill,
     };
-  })
-    .filter(({ grown, x }) => grown > 0 && inFrame(setting, x, 40))
-    .flatMap(({ items }) => items);
+  });
+}
+
+/** Cracks in ground that nobody waters. */
+function cracks({ condition, palette, at }: Setting): Item[] {
+  const torn = arriving(condition.decline, 0.4, 0.4);
+  if (torn <= 0) return [];
+  const lines = [0.24, 0.41, 0.58, 0.9].map((t, i) => {
+    const [x, y] = [at(t), 640 + (i % 2) * 34];
+    return path`M${x} ${y}l${22} ${9}l${14} ${-5}l${26} ${12}M${x + 22} ${y + 9}l${-6} ${14}l${12} ${10}`;
+  });
+  return [{ d: lines.join(''), stroke: dark(pick(palette.ground, 2), 0.5), width: 2.6, opacity: 0.7 * torn }];
 }
 
 /** The near bank: earth, path, grass, and what order or chaos leave on it. */
@@ -150,13 +126,17 @@ export function ground(setting: Setting, pathX: number): Item[] {
   const shadow = { colour: dark(deep, 0.6), opacity: 0.6, blur: 26, dx: -2, dy: -6 };
   return [
     { d: below(edge, 780), fill: linear([0, 548], [0, 740], [0, lit], [0.28, grass], [1, deep]), shadow },
-    { d: smooth(edge), stroke: light(lit, 0.5), width: 3, opacity: 0.7 },
+    { d: smooth(edge), stroke: light(lit, 0.5), width: 2.4, opacity: 0.75 },
+    ...mounds(setting),
     pathDown(setting, pathX),
+    ...stones(setting, pathX),
+    ...cracks(setting),
     ...tiles(setting),
     ...trails(setting),
     lightPool(setting),
     ...kerb(setting),
     ...tufts(setting),
     ...flowers(setting),
+    ...weeds(setting),
   ];
 }

@@ -3,7 +3,7 @@ import { type Item, linear, type Point } from '../display';
 import { between } from '../number';
 import { pick } from '../palette';
 import { below, rect, smooth } from '../path';
-import { EAST, type Setting, sunX, WEST } from './setting';
+import { EAST, type Setting, WEST } from './setting';
 import { wood } from './trees';
 
 /** One sheet of paper: a lit upper edge, a foot that fades into haze, a soft shadow on what lies behind. */
@@ -68,13 +68,13 @@ export function hills(setting: Setting): Item[] {
       from: WEST,
       to: EAST,
       step: 22,
-      gap: [sunX(setting) - 130, sunX(setting) + 130],
+      gap: [setting.at(0.69) - 130, setting.at(0.69) + 130],
       heights: [20, 44],
       ground: () => 318,
       colour: pick(palette.depths, 1),
       leafy: 0.1,
     },
-    condition,
+    setting,
   );
   return [...far, ...sheet(ridge, 430, pick(palette.depths, 1), palette.haze), haze(setting, 288, 100, 0.6)];
 }
@@ -83,7 +83,7 @@ const shoreY = (x: number): number => 372 + 8 * Math.sin(x / 210);
 
 /** The far bank with the market side's trees, open in the middle. */
 export function forest(setting: Setting): Item[] {
-  const { palette, condition } = setting;
+  const { palette } = setting;
   const colour = pick(palette.depths, 2);
   const shore: Point[] = [];
   for (let x = WEST; x <= EAST; x += 106) shore.push([x, shoreY(x) - 4]);
@@ -100,7 +100,7 @@ export function forest(setting: Setting): Item[] {
       colour,
       leafy: 0.3,
     },
-    condition,
+    setting,
   );
   return [...trees, { d: below(shore, 410), fill }, haze(setting, 340, 70, 0.5)];
 }

@@ -1,41 +1,27 @@
-import { group, type Item, type Point } from '../display';
+import { group, type Item } from '../display';
 import { arriving, nthArriving } from '../number';
 import { pick } from '../palette';
 import { rect } from '../path';
-import { clock, officeLamp, queuePost } from '../thing/furniture';
-import { papers } from '../thing/loads';
+import { clock, counter, officeLamp, queuePost } from '../thing/furniture';
+import { form, papers } from '../thing/loads';
 import { footprint, type Picture, sign } from '../thing/signs';
+import { arrived } from './arrivals';
 import { BELL_AT } from './landing';
 import type { Setting } from './setting';
 
-/** A thing that comes when an amount passes `from`: it grows from its foot. */
-interface Arrival {
-  readonly from: number;
-  readonly at: Point;
-  readonly item: Item;
-}
-
-/** Those that have come, each as large as it has arrived. */
-export function arrived(amount: number, arrivals: readonly Arrival[]): Item[] {
-  return arrivals
-    .map(({ from, at, item }) => ({ size: arriving(amount, from, 0.06), at, item }))
-    .filter(({ size }) => size > 0)
-    .map(({ size, at, item }) => group([item], { at, scale: size, opacity: size }));
-}
-
 /** Which pictures stand where, and from how much order on. */
 const SIGNS: readonly (readonly [from: number, t: number, y: number, height: number, picture: Picture])[] = [
-  [0.16, 0.95, 606, 112, 'boat'],
-  [0.34, 0.04, 628, 118, 'feet'],
-  [0.5, 0.595, 606, 98, 'arrow'],
-  [0.66, 0.78, 604, 96, 'list'],
-  [0.8, 0.22, 610, 104, 'stamp'],
-  [0.9, 0.985, 634, 132, 'no'],
+  [0.1, 0.95, 606, 112, 'boat'],
+  [0.22, 0.04, 628, 118, 'feet'],
+  [0.4, 0.595, 606, 98, 'arrow'],
+  [0.54, 0.78, 604, 96, 'list'],
+  [0.72, 0.235, 610, 104, 'stamp'],
+  [0.84, 0.985, 634, 132, 'no'],
 ];
 
 function fence({ condition, extent }: Setting): Item[] {
   const count = 28;
-  const built = arriving(condition.order, 0.36, 0.26);
+  const built = arriving(condition.order, 0.14, 0.4);
   if (built <= 0) return [];
   const step = extent.width / count;
   const bars = [532, 550].map((y) => ({ d: rect(extent.x, y, extent.width * built, 6), fill: '#b7c0c6' }));
@@ -51,7 +37,7 @@ function fence({ condition, extent }: Setting): Item[] {
 /** Painted feet: where to stand, and which foot first. */
 function paintedFeet({ condition, at }: Setting): Item[] {
   const pairs = 5;
-  const painted = arriving(condition.order, 0.24, 0.2);
+  const painted = arriving(condition.order, 0.3, 0.24);
   return Array.from({ length: pairs }, (_, i) => {
     const seen = nthArriving(painted, i, pairs);
     const pair = [-14, 14].map((x) => group(footprint('#eef1ee'), { at: [x, 0], scale: [0.62, 0.34], turn: x * 0.4 }));
@@ -83,28 +69,62 @@ function queueRopes(setting: Setting): Item[] {
 
 /** Standing rules that nobody needs: paper, in piles. */
 function rulePiles(setting: Setting): Item[] {
-  const { condition, at } = setting;
+  const { condition, at, size } = setting;
   const piles: readonly (readonly [number, number, number])[] = [
     [0.93, 690, 15],
     [0.965, 700, 10],
     [0.04, 696, 12],
+    [0.235, 628, 9],
+    [0.6, 622, 7],
   ];
   return piles.map(([t, y, most], i) =>
-    group(papers(most * condition.staleRules, setting.draws(51 + i)), { at: [at(t), y] }),
+    group(papers(most * condition.staleRules, setting.draws(51 + i), setting.sheet), { at: [at(t), y], scale: size }),
+  );
+}
+
+/** Where notices are nailed, one on top of the other: post, wall, boat and rail. */
+const NAILED: readonly (readonly [share: number, y: number, turn: number])[] = [
+  [0.432, 520, 4],
+  [0.19, 520, -3],
+  [0.377, 536, -5],
+  [0.254, 530, 3],
+  [0.432, 552, -2],
+  [0.154, 528, 2],
+  [0.74, 560, 3],
+  [0.377, 500, 4],
+  [0.836, 556, -4],
+  [0.22, 500, 2],
+];
+
+/** Stamped notices, one for each rule that nobody has taken down. */
+export function notices({ condition, palette, at, size, sheet }: Setting): Item[] {
+  return arrived(
+    condition.staleRules,
+    NAILED.map(([t, y, turn], i) => ({
+      from: 0.06 + i * 0.085,
+      at: [at(t), y],
+      item: group(form(pick(palette.accents, 0), sheet), { turn, scale: 0.62 * size }),
+    })),
   );
 }
 
 /** What order puts behind the cast. */
 export function orderBehind(setting: Setting): Item[] {
-  const { condition, palette, at } = setting;
+  const { condition, palette, at, size } = setting;
   const signs = SIGNS.map(([from, t, y, height, picture]) => ({
     from,
     at: [at(t), y] as const,
-    item: sign(palette, { picture, height }),
+    item: group([sign(palette, { picture, height })], { scale: size }),
   }));
-  const time = { from: 0.74, at: [at(BELL_AT), 418] as const, item: group(clock()) };
+  const time = { from: 0.46, at: [at(BELL_AT), 424] as const, item: group(clock(), { scale: size }) };
+  const desk = {
+    from: 0.62,
+    at: [at(0.505), 606] as const,
+    item: group(counter(pick(palette.accents, 0)), { scale: size }),
+  };
   return [
     ...fence(setting),
+    ...arrived(condition.order, [desk]),
     ...paintedFeet(setting),
     ...arrived(condition.order, [...signs, time]),
     ...rulePiles(setting),
@@ -115,7 +135,7 @@ export function orderBehind(setting: Setting): Item[] {
 export const orderBefore = (setting: Setting): Item[] => queueRopes(setting);
 
 /** Office lamps over the valley. */
-export function lamps({ condition, palette, extent }: Setting): Item[] {
+export function lamps({ condition, palette, extent, dusk }: Setting): Item[] {
   const count = Math.max(3, Math.round(extent.width / 214));
   const hung = arriving(condition.order, 0.68, 0.24);
   if (hung <= 0) return [];
@@ -126,7 +146,7 @@ export function lamps({ condition, palette, extent }: Setting): Item[] {
   const each = Array.from({ length: count }, (_, i) => {
     const size = nthArriving(hung, i, count);
     const x = extent.x + ((i + 0.5) / count) * extent.width;
-    return group(officeLamp(palette.frame, 34), { at: [x, extent.y - 70 * (1 - size)] });
+    return group(officeLamp(palette.frame, 34, dusk ? size : 0), { at: [x, extent.y - 70 * (1 - size)] });
   });
   return [beam, ...each];
 }

@@ -3,34 +3,40 @@ import { arriving } from '../number';
 import { JETTY_AT } from '../spots';
 import { bench } from '../thing/furniture';
 import type { Place, View } from '../view';
+import { fireflies, garden, lampPool } from './alive';
 import { airBehind, chaosBehind } from './chaos';
+import { DECK, deckOf } from './deck';
 import { DEPTHS, type Depth } from './depths';
 import { frontAnywhere, frontOnBank } from './front';
 import { ground } from './ground';
 import { forest, haze, hills, mountains } from './land';
 import { landingBanks } from './landing';
 import { orderBehind } from './order';
-import { riverBanks, riverStage } from './river';
+import { riverBanks, riverFront, riverStage } from './river';
 import { type Setting, settingOf } from './setting';
 import { sky } from './sky';
 import { water } from './water';
 import { falling, glass, vapourBehind } from './weather';
+import { floodwater, puddles, splashes } from './wet';
 
 const landingStage = (setting: Setting): Item[] => {
-  const { condition, palette, at } = setting;
-  const comfort = arriving(
-    condition.vision * (1 - condition.order) * (1 - condition.chaos) * (1 - condition.decline),
-    0.5,
-    0.2,
-  );
+  const { palette, at, alive, size, view } = setting;
+  const comfort = arriving(alive, 0.5, 0.1);
   return [
     ...ground(setting, at(JETTY_AT) - 160),
+    ...(view.weather === 'rain' ? [...puddles(setting), ...splashes(setting, 606, 700)] : []),
+    ...(view.weather === 'flood' ? floodwater(setting) : []),
+    ...lampPool(setting, at(0.25), 608, 300 * size),
+    ...garden(setting),
     ...orderBehind(setting),
-    ...(comfort > 0 ? [group(bench(palette), { at: [at(0.9), 612], scale: comfort })] : []),
+    ...(comfort > 0 ? [group(bench(palette), { at: [at(0.6), 612], scale: comfort * size })] : []),
     ...chaosBehind(setting),
+    ...fireflies(setting),
     ...airBehind(setting),
   ];
 };
+
+const isWet = ({ view }: Setting): boolean => view.weather === 'rain' || view.weather === 'flood';
 
 type Builder = (setting: Setting) => Item[];
 
@@ -43,8 +49,13 @@ const OWN: Record<Place, { readonly banks: Builder; readonly stage: Builder; rea
   },
   'alder-river': {
     banks: (setting) => [...vapourBehind(setting), ...riverBanks(setting)],
-    stage: (setting) => [...riverStage(setting), ...airBehind(setting)],
-    front: frontAnywhere,
+    stage: (setting) => [
+      ...riverStage(setting),
+      ...(isWet(setting) ? splashes(setting, DECK + 10, 720) : []),
+      ...lampPool(setting, deckOf(setting).middle, 636, 620),
+      ...airBehind(setting),
+    ],
+    front: (setting) => [...riverFront(setting), ...frontAnywhere(setting)],
   },
 };
 

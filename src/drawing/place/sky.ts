@@ -1,29 +1,45 @@
 import { light, mix } from '../colour';
 import { group, type Item, linear, radial } from '../display';
-import { between } from '../number';
+import { arriving } from '../number';
 import { pick } from '../palette';
 import { circle, path, rect } from '../path';
-import { type Setting, sunX } from './setting';
+import { clouds, cover, officeSky } from './clouds';
+import { type Setting, sunOf } from './setting';
 
-const SUN_Y = { dawn: 288, morning: 236, noon: 128, evening: 300, night: 150 } as const;
-
-function glow({ palette, view, ...setting }: Setting): Item[] {
-  const [x, y] = [sunX({ palette, view, ...setting }), SUN_Y[view.hour]];
+function glow(setting: Setting): Item[] {
+  const { palette } = setting;
+  const { x, y, radius } = sunOf(setting);
   const { sun, shine } = palette;
   return [
     {
       d: circle(x, y, 420),
       fill: radial([x, y], 420, [0, sun, 0.9 * shine], [0.22, sun, 0.42 * shine], [1, sun, 0]),
     },
-    { d: circle(x, y, view.hour === 'night' ? 30 : 44), fill: sun, opacity: 0.25 + 0.75 * shine },
+    {
+      d: circle(x, y, radius),
+      fill: radial([x + radius * 0.3, y - radius * 0.3], radius * 1.5, [0, light(sun, 0.6)], [1, sun]),
+      opacity: 0.2 + 0.8 * Math.min(1, shine * 1.6),
+    },
   ];
+}
+
+/** The moon's seas. */
+function moonFace(setting: Setting): Item[] {
+  const { x, y, radius } = sunOf(setting);
+  const fill = mix(setting.palette.sun, pick(setting.palette.sky, 3), 0.35);
+  const seas = [
+    [-0.3, -0.25, 0.26],
+    [0.25, 0.2, 0.32],
+    [-0.2, 0.42, 0.16],
+  ] as const;
+  return seas.map(([dx, dy, r]) => ({ d: circle(x + dx * radius, y + dy * radius, r * radius), fill, opacity: 0.45 }));
 }
 
 /** Fourteen beams; order puts them out. */
 function beams(setting: Setting): Item[] {
-  const { palette, view, condition } = setting;
-  const [x, y] = [sunX(setting), SUN_Y[view.hour]];
-  const strength = 0.09 * palette.shine * (1 - condition.order) * (view.hour === 'night' ? 0 : 1);
+  const { palette, condition } = setting;
+  const { x, y } = sunOf(setting);
+  const strength = 0.1 * palette.shine * (1 - condition.order);
   const fill = radial(
     [x, y],
     620,
@@ -33,83 +49,78 @@ function beams(setting: Setting): Item[] {
   );
   return Array.from({ length: 14 }, (_, i) => {
     const a = (i / 14) * Math.PI * 2 + 0.2;
+    const half = 0.035 + 0.03 * ((i * 0.618) % 1);
     const ray = (turn: number) => path`${x + Math.cos(a + turn) * 620} ${y + Math.sin(a + turn) * 620}`;
-    return { d: path`M${x} ${y}L${ray(-0.05)}L${ray(0.05)}Z`, fill };
+    return { d: path`M${x} ${y}L${ray(-half)}L${ray(half)}Z`, fill };
   });
 }
 
-const CLOUDS: readonly (readonly [share: number, y: number, width: number])[] = [
-  [0.05, 200, 210],
-  [0.16, 118, 300],
-  [0.31, 204, 160],
-  [0.44, 76, 190],
-  [0.63, 168, 150],
-  [0.85, 122, 270],
-  [0.98, 216, 220],
-];
-
-const pill = (x: number, y: number, width: number, height: number): string =>
-  rect(x - width / 2, y - height / 2, width, Math.max(height, 0.2), Math.max(height, 0.2) / 2);
-
-/** A heap of pills that order flattens into one bar and chaos shears. */
-function cloud(setting: Setting, [t, y, width]: readonly [number, number, number]): Item {
-  const { condition, palette } = setting;
-  const puff = 1 - condition.order;
-  const row = 64 + Math.round((y - 64) / 46) * 46;
-  const thick = width * between(0.085, 0.05, condition.order);
-  const colour = mix(mix(pick(palette.sky, 1), palette.haze, 0.72), '#f2f4f4', condition.order * 0.6);
-  const d =
-    pill(0, 0, width, thick) +
-    pill(width * 0.05, -thick * 0.8 * puff, width * 0.58, thick * 1.05 * puff) +
-    pill(-width * 0.04, -thick * 1.55 * puff, width * 0.3, thick * 0.9 * puff) +
-    pill(-width * 0.3, thick * 0.75 * puff, width * 0.5, thick * 0.6 * puff);
-  const fill = linear([0, -thick * 2], [0, thick], [0, light(colour, 0.45)], [1, colour, 0.3]);
-  return group([{ d, fill }], {
-    at: [setting.at(t), between(y, row, condition.order)],
-    turn: -9 * condition.chaos,
-    slant: 28 * condition.chaos,
-    opacity: 0.75 - 0.2 * condition.decline,
-  });
-}
-
-const BIRDS: readonly (readonly [number, number, number])[] = [
+const FLOCK: readonly (readonly [share: number, y: number, size: number])[] = [
   [0.5, 262, 1],
   [0.54, 246, 0.8],
   [0.47, 284, 0.7],
   [0.58, 270, 0.6],
 ];
 
-function birds({ palette, condition, at }: Setting): Item[] {
-  const fill = pick(palette.depths, 2);
-  const d = 'M-22 -6Q-10 -12 0 0Q10 -12 22 -6Q10 -7 0 5Q-10 -7 -22 -6Z';
-  return BIRDS.map(([t, y, size], i) =>
+/** Swallows come back where it is good to be. */
+const SWALLOWS: readonly (readonly [share: number, y: number, size: number])[] = [
+  [0.31, 268, 0.62],
+  [0.345, 250, 0.74],
+  [0.375, 276, 0.56],
+  [0.8, 252, 0.6],
+  [0.835, 262, 0.5],
+  [0.265, 254, 0.5],
+];
+
+const GULL = 'M-22 -6Q-10 -12 0 0Q10 -12 22 -6Q10 -7 0 5Q-10 -7 -22 -6Z';
+const SWALLOW = 'M-24 -8Q-8 -12 0 -2Q8 -12 24 -8Q10 -4 3 4L8 16L0 9L-8 16L-3 4Q-10 -4 -24 -8Z';
+
+function birds({ palette, condition, alive, at, dusk, view }: Setting): Item[] {
+  const fill = pick(palette.depths, dusk ? 4 : 2);
+  const asleep = view.hour === 'night' || ['rain', 'flood', 'fog', 'snow'].includes(view.weather);
+  const gone = (1 - condition.order) * (1 - condition.decline) * (asleep ? 0 : 1);
+  const one = (d: string, [t, y, size]: readonly [number, number, number], i: number, here: number) =>
     group([{ d, fill }], {
       at: [at(t), y],
-      scale: size * (1 - condition.order) * (1 - condition.decline),
-      turn: condition.chaos * (i % 2 === 0 ? 46 : -38),
-    }),
-  );
+      scale: size * here,
+      turn: condition.chaos * (i % 2 === 0 ? 46 : -38) + (i % 3) * 6,
+    });
+  const swallows = SWALLOWS.map((each, i) => [each, arriving(alive * gone, 0.42 + i * 0.08, 0.06), i] as const);
+  return [
+    ...(gone > 0 ? FLOCK.map((each, i) => one(GULL, each, i, gone)) : []),
+    ...swallows.filter(([, here]) => here > 0).map(([each, here, i]) => one(SWALLOW, each, i, here)),
+  ];
 }
+
+const TWINKLE = 'M0 -5Q.5 -.5 5 0Q.5 .5 0 5Q-.5 .5 -5 0Q-.5 -.5 0 -5Z';
 
 function stars(setting: Setting): Item[] {
-  if (setting.view.hour !== 'night') return [];
   const draw = setting.draws(3);
-  return Array.from({ length: 60 }, () => ({
-    d: circle(setting.at(draw()), draw() * 260, 0.7 + draw() * 1.2),
-    fill: '#eef2ff',
-    opacity: 0.3 + draw() * 0.6,
-  }));
+  const fill = '#eef2ff';
+  return Array.from({ length: 80 }, (_, i) => {
+    const [x, y, size, bright] = [setting.at(draw() * 1.1 - 0.05), draw() ** 1.3 * 270, draw(), draw()];
+    const opacity = (0.3 + bright * 0.6) * (1 - 0.6 * setting.condition.order);
+    if (i % 10 === 0) return group([{ d: TWINKLE, fill, opacity }], { at: [x, y], scale: 0.8 + size });
+    return { d: circle(x, y, 0.7 + size * 1.2), fill, opacity };
+  });
 }
 
+/** What only the night has. */
+const night = (setting: Setting): Item[] =>
+  setting.view.weather === 'clear' || setting.view.weather === 'wind'
+    ? [...stars(setting), ...moonFace(setting)]
+    : moonFace(setting);
+
 export function sky(setting: Setting): Item[] {
-  const { palette, left, right } = setting;
+  const { palette, left, right, view } = setting;
   const stops = palette.sky.map((colour, i) => [[0, 0.36, 0.66, 0.86, 1][i] ?? 1, colour] as const);
   return [
     { d: rect(left - 40, -40, right - left + 80, 500), fill: linear([0, 0], [0, 404], ...stops) },
-    ...stars(setting),
     ...glow(setting),
-    ...beams(setting),
-    ...CLOUDS.map((each) => cloud(setting, each)),
+    ...(view.hour === 'night' ? night(setting) : beams(setting)),
+    ...clouds(setting),
+    ...cover(setting),
+    ...officeSky(setting),
     ...birds(setting),
   ];
 }

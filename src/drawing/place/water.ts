@@ -1,16 +1,50 @@
-import { dark, light } from '../colour';
-import { group, type Item, linear, radial } from '../display';
+import { dark, light, mix } from '../colour';
+import { group, type Item, linear, type Point, radial } from '../display';
 import { between } from '../number';
 import { pick } from '../palette';
-import { path, rect } from '../path';
-import { HORIZON, type Setting, sunX } from './setting';
+import { ellipse, path, rect, smooth } from '../path';
+import { HORIZON, type Setting, sunOf } from './setting';
 
-/** The sun's reflection: brightest under the sun, without an edge. */
-function sunPath(setting: Setting): Item {
+/** The far wood upside down, paler with its depth; order gives it an even edge. */
+function reflectedWood(setting: Setting): Item[] {
+  const { palette, condition, left, right, at, view } = setting;
+  if (view.weather === 'fog') return [];
+  const draw = setting.draws(23);
+  const colour = pick(palette.depths, 2);
+  const edge: Point[] = [[left - 60, HORIZON + 40]];
+  for (let x = left - 30; x < right + 60; x += 9 + draw() * 20) {
+    const open = x > at(0.45) && x < at(0.83) ? 0.22 : 1;
+    const tall = edge.length % 2 === 0 ? 30 + draw() * 50 : 14 + draw() * 16;
+    edge.push([x, HORIZON + between(tall, 44, condition.order) * open]);
+  }
+  const strength = 0.46 * (1 - 0.4 * condition.chaos);
+  const fade = (depth: number, opacity: number) =>
+    linear([0, HORIZON], [0, HORIZON + depth], [0, colour, opacity], [1, colour, 0]);
+  return [
+    { d: `${smooth(edge)}${path`L${right + 60} ${HORIZON}L${left - 60} ${HORIZON}Z`}`, fill: fade(84, strength) },
+    { d: rect(left - 40, HORIZON, right - left + 80, 9), fill: fade(9, 0.5) },
+  ];
+}
+
+/** The sun's path over the water: a soft column, and bars of light that widen toward us. */
+function sunPath(setting: Setting): Item[] {
   const { sun, shine } = setting.palette;
-  const glow = radial([0, 0], 270, [0, sun, 0.85 * shine], [0.5, sun, 0.3 * shine], [1, sun, 0]);
-  const half = { d: 'M-270 0H270A270 270 0 0 1 -270 0Z', fill: glow };
-  return group([half], { at: [sunX(setting), HORIZON], scale: [0.42, 1] });
+  const { x } = sunOf(setting);
+  const draw = setting.draws(24);
+  const glow = radial([0, 0], 290, [0, sun, 0.8 * shine], [0.5, sun, 0.3 * shine], [1, sun, 0]);
+  const column = { d: 'M-290 0H290A290 290 0 0 1 -290 0Z', fill: glow };
+  const bars = Array.from({ length: 22 }, (_, i) => {
+    const [shift, long] = [draw() - 0.5, draw()];
+    const t = i / 21;
+    const wide = between(54, 108, t) * (0.4 + long * 0.8) * (1 - setting.condition.order * 0.3);
+    const y = HORIZON + 4 + t ** 1.35 * 205;
+    return {
+      d: ellipse(x + shift * between(16, 70, t), y, wide / 2, 1.1 + t * 2),
+      fill: light(sun, 0.3),
+      opacity: between(0.85, 0.2, t) * shine,
+    };
+  });
+  return [group([column], { at: [x, HORIZON], scale: [0.36, 1] }), ...bars];
 }
 
 /** Glints in still water; order lays them out in rows. */
@@ -29,33 +63,50 @@ function glints(setting: Setting): Item[] {
 }
 
 function waves(setting: Setting): Item[] {
-  const { condition, palette, left, right } = setting;
+  const { wind, palette, left, right } = setting;
   const draw = setting.draws(22);
   const colours = [light(palette.haze, 0.4), pick(palette.accents, 1), dark(pick(palette.water, 3), 0.2)];
   return Array.from({ length: 34 }, (_, i) => {
     const [depth, where] = [draw() ** 1.2, draw()];
     const [x, y, w] = [left + where * (right - left), HORIZON + 14 + depth * 290, 26 + depth * 60];
-    const h = w * 0.45 * condition.chaos;
+    const h = w * 0.45 * wind;
     return {
       d: path`M${x - w} ${y}q${w * 0.5} ${-h} ${w} 0t${w} 0`,
       stroke: pick(colours, i % 3),
       width: 2 + depth * 4,
-      opacity: 0.5 * condition.chaos,
+      opacity: 0.5 * wind,
     };
   });
 }
 
+/** Rings where drops fall. */
+function rings(setting: Setting): Item[] {
+  const { palette, left, right } = setting;
+  const draw = setting.draws(25);
+  const stroke = light(mix(pick(palette.water, 0), '#ffffff', 0.4), 0.3);
+  return Array.from({ length: 46 }, (_, i) => {
+    const [depth, where, size] = [draw(), draw(), draw()];
+    const [x, y] = [left + where * (right - left), HORIZON + 10 + depth ** 1.2 * 230];
+    const r = (6 + size * 13) * (0.4 + depth);
+    const outer = i % 3 === 0 ? ellipse(x, y, r * 1.8, r * 0.5) : '';
+    return { d: ellipse(x, y, r, r * 0.28) + outer, stroke, width: 0.9 + depth, opacity: 0.5 };
+  });
+}
+
 export function water(setting: Setting): Item[] {
-  const { palette, left, right, condition } = setting;
+  const { palette, left, right, condition, wind, view } = setting;
   const stops = palette.water.map((colour, i) => [[0, 0.1, 0.34, 0.62][i] ?? 1, colour] as const);
   const surface = {
     d: rect(left - 40, HORIZON, right - left + 80, 380),
     fill: linear([0, HORIZON], [0, 720], ...stops),
   };
+  const wet = view.weather === 'rain' || view.weather === 'flood';
   return [
     surface,
-    sunPath(setting),
+    ...reflectedWood(setting),
+    ...sunPath(setting),
     ...(condition.chaos < 1 ? glints(setting) : []),
-    ...(condition.chaos > 0 ? waves(setting) : []),
+    ...(wind > 0 ? waves(setting) : []),
+    ...(wet ? rings(setting) : []),
   ];
 }

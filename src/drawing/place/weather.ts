@@ -1,5 +1,5 @@
-import { mix } from '../colour';
-import { type Item, linear, radial } from '../display';
+import { light, mix } from '../colour';
+import { group, type Item, linear, radial } from '../display';
 import { type Palette, pick } from '../palette';
 import { circle, path, rect } from '../path';
 import type { Setting } from './setting';
@@ -7,12 +7,12 @@ import type { Setting } from './setting';
 /** How much of the picture each weather veils, and with how many banks of vapour. */
 const VEILS = {
   clear: { veil: 0, banks: 0 },
-  mist: { veil: 0.1, banks: 0.5 },
-  rain: { veil: 0.16, banks: 0.15 },
-  fog: { veil: 0.3, banks: 0.6 },
-  wind: { veil: 0.02, banks: 0 },
-  snow: { veil: 0.14, banks: 0.2 },
-  flood: { veil: 0.12, banks: 0.1 },
+  mist: { veil: 0.06, banks: 0.85 },
+  rain: { veil: 0.08, banks: 0.12 },
+  fog: { veil: 0.24, banks: 0.5 },
+  wind: { veil: 0, banks: 0 },
+  snow: { veil: 0.06, banks: 0.12 },
+  flood: { veil: 0.06, banks: 0.05 },
 } as const;
 
 const vapourOf = ({ haze }: Palette): string => mix(haze, '#dfe4e6', 0.55);
@@ -90,27 +90,43 @@ function repeated(setting: Setting, count: number, drawOne: (x: number, y: numbe
   );
 }
 
+const streak = (x: number, y: number, size: number): Item => ({
+  d: path`M${x} ${y}l${-9 - size * 6} ${30 + size * 28}`,
+  stroke: '#eaf2fa',
+  width: 1.3 + size * 1.1,
+  opacity: 0.4,
+});
+
+const flake = (x: number, y: number, size: number): Item => ({
+  d: circle(x, y, 1.8 + size * size * 4.4),
+  fill: '#ffffff',
+  opacity: 0.6 + 0.3 * size,
+});
+
+/** A leaf in the wind, with the line it leaves. */
+const blown =
+  ({ palette }: Setting) =>
+  (x: number, y: number, size: number): Item =>
+    group(
+      [
+        { d: 'M0 0q20 -14 40 0q-20 12 -40 0Z', fill: pick(['#d9853b', '#c9a23f', '#8f9a45'], Math.floor(size * 3)) },
+        { d: 'M50 2q40 -12 84 4', stroke: light(palette.haze, 0.4), width: 1.6, opacity: 0.4 },
+      ],
+      { at: [x, y], turn: size * 50 - 30, scale: 0.5 + size * 0.4 },
+    );
+
 /** What falls or blows: rain, snow, leaves. The picture begins one period above the extent. */
 export function falling(setting: Setting): Item[] {
-  const { view, palette } = setting;
-  if (view.weather === 'rain' || view.weather === 'flood')
-    return repeated(setting, 46, (x, y, size) => ({
-      d: path`M${x} ${y}l${-7 - size * 5} ${24 + size * 20}`,
-      stroke: '#eaf2fa',
-      width: 1.3 + size,
-      opacity: 0.3,
-    }));
-  if (view.weather === 'snow')
-    return repeated(setting, 40, (x, y, size) => ({
-      d: circle(x, y, 1.6 + size * 2.6),
-      fill: '#ffffff',
-      opacity: 0.8,
-    }));
-  if (view.weather === 'wind')
-    return repeated(setting, 7, (x, y, size) => ({
-      d: path`M${x} ${y}q20 -14 40 0q-20 12 -40 0Z`,
-      fill: pick(palette.accents, size < 0.5 ? 1 : 2),
-      opacity: 0.7,
-    }));
-  return [];
+  switch (setting.view.weather) {
+    case 'rain':
+      return repeated(setting, 62, streak);
+    case 'flood':
+      return repeated(setting, 84, streak);
+    case 'snow':
+      return repeated(setting, 64, flake);
+    case 'wind':
+      return repeated(setting, 8, blown(setting));
+    default:
+      return [];
+  }
 }

@@ -28,7 +28,7 @@ export function bellFrame(palette: Palette, brass: string): Item[] {
 }
 
 /** A bell that hangs from 0,0. */
-export function bell(brass: string): Item[] {
+function bell(brass: string): Item[] {
   return [
     { d: circle(0, 42, 6), fill: dark(brass, 0.5) },
     {
@@ -41,13 +41,13 @@ export function bell(brass: string): Item[] {
   ];
 }
 
-/** A clock face of radius 24, at a time. */
-export function clock(): Item[] {
+/** A clock face of radius 24; its hands are turned by some degrees, for no two clocks agree. */
+export function clock(turn = 0): Item[] {
   return [
     { d: circle(0, 0, 25), fill: '#37465a' },
     { d: circle(0, 0, 20), fill: '#eef2f3' },
     { d: 'M0 -16v3M0 16v-3M-16 0h3M16 0h-3', stroke: '#8794a2', width: 2.4 },
-    { d: 'M0 0v-13M0 0l8 5', stroke: '#37465a', width: 3.2 },
+    group([{ d: 'M0 0v-13M0 0l8 5', stroke: '#37465a', width: 3.2 }], { turn }),
   ];
 }
 
@@ -72,11 +72,54 @@ export function queuePost(rope: string, gap: number, hung: number): Item[] {
   ];
 }
 
-/** A hanging office lamp; 0,0 is where its wire begins. */
-export function officeLamp(frame: string, drop: number): Item[] {
+/** A hanging office lamp; 0,0 is where its wire begins. `cast` 0..1 is how much light it throws. */
+export function officeLamp(frame: string, drop: number, cast = 0): Item[] {
+  const cone = linear([0, drop + 30], [0, drop + 420], [0, '#eef6ff', 0.26 * cast], [1, '#eef6ff', 0]);
   return [
+    ...(cast > 0 ? [{ d: path`M-36 ${drop + 30}H36L150 ${drop + 420}H-150Z`, fill: cone }] : []),
     { d: path`M0 ${-60}V${drop}`, stroke: frame, width: 4 },
     { d: path`M-40 ${drop + 28}L-24 ${drop}H24L40 ${drop + 28}Z`, fill: frame, soft: 2 },
     { d: rect(-36, drop + 26, 72, 6, 3), fill: '#eef4f6' },
+  ];
+}
+
+/** A boom across a way, 130 units long: its post stands on 0,0. Raised by some degrees it bars nothing. */
+export function boom(red: string, raised: number): Item[] {
+  const stripes = [14, 46, 78, 110].map((x) => path`M${x} -6H${x + 16}V6H${x}Z`).join('');
+  return [
+    group(
+      [
+        { d: rect(-22, -6, 154, 12, 4), fill: '#eceee9' },
+        { d: stripes, fill: red },
+      ],
+      { at: [0, -52], turn: -raised },
+    ),
+    { d: rect(-9, -62, 18, 64, 3), fill: '#4a5667' },
+    { d: rect(1, -62, 7, 64, 3), fill: '#6f7d8c' },
+    { d: circle(0, -52, 6), fill: '#c7a95c' },
+  ];
+}
+
+/** A rocking chair for somebody who is asleep in it most of the day; 46 units high. */
+export function rocker(palette: Palette): Item[] {
+  const [shade, board] = [pick(palette.wood, 0), pick(palette.wood, 3)];
+  return [
+    { d: 'M-24 -2Q0 8 26 -4', stroke: shade, width: 4 },
+    { d: 'M-14 0L-18 -48M14 0L12 -20M-16 -22H16', stroke: board, width: 5 },
+    { d: 'M-17 -44L-15 -24', stroke: light(board, 0.3), width: 8 },
+  ];
+}
+
+/** A counter with a shut window, a stamp and a stamp for the stamp; 110 units wide, its foot on 0,0. */
+export function counter(red: string): Item[] {
+  return [
+    { d: rect(-50, -112, 6, 60) + rect(44, -112, 6, 60), fill: '#4a5667' },
+    { d: rect(-56, -120, 112, 14, 3), fill: '#5c6979' },
+    { d: 'M-44 -104H44M-44 -96H44M-44 -88H44', stroke: '#c4ccd1', width: 5 },
+    { d: rect(-55, -52, 110, 54, 3), fill: linear([-55, 0], [55, 0], [0, '#66748a'], [1, '#93a1b0']) },
+    { d: rect(-62, -58, 124, 9, 3), fill: '#dfe4e6' },
+    { d: 'M-30 -58V-66H-14V-58ZM-25 -66V-76H-19V-66Z', fill: '#3a4555' },
+    { d: 'M-30 -60H-14', stroke: red, width: 3.4 },
+    { d: rect(8, -62, 34, 4, 1) + rect(11, -66, 34, 4, 1) + rect(8, -70, 34, 4, 1), fill: '#f3efe4' },
   ];
 }

@@ -1,6 +1,6 @@
 import { dark, light } from '../colour';
 import { group, type Item, linear } from '../display';
-import { ellipse, path, rect } from '../path';
+import { circle, ellipse, path, rect } from '../path';
 import type { Draw } from '../random';
 
 /** Loads stand on 0,0 and are about 60 units wide. */
@@ -29,7 +29,30 @@ export function sack(colour: string): Item[] {
   ];
 }
 
-export function basket(colour: string): Item[] {
+export function barrel(colour: string): Item[] {
+  return [
+    {
+      d: 'M-20 0Q-28 -26 -20 -52H20Q28 -26 20 0Z',
+      fill: linear([-26, 0], [26, -20], [0, dark(colour, 0.3)], [0.7, colour], [1, light(colour, 0.25)]),
+    },
+    { d: 'M-23 -13H23M-23 -40H23', stroke: dark(colour, 0.5), width: 4 },
+    { d: ellipse(0, -52, 20, 5), fill: dark(colour, 0.2) },
+  ];
+}
+
+/** What is left of a crate that was dropped. */
+export function brokenCrate(colour: string): Item[] {
+  const board = (x: number, turn: number, shade: number) =>
+    group([{ d: rect(-30, -5, 60, 10, 2), fill: dark(colour, shade) }], { at: [x, -10], turn });
+  return [
+    { d: 'M-28 0V-30L-20 -24L-14 -40L-6 0Z', fill: dark(colour, 0.3) },
+    board(-4, -34, 0.2),
+    board(10, 21, 0.05),
+    board(4, -6, 0.35),
+  ];
+}
+
+function basket(colour: string): Item[] {
   return [
     { d: 'M-22 -24C-22 -58 22 -58 22 -24', stroke: dark(colour, 0.25), width: 4.5 },
     {
@@ -40,7 +63,7 @@ export function basket(colour: string): Item[] {
   ];
 }
 
-export function mushroom(colour: string): Item[] {
+function mushroom(colour: string): Item[] {
   return [
     { d: 'M-4 0Q-6 -10 -4 -15H4Q6 -10 4 0Z', fill: '#f4e7cf' },
     { d: 'M-14 -13C-13 -28 13 -28 14 -13Q0 -9 -14 -13Z', fill: colour },
@@ -61,15 +84,23 @@ export const paper = (colour: string): Item[] => [
   { d: 'M-8 -8H8M-8 -1H10M-8 6H6', stroke: '#8d8a94', width: 2.4 },
 ];
 
+/** A form that has been stamped. */
+export const form = (red: string, sheet: string): Item[] => [
+  { d: rect(-16, -20, 32, 40, 1), fill: sheet },
+  { d: 'M-10 -12H10M-10 -5H10M-10 2H4', stroke: '#8d96a2', width: 2.4 },
+  { d: 'M6 11A6 6 0 1 1 5.9 10.9', stroke: red, width: 2.6 },
+  { d: circle(0, -20, 2.6), fill: '#4a5667' },
+];
+
 export const leaf = (colour: string): Item[] => [
   { d: 'M-14 0C-6 -12 8 -10 15 0C8 9 -6 10 -14 0ZM-20 0H-8', fill: colour, stroke: colour, width: 1.5 },
 ];
 
 /** Sheets piled to a height; `sheets` may be a fraction. */
-export function papers(sheets: number, draw: Draw): Item[] {
+export function papers(sheets: number, draw: Draw, sheet: string): Item[] {
   return Array.from({ length: Math.ceil(sheets) }, (_, i) => ({
     d: rect(-26 + (draw() - 0.5) * 7, -6 - i * 6, 52, 5, 1),
-    fill: i % 2 === 0 ? '#f3efe4' : '#dcd9d0',
+    fill: i % 2 === 0 ? sheet : dark(sheet, 0.12),
     opacity: Math.min(1, sheets - i),
   }));
 }
@@ -88,4 +119,18 @@ export function ropeCoil(colour: string): Item[] {
 export const knot = (colour: string, size: number): Item[] => [
   { d: ellipse(0, 0, 6 * size, 5 * size), fill: dark(colour, 0.2) },
   { d: ellipse(1 * size, -1 * size, 4 * size, 3 * size), fill: light(colour, 0.25) },
+];
+
+/** A scallop shell whose hinge is at 0,0, about 26 units high. */
+export const scallop = (colour: string): Item[] => [
+  {
+    d: 'M-5 0C-14 -4 -18 -12 -16 -17Q-13 -22 -10 -20Q-8 -26 -4 -23Q0 -28 4 -23Q8 -26 10 -20Q13 -22 16 -17C18 -12 14 -4 5 0Q0 3 -5 0Z',
+    fill: linear([-14, 0], [14, -24], [0, dark(colour, 0.14)], [1, light(colour, 0.4)]),
+  },
+  {
+    d: 'M0 -2V-22M-2 -2L-8 -19M2 -2L8 -19M-4 -2L-13 -15M4 -2L13 -15',
+    stroke: dark(colour, 0.35),
+    width: 1.4,
+    opacity: 0.7,
+  },
 ];
