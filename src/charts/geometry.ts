@@ -26,8 +26,8 @@ const LOWEST = 300;
 const EDGE = 16;
 
 /** The plot for spots in a room of that width. The need is in the middle; each axis reaches as far as it has to. */
-export function plotOf(spots: readonly Spot[], width: number): Plot {
-  const height = Math.min(TALLEST, Math.max(LOWEST, width * 0.8));
+export function plotOf(spots: readonly Spot[], width: number, tallest = TALLEST): Plot {
+  const height = Math.min(tallest, Math.max(LOWEST, width * 0.8));
   const [reachX, reachY] = [reachOf(spots.map((spot) => spot.x)), reachOf(spots.map((spot) => spot.y))];
   const left = scaleLinear([-reachX, reachX], [EDGE, width - EDGE]);
   const top = scaleLinear([-reachY, reachY], [height - EDGE, EDGE]);

@@ -1,4 +1,6 @@
-/** The room's door: pictures of a run, each with its figures. */
+/** The room's door: pictures of runs, each with its figures. */
+export { ClassMap } from './ClassMap';
 export { DriftMap } from './DriftMap';
 export { MoveBar } from './MoveBar';
+export type { MapWay } from './mapWay';
 export { sayChange, sayLevel, sayPoints } from './numbers';

@@ -1,5 +1,22 @@
+import { render } from 'preact';
 import { t, teach } from '../../i18n';
 import words from '../../i18n/locales/en/class.json';
+import { browserLater, createAnnouncer, dressDocument, openSettings } from '../../widgets';
+import { browserShelf, drawSeed } from '../playing/device';
+import { ClassPage } from './ClassPage';
+import { Desk } from './desk';
+import { languageAsked } from './ownAddress';
+import { watchView } from './view';
+import './class.css';
 
 teach('class', words);
+const settings = openSettings(browserShelf());
+const asked = languageAsked(location.search);
+if (asked !== null) settings.lend({ language: asked });
+dressDocument(document.documentElement, settings.current);
 document.title = t('class:title');
+
+const desk = new Desk({ page: location, drawSeed, remember: (url) => history.replaceState(null, '', url) });
+const place = document.getElementById('app');
+if (place === null) throw new Error('the page has no #app');
+render(<ClassPage desk={desk} view={watchView()} announcer={createAnnouncer(browserLater)} />, place);

@@ -1,0 +1,66 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../i18n';
+import { type Announcer, LiveRegion } from '../../widgets';
+import { AssignView } from './assign/AssignView';
+import { ProjectorView } from './assign/ProjectorView';
+import type { Desk } from './desk';
+import { ResultsLoader } from './ResultsLoader';
+import type { View } from './view';
+
+interface ClassPageProps {
+  readonly desk: Desk;
+  readonly view: ReadonlySignal<View>;
+  readonly announcer: Announcer;
+}
+
+/** The instructor's page: assign, results, and the assignment large for the projector. */
+export function ClassPage({ desk, view, announcer }: ClassPageProps) {
+  const now = view.value;
+  useNewView(now);
+  if (now === 'projector') return <ProjectorView desk={desk} />;
+  return (
+    <>
+      <Head view={now} />
+      <main class="class-main" data-view={now}>
+        {/* Both stay: what was pasted is still there after a look at the assignment. */}
+        <div hidden={now !== 'assign'}>
+          <AssignView desk={desk} />
+        </div>
+        <div hidden={now !== 'results'}>
+          <ResultsLoader desk={desk} announcer={announcer} wanted={now === 'results'} />
+        </div>
+      </main>
+      <LiveRegion announcer={announcer} />
+    </>
+  );
+}
+
+function Head({ view }: { readonly view: View }) {
+  return (
+    <header class="class-head">
+      <p class="class-game">
+        <a href="../">{t('game.name')}</a>
+      </p>
+      <p class="class-for">{t('class:head.name')}</p>
+      <nav aria-label={t('class:head.views')}>
+        {(['assign', 'results'] as const).map((one) => (
+          <a key={one} href={`#${one}`} {...(one === view && { 'aria-current': 'page' as const })}>
+            {t(`class:head.${one}`)}
+          </a>
+        ))}
+      </nav>
+    </header>
+  );
+}
+
+/** Whoever goes to another part of the page begins at its heading; on arrival one begins at the top, as on any page. */
+function useNewView(view: View): void {
+  const before = useRef(view);
+  useEffect(() => {
+    if (before.current === view) return;
+    before.current = view;
+    scrollTo({ top: 0 });
+    document.querySelector<HTMLElement>(`[data-heading="${view}"]`)?.focus({ preventScroll: true });
+  }, [view]);
+}

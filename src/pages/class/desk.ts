@@ -1,0 +1,68 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { SOURCE_LANGUAGE } from '../../i18n';
+import type { Id } from '../../scenario';
+import { type Assignment, assignmentLink } from '../assignment';
+import { COVERS } from '../covers';
+import { assignmentIn, rememberedAs } from './ownAddress';
+
+/** What an instructor's desk needs of the page. */
+interface DeskParts {
+  readonly page: Pick<Location, 'href' | 'search' | 'hash'>;
+  /** A seed nobody has chosen. */
+  readonly drawSeed: () => number;
+  /** Puts another address on the page without leaving it. */
+  readonly remember: (url: string) => void;
+}
+
+/** Seeds that are drawn here stay short: somebody may have to read one out. */
+const SHORT = 10_000;
+
+/** An instructor's desk: the assignment being made, and whether it is one that results can be held against. */
+export class Desk {
+  private readonly now: ReturnType<typeof signal<Assignment>>;
+  private readonly handedOut = signal(false);
+  /** The address of the play page. */
+  readonly playPage: string;
+  /** The link for the class. */
+  readonly link: ReadonlySignal<string>;
+
+  constructor(private readonly parts: DeskParts) {
+    const ids = COVERS.map(({ id }) => id);
+    const known = assignmentIn(parts.page.search, ids);
+    this.now = signal(known ?? this.blank(ids[0] ?? ''));
+    this.handedOut.value = known !== null;
+    this.playPage = new URL('../', parts.page.href.split(/[?#]/)[0]).href;
+    this.link = computed(() => assignmentLink(this.playPage, this.assignment.value));
+  }
+
+  get assignment(): ReadonlySignal<Assignment> {
+    return this.now as ReadonlySignal<Assignment>;
+  }
+
+  /** The assignment that results are held against; null before one has been handed out. */
+  get expected(): Assignment | null {
+    return this.handedOut.value ? this.assignment.value : null;
+  }
+
+  /** Changes some of the assignment. One that has been handed out is remembered as it is now. */
+  change(some: Partial<Assignment>): void {
+    this.now.value = { ...this.assignment.peek(), ...some };
+    if (this.handedOut.peek()) this.handOut();
+  }
+
+  /** From now on the page's own address remembers the assignment. */
+  handOut(): void {
+    const { page, remember } = this.parts;
+    this.handedOut.value = true;
+    remember(rememberedAs(this.assignment.peek(), page.search) + page.hash);
+  }
+
+  /** A seed for everybody, from 1 to 9999. */
+  draw(): number {
+    return (this.parts.drawSeed() % (SHORT - 1)) + 1;
+  }
+
+  private blank(fable: Id): Assignment {
+    return { fable, seed: this.draw(), language: SOURCE_LANGUAGE, meters: false };
+  }
+}

@@ -1,0 +1,28 @@
+import { t } from '../../../i18n';
+import type { LostLine } from '../../../run';
+
+const MOST_SHOWN = 50;
+
+/** Lines in which there is no whole code, by number and reason. What stands in them is not shown: it may be a name. */
+export function LostLines({ lost }: { readonly lost: readonly LostLine[] }) {
+  const more = lost.length - MOST_SHOWN;
+  return (
+    <details class="card class-card lost">
+      <summary>{t('class:lost.title', { count: lost.length })}</summary>
+      <p class="class-note">{t('class:lost.note')}</p>
+      <ul>
+        {lost.slice(0, MOST_SHOWN).map(({ line, reason }) => (
+          <li key={line}>
+            <b>{t('class:lost.line', { line })}</b> {reasonOf(reason)}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p>{t('class:lost.more', { count: more })}</p>}
+    </details>
+  );
+}
+
+function reasonOf(reason: LostLine['reason']): string {
+  if (reason === 'NO_CODE') return t('class:lost.noCode');
+  return `${t(`errors:codes.${reason}.title`)}. ${t(`errors:codes.${reason}.todo`)}`;
+}

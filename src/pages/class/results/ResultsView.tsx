@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../../i18n';
+import type { Announcer } from '../../../widgets';
+import { loadFable } from '../../fables';
+import type { Desk } from '../desk';
+import { exampleCodes } from './example';
+import { HandIn } from './HandIn';
+import { Outcome, wordsOfOutcome } from './Outcome';
+import { useReader } from './useReader';
+import './results.css';
+
+interface ResultsViewProps {
+  readonly desk: Desk;
+  readonly announcer: Announcer;
+}
+
+/** What a class sent back: pasted in, played again, and shown without a name. */
+export default function ResultsView({ desk, announcer }: ResultsViewProps) {
+  const [text, setText] = useState('');
+  const [open, setOpen] = useState(true);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { progress, reading, read } = useReader((came) => {
+    // What was pasted may hold names: off the wall with it.
+    if (came.runs.length > 0) setOpen(false);
+    announcer.announce(wordsOfOutcome(came));
+  });
+  useEffect(() => heading.current?.focus(), [reading]);
+  const readExample = async (): Promise<void> => {
+    const lines = await exampleLines(desk);
+    setText(lines);
+    await read(lines, true);
+  };
+  return (
+    <div class="class-view results">
+      <header class="class-intro">
+        <h1 data-heading="results" tabIndex={-1}>
+          {t('class:results.title')}
+        </h1>
+        <p>{t('class:results.intro')}</p>
+      </header>
+      <HandIn
+        text={text}
+        open={open}
+        progress={progress}
+        onText={setText}
+        onOpen={setOpen}
+        onRead={(words) => void read(words, false)}
+        onExample={() => void readExample()}
+      />
+      {reading !== null && <Outcome reading={reading} desk={desk} heading={heading} />}
+    </div>
+  );
+}
+
+/** Five made-up runs of the assigned fable as somebody might send them. */
+async function exampleLines(desk: Desk): Promise<string> {
+  const { fable, seed } = desk.assignment.peek();
+  const { game } = await loadFable(fable);
+  const codes = exampleCodes(game, seed ?? desk.draw());
+  return codes.map((code, nth) => t('class:hand-in.exampleLine', { number: nth + 1, code })).join('\n');
+}

@@ -1,0 +1,17 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+
+/** The parts of the page, each with an address of its own. */
+export const VIEWS = ['assign', 'results', 'projector'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** The part that the end of an address (`#results`) names; the first where it names none. */
+export const viewOf = (hash: string): View => VIEWS.find((view) => `#${view}` === hash) ?? 'assign';
+
+/** The part in view, which follows the address. */
+export function watchView(): ReadonlySignal<View> {
+  const view = signal(viewOf(location.hash));
+  addEventListener('hashchange', () => {
+    view.value = viewOf(location.hash);
+  });
+  return view;
+}

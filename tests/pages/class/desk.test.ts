@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { Desk } from '../../../src/pages/class/desk';
+import { assignmentIn } from '../../../src/pages/class/ownAddress';
+import { viewOf } from '../../../src/pages/class/view';
+import { COVERS } from '../../../src/pages/covers';
+import { FABLE_IDS, loadFable } from '../../../src/pages/fables';
+
+const FERRY = 'alder-ferry';
+
+function desk(query = '', hash = '', drawn = 12_345) {
+  const remembered: string[] = [];
+  const page = { href: `https://game.example/week-3/class/index.html${query}${hash}`, search: query, hash };
+  const made = new Desk({ page, drawSeed: () => drawn, remember: (url) => remembered.push(url) });
+  return { desk: made, remembered };
+}
+
+describe('the desk of an instructor', () => {
+  it('has an assignment from the first moment, and a link for it', () => {
+    const { desk: made } = desk();
+    const { seed } = made.assignment.value;
+    expect(made.playPage).toBe('https://game.example/week-3/');
+    expect(made.link.value).toBe(
+      `https://game.example/week-3/?fable=${FERRY}&lang=en&meters=hidden&class=1&seed=${seed}`,
+    );
+    made.change({ seed: null, meters: true });
+    expect(made.link.value).toBe(`https://game.example/week-3/?fable=${FERRY}&lang=en&meters=shown&class=1`);
+  });
+
+  it('draws short seeds, and never 0', () => {
+    for (const drawn of [0, 1, 9998, 9999, 10_000, 4_294_967_295]) {
+      const seed = desk('', '', drawn).desk.draw();
+      expect(seed).toBeGreaterThanOrEqual(1);
+      expect(seed).toBeLessThan(10_000);
+    }
+  });
+
+  it('holds results against nothing before anything was handed out', () => {
+    const { desk: made, remembered } = desk();
+    made.change({ meters: true });
+    expect(made.expected).toBeNull();
+    expect(remembered).toEqual([]);
+  });
+
+  it('remembers in its own address what was handed out, and what became of it', () => {
+    const { desk: made, remembered } = desk('?lang=en-XA', '#assign');
+    made.change({ seed: 7 });
+    made.handOut();
+    made.change({ meters: true });
+    expect(remembered).toEqual([
+      `?fable=${FERRY}&for=en&meters=hidden&seed=7&lang=en-XA#assign`,
+      `?fable=${FERRY}&for=en&meters=shown&seed=7&lang=en-XA#assign`,
+    ]);
+    const again = desk(remembered.at(-1)?.split('#')[0]);
+    expect(again.desk.expected).toEqual({ fable: FERRY, seed: 7, language: 'en', meters: true });
+  });
+
+  it.each(['?fable=nowhere', '?fable=alder-ferry&seed=otter', '?seed=7', ''])('starts afresh at %s', (query) => {
+    expect(assignmentIn(query, [FERRY])).toBeNull();
+    expect(desk(query).desk.expected).toBeNull();
+  });
+
+  it('forgives a language or meters that make no sense', () => {
+    expect(assignmentIn('?fable=alder-ferry&for=xx&meters=maybe', [FERRY])).toEqual({
+      ...{ fable: FERRY, seed: null, language: 'en', meters: false },
+    });
+  });
+});
+
+it('the part of the page in view is the one its address names', () => {
+  expect(['', '#assign', '#results', '#projector', '#elsewhere'].map(viewOf)).toEqual([
+    ...['assign', 'assign', 'results', 'projector', 'assign'],
+  ]);
+});
+
+it('the covers are those of the fables', async () => {
+  expect(COVERS.map(({ id }) => id)).toEqual(FABLE_IDS);
+  for (const { id, title, blurb, minutes } of COVERS) {
+    const { scenario } = (await loadFable(id)).game;
+    expect({ title, blurb, minutes }).toEqual({
+      ...{ title: scenario.title, blurb: scenario.blurb, minutes: scenario.minutes },
+    });
+  }
+});
