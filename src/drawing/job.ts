@@ -6,6 +6,7 @@ import { type Puppet, puppetOf } from './puppet/cast';
 import { type Facing, litFor, paperEdge } from './puppet/paper';
 import { drawBody, drawHead } from './puppet/puppet';
 import { FACES, type Mood, type Pose, type Species } from './puppet/words';
+import { drawAir } from './thing/air';
 import { drawProp, type Prop } from './thing/props';
 import { type Condition, type Hour, paintedBox, type View } from './view';
 
@@ -37,7 +38,8 @@ export type Job =
       readonly facing: Facing;
       readonly light: Light;
     }
-  | { readonly kind: 'prop'; readonly prop: Prop; readonly light: Light };
+  | { readonly kind: 'prop'; readonly prop: Prop; readonly light: Light }
+  | { readonly kind: 'air'; readonly light: Light };
 
 /** One picture of a sheet: a part of its own coordinates, in scene units. */
 export interface Cell {
@@ -124,6 +126,7 @@ function planHead(puppet: Puppet, mood: Mood, facing: Facing, tone: Tone): Plan 
 export function planOf(job: Job): Plan {
   if (job.kind === 'depth') return planDepth(job.view, job.depth);
   const { condition, hour } = job.light;
+  if (job.kind === 'air') return { cells: drawAir(condition, hour), marks: {} };
   const tone = toneOf(condition, hour);
   if (job.kind === 'body') return planBody(puppetOf(job.puppet, job.species), job.pose, job.facing, tone);
   if (job.kind === 'head') return planHead(puppetOf(job.puppet, job.species), job.mood, job.facing, tone);

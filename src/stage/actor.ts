@@ -1,92 +1,93 @@
 import type Phaser from 'phaser';
 import type { ShownActor } from '../director/ports';
-import type { Box } from '../drawing';
+import type { Pose, Prop } from '../drawing';
 import { Face } from './face';
-import { fadeTime, Glide, type Way } from './glide';
-import type { Costume, Wardrobe } from './wardrobe';
+import { stepAt, walkTime } from './gait';
+import { fadeTime, Glide, LIGHT_MS, type Way } from './glide';
+import { areThere, type Clothes, Outfit } from './outfit';
+import { headOf } from './rehearsal';
+import type { Wardrobe } from './wardrobe';
 
-/** What an actor is told: its part in the tableau, where that is in the scene, and which way it looks. */
+/** What an actor is told: its part in the tableau, where that is in the scene, and where it looks. */
 export interface Part {
   readonly shown: ShownActor;
   readonly x: number;
   readonly y: number;
   /** 1 looks right, -1 left. */
   readonly facing: 1 | -1;
+  /** Degrees the head is held higher (negative) or lower for whom it looks at. */
+  readonly gaze: number;
+  readonly toPlayer: boolean;
   readonly speaking: boolean;
   readonly hat: boolean;
+  readonly held: Prop | null;
 }
 
 const HOP = 16;
-const WALK_MS = 620;
+const HOP_MS = 420;
+const TURN_MS = 220;
+const SPEAKER_TILT = -3.5;
+/** How much nearer a head comes that looks out at the player. */
+const NEAR = 1.045;
+/** Moods that lift one off the ground when they come. */
+const LIFTS: readonly string[] = ['joy', 'shock'];
+/** A turning puppet is never thinner than this: paper has an edge. */
+const THINNEST = 0.06;
 
-type Image = Phaser.GameObjects.Image;
-
-/** Puts an image's own 0,0 on its place and its size to scene units. */
-function wear(image: Image, costume: Costume, frame: string): void {
-  const box: Box = costume.boxes.get(frame) ?? { x: 0, y: 0, width: 1, height: 1 };
-  image.setTexture(costume.key, frame).setScale(1 / costume.density);
-  image.setOrigin(-box.x / box.width, -box.y / box.height).setVisible(true);
-}
-
-/** One puppet on the stage: edges behind, body, head and hat before, so that the parts share one outline. */
+/** One puppet on the stage: where it is, where it goes, what it wears and how its face moves. */
 export class Actor {
   private readonly root: Phaser.GameObjects.Container;
-  private readonly bodyEdge: Image;
-  private readonly body: Image;
-  private readonly headEdge: Phaser.GameObjects.Container;
-  private readonly head: Phaser.GameObjects.Container;
-  private readonly headEdgeImage: Image;
-  private readonly headImage: Image;
-  private readonly hat: Image;
+  private outfit: Outfit | null = null;
+  /** What it wore in the light before, while that fades. */
+  private old: Outfit | null = null;
   private readonly face = new Face();
   private readonly x = new Glide(0);
   private readonly y = new Glide(0);
   private readonly seen = new Glide(0);
   private readonly hop = new Glide(0);
+  private readonly turn = new Glide(1);
   private readonly tilt = new Glide(0);
+  private readonly near = new Glide(1);
+  private readonly change = new Glide(1);
   private part: Part | null = null;
-  private worn: { body?: Costume; head?: Costume; hat?: Costume } = {};
-  private nod = 0;
+  private journey: { readonly from: number; readonly to: number } | null = null;
+  private way: Way = 'cut';
+  private fitting = 0;
   private leaving = false;
 
+  /** @param breathAt where in its breath an actor of that phase is, -1..1; 0 where nothing moves */
   constructor(
-    scene: Phaser.Scene,
+    private readonly scene: Phaser.Scene,
     private readonly wardrobe: Wardrobe,
     private readonly stir: () => void,
+    private readonly phase: number,
   ) {
-    const image = () => scene.add.image(0, 0, '__DEFAULT').setVisible(false);
-    this.bodyEdge = image();
-    this.headEdgeImage = image();
-    this.body = image();
-    this.headImage = image();
-    this.hat = image();
-    this.headEdge = scene.add.container(0, 0, [this.headEdgeImage]);
-    this.head = scene.add.container(0, 0, [this.headImage, this.hat]);
-    this.root = scene.add
-      .container(0, 0, [this.bodyEdge, this.headEdge, this.body, this.head])
-      .setDepth(65)
-      .setAlpha(0);
+    this.root = scene.add.container(0, 0).setDepth(65).setAlpha(0);
   }
 
   get gone(): boolean {
-    return this.leaving && !this.seen.moving;
+    return this.leaving && !this.seen.moving && !this.x.moving;
   }
 
-  /** The texture keys it wears now. */
-  get wearing(): string[] {
-    return [this.worn.body, this.worn.head, this.worn.hat].flatMap((costume) => costume?.key ?? []);
+  /** How it looks now: what tests and the reaction to a choice go by. */
+  get spot(): { readonly x: number; readonly y: number } {
+    return { x: this.x.value, y: this.y.value };
   }
 
-  /** Takes a part; faces and poses follow as soon as they are painted. */
-  async play(part: Part, way: Way): Promise<void> {
+  /**
+   * Takes a part; faces and poses follow as soon as they are painted.
+   * @param from where it comes on from, when it was not there
+   */
+  async play(part: Part, way: Way, from: number): Promise<void> {
     const before = this.part;
     this.part = part;
+    this.way = way;
     this.leaving = false;
-    this.walk(part, before, way);
     this.root.setDepth(65 + part.y / 10000);
-    if (part.speaking && !before?.speaking && way === 'move') this.tilt.to(-3.5, 240);
-    if (!part.speaking) this.listen(way);
-    await this.dress(part);
+    this.attend(part, before, way);
+    if (this.outfit) this.goTo(part, way);
+    else this.waitAt(part, way, from);
+    await this.dress();
     this.stir();
   }
 
@@ -95,29 +96,44 @@ export class Actor {
     this.face.talk(milliseconds);
   }
 
-  leave(way: Way): void {
+  /** Answers what the player has just done, with nothing that would have to be painted first. */
+  react(way: Way): void {
+    if (way === 'cut' || !this.outfit) return;
+    this.near.to(NEAR, way === 'move' ? 120 : 0);
+    this.tilt.to(-5, way === 'move' ? 120 : 0);
+    if (way !== 'move') return;
+    this.face.blink();
+    this.jump();
+  }
+
+  /** Goes off: on foot past `to`, or by fading. */
+  leave(way: Way, to: number): void {
     this.leaving = true;
-    this.seen.to(0, fadeTime(way));
-    if (way === 'move' && this.part) this.x.to(this.part.x + (this.part.x < 640 ? -90 : 90), fadeTime(way));
+    if (way !== 'move' || !this.part || !this.outfit) {
+      this.fitting += 1;
+      this.seen.to(0, fadeTime(way));
+      return;
+    }
+    const facing = to > this.x.value ? 1 : -1;
+    this.part = { ...this.part, facing, gaze: 0, toPlayer: false, speaking: false };
+    this.attend(this.part, null, way);
+    this.setOut(to);
+    void this.dress();
   }
 
   /**
    * Moves on.
-   * @param breath -1..1, where in its breath the stage is; 0 under reduced motion
+   * @param breath -1..1 for this actor; 0 where nothing may move
    * @returns whether anything about it still moves
    */
-  step(milliseconds: number, breath: number, pan: number): boolean {
-    const glides = [this.x, this.y, this.seen, this.hop, this.tilt].map((glide) => glide.step(milliseconds));
+  step(milliseconds: number, breath: (phase: number) => number, pan: number): boolean {
+    const glides = [this.x, this.y, this.seen, this.hop, this.turn, this.tilt, this.near, this.change];
+    const moving = glides.map((glide) => glide.step(milliseconds)).some(Boolean);
     const lively = this.face.step(milliseconds);
-    const { part } = this;
-    if (!part) return false;
-    this.root.setPosition(this.x.value - pan, this.y.value - HOP * Math.sin(Math.PI * this.hop.value));
-    this.root.setScale(part.facing * (1 - breath * 0.006), 1 + breath * 0.012).setAlpha(this.seen.value);
-    const angle = this.nod + this.tilt.value;
-    this.head.setAngle(angle);
-    this.headEdge.setAngle(angle);
+    this.arrive();
+    this.pose(breath(this.phase), pan);
     this.wearFace();
-    return lively || glides.some(Boolean);
+    return lively || moving;
   }
 
   blink(): void {
@@ -125,62 +141,130 @@ export class Actor {
   }
 
   destroy(): void {
+    this.fitting += 1;
+    this.outfit?.destroy();
+    this.old?.destroy();
+    this.outfit = null;
+    this.old = null;
     this.root.destroy(true);
   }
 
-  private listen(way: Way): void {
-    this.face.talk(0);
-    this.tilt.to(0, way === 'move' ? 300 : 0);
-  }
-
-  private walk(part: Part, before: Part | null, way: Way): void {
-    const fresh = before === null;
-    const pace = fresh || way !== 'move' ? 0 : WALK_MS;
-    const moved = fresh || before.x !== part.x || before.y !== part.y;
-    this.x.to(part.x, pace);
-    this.y.to(part.y, pace);
-    this.seen.to(1, fadeTime(way));
-    if (!moved || way !== 'move') return;
-    this.hop.to(0, 0);
-    this.hop.to(1, fresh ? 420 : WALK_MS);
-  }
-
-  private async dress(part: Part): Promise<void> {
-    const { puppet, species } = part.shown.part;
-    const [body, head, hat] = await Promise.all([
-      this.wardrobe.fetch({ kind: 'body', puppet, species, pose: part.shown.pose, facing: part.facing }),
-      this.wardrobe.fetch({ kind: 'head', puppet, species, mood: part.shown.mood, facing: part.facing }),
-      part.hat ? this.wardrobe.fetch({ kind: 'prop', prop: 'hat' }) : null,
-    ]);
-    // Another part may have come in the meantime, or the curtain.
-    if (this.part !== part || !this.root.scene || !body || !head) return;
-    if (![body, head, hat ?? body].every((costume) => this.wardrobe.has(costume))) return;
-    this.worn = { body, head, ...(hat ? { hat } : {}) };
-    wear(this.bodyEdge, body, 'edge');
-    wear(this.body, body, 'open');
-    wear(this.headEdgeImage, head, 'edge');
-    this.wearFace();
-    this.putHead(body);
-    this.putHat(head, hat);
+  private pose(breath: number, pan: number): void {
+    const { from, to } = this.journey ?? { from: 0, to: 0 };
+    const { up, rock } = stepAt(this.x.value - from, this.journey ? to - from : 0);
+    const height = HOP * Math.sin(Math.PI * this.hop.value) + up;
+    const turn = this.turn.value;
+    const wide = Math.max(THINNEST, Math.abs(turn)) * (turn < 0 ? -1 : 1);
+    this.root.setPosition(this.x.value - pan, this.y.value - height).setAngle(rock);
+    this.root.setScale(wide * (1 - breath * 0.006), 1 + breath * 0.012).setAlpha(this.seen.value);
   }
 
   private wearFace(): void {
-    if (this.worn.head) wear(this.headImage, this.worn.head, this.face.now);
+    for (const outfit of [this.outfit, this.old]) outfit?.hold(this.face.now, this.tilt.value, this.near.value);
+    this.outfit?.root.setAlpha(this.change.value);
+    if (this.change.moving || !this.old) return;
+    this.old.destroy();
+    this.old = null;
   }
 
-  private putHead({ marks }: Costume): void {
-    const [x, y] = marks.neck ?? [0, -180];
-    this.nod = marks.nod?.[0] ?? 0;
-    this.head.setPosition(x, y);
-    this.headEdge.setPosition(x, y);
+  /** Turns body and head to where the part looks. */
+  private attend(part: Part, before: Part | null, way: Way): void {
+    const pace = way === 'move' ? 260 : 0;
+    this.turn.to(part.facing, way === 'move' && this.outfit ? TURN_MS : 0);
+    this.near.to(part.toPlayer ? NEAR : 1, pace);
+    this.tilt.to(part.speaking ? SPEAKER_TILT : part.gaze, pace);
+    if (!part.speaking) this.face.talk(0);
+    const lifted = before && before.shown.mood !== part.shown.mood && LIFTS.includes(part.shown.mood);
+    if (lifted && way === 'move') this.jump();
   }
 
-  private putHat({ marks }: Costume, hat: Costume | null): void {
-    this.hat.setVisible(hat !== null);
-    if (!hat) return;
-    wear(this.hat, hat, 'all');
-    const [x, y] = marks.crown ?? [0, -40];
-    const brim = marks.brim?.[0] ?? 60;
-    this.hat.setPosition(x, y).setScale(brim / 64 / hat.density);
+  private jump(): void {
+    this.hop.to(0, 0);
+    this.hop.to(1, HOP_MS);
+  }
+
+  /** Not dressed yet: it waits where it will come on. */
+  private waitAt(part: Part, way: Way, from: number): void {
+    this.x.to(way === 'move' ? from : part.x, 0);
+    this.y.to(part.y, 0);
+    this.journey = way === 'move' ? { from, to: part.x } : null;
+  }
+
+  private goTo(part: Part, way: Way): void {
+    this.seen.to(1, fadeTime(way));
+    const bound = this.journey?.to ?? this.x.value;
+    if (way === 'move' && bound === part.x && this.y.target === part.y) return;
+    if (way === 'move') {
+      this.setOut(part.x);
+      this.y.to(part.y, walkTime(part.x - this.x.value));
+      return;
+    }
+    this.journey = null;
+    this.x.to(part.x, 0);
+    this.y.to(part.y, 0);
+  }
+
+  private setOut(to: number): void {
+    const from = this.x.value;
+    if (from === to) return;
+    this.journey = { from, to };
+    this.x.to(to, walkTime(to - from));
+  }
+
+  /** At the end of its way it stands as its part says. */
+  private arrive(): void {
+    if (!this.journey || this.x.moving || !this.outfit) return;
+    this.journey = null;
+    if (!this.leaving) void this.dress();
+  }
+
+  /** Puts on what the part asks for as soon as it is painted; a newer fitting overtakes an older one. */
+  private async dress(): Promise<void> {
+    const { part } = this;
+    if (!part) return;
+    const fitting = ++this.fitting;
+    const clothes = await this.fetch(part, this.journey ? 'walk' : part.shown.pose);
+    if (fitting !== this.fitting || !clothes || !areThere(clothes)) return;
+    const first = this.outfit === null;
+    this.wear(clothes);
+    if (first) this.comeOn(part);
+    this.stir();
+  }
+
+  private comeOn(part: Part): void {
+    this.turn.to(part.facing, 0);
+    this.seen.to(1, this.journey ? 0 : fadeTime(this.way));
+    if (this.journey) this.setOut(this.journey.to);
+  }
+
+  /** In a new light the new clothes fade in over the old ones; otherwise they are simply changed. */
+  private wear(clothes: Clothes): void {
+    const { outfit } = this;
+    if (outfit && (outfit.lit === clothes.head.lit || this.way === 'cut')) outfit.put(clothes);
+    else this.changeInto(clothes);
+  }
+
+  private changeInto(clothes: Clothes): void {
+    const { outfit } = this;
+    const next = new Outfit(this.scene);
+    next.put(clothes);
+    this.root.add(next.root);
+    this.old?.destroy();
+    this.old = outfit;
+    this.outfit = next;
+    this.change.to(outfit ? 0 : 1, 0);
+    this.change.to(1, LIGHT_MS);
+  }
+
+  private async fetch({ shown, facing, hat, held }: Part, pose: Pose): Promise<Clothes | null> {
+    const { puppet, species } = shown.part;
+    const [body, head, hatWorn, heldWorn] = await Promise.all([
+      this.wardrobe.fetch({ kind: 'body', puppet, species, pose, facing }),
+      this.wardrobe.fetch(headOf(shown.part, shown.mood, facing, pose === 'back')),
+      hat ? this.wardrobe.fetch({ kind: 'prop', prop: 'hat' }) : null,
+      held ? this.wardrobe.fetch({ kind: 'prop', prop: held }) : null,
+    ]);
+    if (!body || !head) return null;
+    return { body, head, hat: hatWorn, held: held && heldWorn ? { prop: held, costume: heldWorn } : null };
   }
 }

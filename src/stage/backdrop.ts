@@ -1,20 +1,18 @@
 import type Phaser from 'phaser';
-import { DEPTHS, type Depth, PARALLAX, type View } from '../drawing';
+import { type Box, DEPTHS, type Depth, type View } from '../drawing';
 import type { Sheet } from '../drawing/canvas/sheet';
 import { Glide } from './glide';
 import type { Painted, Painting, Picture } from './painting';
-import { hang, newKey, uploaded } from './textures';
+import { type Motion, Pane } from './pane';
+import { release } from './textures';
 
 /** Phaser draws by this number; the cast stands between `stage` (60) and `front` (70). */
 const LAYER_STEP = 10;
 
 interface Layer {
-  image: Phaser.GameObjects.Image | null;
+  pane: Pane | null;
   print: string | null;
-  readonly parallax: number;
   readonly z: number;
-  x: number;
-  y: number;
 }
 
 interface Wanted {
@@ -24,12 +22,13 @@ interface Wanted {
 }
 
 interface Fading {
-  readonly coming: Phaser.GameObjects.Image | null;
-  readonly going: Phaser.GameObjects.Image | null;
+  readonly coming: Pane | null;
+  readonly going: Pane | null;
 }
 
 /** The glass is a wash of colours without edges: half the pixels do. */
 const FINENESS: Partial<Record<Depth, number>> = { glass: 0.5, sky: 0.75 };
+const STILL: Motion = { pan: 0, flowX: 0, flowY: 0, lean: 0 };
 
 /** The sheets of a place. Repaints only those that would look different, and fades from the old to the new. */
 export class Backdrop {
@@ -38,7 +37,7 @@ export class Backdrop {
   private readonly fade = new Glide(1);
   private wanted: Wanted | null = null;
   private painting: Promise<void> | null = null;
-  private shift = { pan: 0, fall: 0 };
+  private motion = STILL;
   private closed = false;
 
   constructor(
@@ -46,13 +45,18 @@ export class Backdrop {
     private readonly painter: Painting,
     private readonly stir: () => void,
   ) {
-    for (const [i, depth] of DEPTHS.entries())
-      this.layers.set(depth, { image: null, print: null, parallax: PARALLAX[depth], z: i * LAYER_STEP, x: 0, y: 0 });
+    for (const [i, depth] of DEPTHS.entries()) this.layers.set(depth, { pane: null, print: null, z: i * LAYER_STEP });
   }
 
   /** Forgets what is on the card, after a lost context. */
   forget(): void {
     for (const layer of this.layers.values()) layer.print = null;
+  }
+
+  /** Stretches what hangs over another frame at once, until the place has been painted for it. */
+  cover(frame: Box): void {
+    for (const pane of this.panes) pane.fit(frame);
+    for (const pane of this.panes) pane.move(this.motion);
   }
 
   /**
@@ -68,40 +72,9 @@ export class Backdrop {
     return this.painting;
   }
 
-  private async paintWanted(): Promise<void> {
-    while (this.wanted) {
-      const wanted = this.wanted;
-      this.wanted = null;
-      const painted = await Promise.all([...this.layers].map(([depth, layer]) => this.paint(depth, layer, wanted)));
-      if (this.closed) return;
-      if (this.wanted) continue;
-      this.settle();
-      for (const { layer, sheet } of painted) if (sheet !== 'same') this.replace(layer, sheet);
-      if (this.fading.length > 0) this.startFade(wanted.milliseconds);
-    }
-  }
-
-  private async paint(
-    depth: Depth,
-    layer: Layer,
-    { view, density }: Wanted,
-  ): Promise<{ layer: Layer; sheet: Painted }> {
-    const fineness = FINENESS[depth] ?? 1;
-    const wanted = () => this.wanted === null;
-    const sheet = this.painter.paint({ kind: 'depth', view, depth }, density * fineness, layer.print, wanted);
-    return { layer, sheet: await sheet.catch((): Painted => 'same') };
-  }
-
-  private startFade(milliseconds: number): void {
-    this.fade.to(0, 0);
-    this.fade.to(1, milliseconds);
-    this.step(0, this.shift.pan, this.shift.fall);
-    this.stir();
-  }
-
-  /** Moves the sheets by the pan, lets what falls fall; returns whether a fade is on. */
-  step(milliseconds: number, pan: number, fall: number): boolean {
-    this.shift = { pan, fall };
+  /** Moves the sheets; returns whether a fade is on. */
+  step(milliseconds: number, motion: Motion): boolean {
+    this.motion = motion;
     const moving = this.fade.step(milliseconds);
     const t = this.fade.value;
     for (const { coming, going } of this.fading) {
@@ -109,8 +82,7 @@ export class Backdrop {
       going?.setAlpha(coming ? 1 - Math.max(0, t * 1.6 - 0.6) : 1 - t);
     }
     if (!moving) this.settle();
-    for (const [depth, layer] of this.layers)
-      layer.image?.setPosition(layer.x - pan * layer.parallax, layer.y + (depth === 'falling' ? fall : 0));
+    for (const pane of this.panes) pane.move(motion);
     return moving;
   }
 
@@ -120,44 +92,62 @@ export class Backdrop {
     this.wanted = null;
     this.settle();
     for (const layer of this.layers.values()) {
-      this.drop(layer.image);
-      layer.image = null;
+      layer.pane?.destroy();
+      layer.pane = null;
       layer.print = null;
     }
   }
 
-  private replace(layer: Layer, sheet: Sheet<Picture> | null): void {
-    const going = layer.image;
-    const coming = sheet ? this.place(layer, sheet) : null;
-    layer.image = coming;
-    layer.print = sheet?.print ?? null;
-    if (coming || going) this.fading.push({ coming, going });
+  private get panes(): Pane[] {
+    const hanging = [...this.layers.values()].map(({ pane }) => pane);
+    return [...hanging, ...this.fading.map(({ going }) => going)].flatMap((pane) => pane ?? []);
   }
 
-  private place(layer: Layer, sheet: Sheet<Picture>): Phaser.GameObjects.Image {
-    const key = newKey('depth');
-    const texture = hang(this.scene, key, sheet.picture);
-    uploaded(texture, sheet.picture);
-    const box = sheet.frames[0]?.box ?? { x: 0, y: 0, width: 1, height: 1 };
-    layer.x = box.x;
-    layer.y = box.y;
-    const image = this.scene.add.image(box.x, box.y, key).setOrigin(0, 0).setDepth(layer.z);
-    return image.setDisplaySize(box.width, box.height).setAlpha(0);
+  private async paintWanted(): Promise<void> {
+    while (this.wanted) {
+      const wanted = this.wanted;
+      this.wanted = null;
+      const painted = await Promise.all([...this.layers].map(([depth, layer]) => this.paint(depth, layer, wanted)));
+      if (this.closed || this.wanted) {
+        for (const { sheet } of painted) if (sheet && sheet !== 'same') release(sheet.picture);
+        continue;
+      }
+      this.settle();
+      for (const { layer, depth, sheet } of painted)
+        if (sheet !== 'same') this.replace(layer, depth, sheet, wanted.view.frame);
+      if (this.fading.length > 0) this.startFade(wanted.milliseconds);
+    }
+  }
+
+  /** A sheet that cannot be painted is left as it is. */
+  private async paint(depth: Depth, layer: Layer, { view, density }: Wanted) {
+    const fineness = FINENESS[depth] ?? 1;
+    const wanted = () => this.wanted === null;
+    const sheet = this.painter.paint({ kind: 'depth', view, depth }, density * fineness, layer.print, wanted);
+    return { layer, depth, sheet: await sheet.catch((): Painted => 'same') };
+  }
+
+  private startFade(milliseconds: number): void {
+    this.fade.to(0, 0);
+    this.fade.to(1, milliseconds);
+    this.step(0, this.motion);
+    this.stir();
+  }
+
+  private replace(layer: Layer, depth: Depth, sheet: Sheet<Picture> | null, frame: Box): void {
+    const going = layer.pane;
+    const coming = sheet ? new Pane(this.scene, depth, layer.z, sheet, frame) : null;
+    layer.pane = coming;
+    layer.print = sheet?.print ?? null;
+    if (coming || going) this.fading.push({ coming, going });
   }
 
   /** Ends a fade: the new sheets stand, the old ones are freed. */
   private settle(): void {
     for (const { coming, going } of this.fading) {
       coming?.setAlpha(1);
-      this.drop(going);
+      going?.destroy();
     }
     this.fading = [];
-  }
-
-  private drop(image: Phaser.GameObjects.Image | null): void {
-    if (!image) return;
-    const { texture } = image;
-    image.destroy();
-    this.scene.textures.remove(texture);
   }
 }

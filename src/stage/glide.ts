@@ -4,20 +4,28 @@ export type Way = 'move' | 'fade' | 'cut';
 /** How long somebody or something takes to appear or go. */
 export const fadeTime = (way: Way): number => (way === 'cut' ? 0 : 280);
 
+/** How long a new light takes to come up, on the place and on those who stand in it. */
+export const LIGHT_MS = 900;
+
 /** A number on its way to another: all motion on the stage is made of these. */
 export class Glide {
   private from: number;
   private passed = 0;
   private lasts = 0;
 
-  constructor(private target: number) {
-    this.from = target;
+  constructor(private goal: number) {
+    this.from = goal;
+  }
+
+  /** Where it is bound for. */
+  get target(): number {
+    return this.goal;
   }
 
   get value(): number {
-    if (this.lasts <= 0) return this.target;
+    if (this.lasts <= 0) return this.goal;
     const t = Math.min(1, this.passed / this.lasts);
-    return this.from + (this.target - this.from) * (t * t * (3 - 2 * t));
+    return this.from + (this.goal - this.from) * (t * t * (3 - 2 * t));
   }
 
   get moving(): boolean {
@@ -27,7 +35,7 @@ export class Glide {
   /** Sets out for `target`, to be there in that many milliseconds; 0 is at once. */
   to(target: number, milliseconds: number): void {
     this.from = this.value;
-    this.target = target;
+    this.goal = target;
     this.passed = 0;
     this.lasts = this.from === target ? 0 : milliseconds;
   }

@@ -1,5 +1,7 @@
 /** How long after the last event the cast still breathes; then it holds its breath and the loop may sleep. */
 const AWAKE_MS = 7000;
+/** How long rain still falls and wind blows when nobody does anything; then they hold still, too. */
+const WEATHER_MS = 40_000;
 const SETTLE_MS = 2000;
 const BREATH_MS = 3200;
 /** Slower frames than this, so many of them, and the page is too weak for what only decorates. */
@@ -31,9 +33,20 @@ export class Liveliness {
     return this.quiet < (this.weary ? 0 : AWAKE_MS);
   }
 
-  /** -1..1; fades out while the stage settles. */
-  get breath(): number {
-    const strength = Math.min(1, Math.max(0, (AWAKE_MS - this.quiet) / SETTLE_MS));
-    return this.weary ? 0 : Math.sin((this.time / BREATH_MS) * Math.PI * 2) * strength;
+  /** How fast the weather moves, 0..1 of its own pace: it dies down softly. */
+  get weather(): number {
+    return this.weary ? 0 : this.settling(WEATHER_MS);
+  }
+
+  /**
+   * Where in its breath somebody is, -1..1; fades out while the stage settles.
+   * @param phase in breaths, so that not all breathe as one
+   */
+  breathAt(phase: number): number {
+    return this.weary ? 0 : Math.sin((this.time / BREATH_MS + phase) * Math.PI * 2) * this.settling(AWAKE_MS);
+  }
+
+  private settling(until: number): number {
+    return Math.min(1, Math.max(0, (until - this.quiet) / SETTLE_MS));
   }
 }

@@ -17,9 +17,15 @@ async function answer({ id, job, density, known }: PaintRequest): Promise<PaintA
 const transfer = ({ sheet }: PaintAnswer): Transferable[] =>
   sheet !== undefined && sheet !== null && sheet !== 'same' ? [sheet.picture] : [];
 
-self.addEventListener('message', async (event: MessageEvent<PaintRequest>) => {
-  const reply = await answer(event.data).catch(
-    (error: unknown): PaintAnswer => ({ id: event.data.id, failed: String(error) }),
-  );
-  self.postMessage(reply, { transfer: transfer(reply) });
-});
+function listen(): void {
+  self.addEventListener('message', async (event: MessageEvent<PaintRequest>) => {
+    const reply = await answer(event.data).catch(
+      (error: unknown): PaintAnswer => ({ id: event.data.id, failed: String(error) }),
+    );
+    self.postMessage(reply, { transfer: transfer(reply) });
+  });
+}
+
+// One file for both: a page that can have no worker, or whose worker has stopped, imports it and paints for itself.
+if ('document' in globalThis) (globalThis as { paintSheet?: typeof paintSheet }).paintSheet = paintSheet;
+else listen();

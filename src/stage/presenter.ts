@@ -2,9 +2,10 @@ import type { CastPart, Cueing, Presenter, Showing, Tableau } from '../director/
 import { watchContext } from './curtain';
 import type { Playhouse } from './game';
 import { openPlayhouse } from './game';
-import { openPainting } from './painting';
 import { PaintQueue } from './paintQueue';
+import { openPainting } from './safePainting';
 import { Stage } from './stage';
+import { watchPage } from './watch';
 
 export interface StageOptions {
   /** Who may come on: their faces are known before they speak. */
@@ -25,18 +26,20 @@ export interface StagePresenter extends Presenter {
 
 /** How long the next thing waits for the stage, in milliseconds: just enough to see that somebody has come. */
 const WAITS: Partial<Record<string, number>> = { enter: 260, leave: 200, move: 320, shake: 260 };
-const RESIZE_MS = 120;
-const BLINK_EVERY_MS = [2400, 6000] as const;
+const SETTLED_MS = 160;
+const BLINK_EVERY_MS = [2000, 6000] as const;
 
 const lengthOf = (text: string | { text: string }): number => (typeof text === 'string' ? text : text.text).length;
 
 class MountedStage implements StagePresenter {
   private readonly stage: Stage;
-  private readonly observer: ResizeObserver;
-  private readonly unwatch: () => void;
-  private resizing: ReturnType<typeof setTimeout> | undefined;
+  private readonly unwatch: (() => void)[];
+  private settling: ReturnType<typeof setTimeout> | undefined;
   private blinking: ReturnType<typeof setTimeout> | undefined;
   private down = false;
+  /** What came last while nobody could see it. */
+  private missed: Tableau | null = null;
+  private counsellors: readonly string[] = [];
 
   constructor(
     private readonly host: HTMLElement,
@@ -47,28 +50,31 @@ class MountedStage implements StagePresenter {
     this.setCast(options.cast);
     host.append(house.canvas);
     this.measure();
-    this.observer = new ResizeObserver(() => {
-      clearTimeout(this.resizing);
-      this.resizing = setTimeout(() => this.measure(), RESIZE_MS);
-    });
-    this.observer.observe(host);
-    this.unwatch = watchContext(house, { onBack: () => void this.stage.repaint(), onGone: () => this.giveUp() });
+    this.unwatch = [
+      watchPage(host, { onSize: () => this.measure(), onSeen: () => this.catchUp() }),
+      watchContext(house, { onBack: () => void this.stage.repaint(), onGone: () => this.giveUp() }),
+    ];
     this.nextBlink();
   }
 
   show(showing: Showing, cueing: Cueing): Promise<void> | void {
     if (this.down) return;
+    const { tableau } = cueing;
+    if (tableau.dilemma) this.counsellors = tableau.dilemma.counsellors.map(({ part }) => part.id);
+    if (document.hidden) {
+      this.missed = tableau;
+      return;
+    }
     const cut = cueing.pace === 'instant';
-    void this.stage.show(cueing.tableau, cut);
-    if (cut) return;
-    if (showing.type === 'line') this.talk(cueing);
-    if (showing.type !== 'cue') return;
-    if (showing.cue.cue === 'shake') this.stage.shake();
-    return cueing.wait(WAITS[showing.cue.cue] ?? 0);
+    void this.stage.show(tableau, cut);
+    if (showing.type === 'dilemma') this.stage.expectAnswers();
+    if (!cut) return this.play(showing, cueing);
   }
 
   restore(tableau: Tableau): void {
-    if (!this.down) void this.stage.show(tableau, true);
+    if (this.down) return;
+    if (document.hidden) this.missed = tableau;
+    else void this.stage.show(tableau, true);
   }
 
   setPaused(paused: boolean): void {
@@ -86,33 +92,51 @@ class MountedStage implements StagePresenter {
   destroy(): void {
     if (this.down) return;
     this.down = true;
-    clearTimeout(this.resizing);
+    clearTimeout(this.settling);
     clearTimeout(this.blinking);
-    this.observer.disconnect();
-    this.unwatch();
+    for (const end of this.unwatch) end();
     this.stage.destroy();
     this.house.canvas.remove();
   }
 
-  private talk({ tableau }: Cueing): void {
+  /** What a showing is besides the tableau after it. */
+  private play(showing: Showing, cueing: Cueing): Promise<void> | void {
+    if (showing.type === 'season') this.stage.openSeason();
+    if (showing.type === 'ending') this.stage.closeIn();
+    if (showing.type === 'line') this.tell(cueing);
+    if (showing.type !== 'cue') return;
+    if (showing.cue.cue === 'shake') this.stage.shake();
+    return cueing.wait(WAITS[showing.cue.cue] ?? 0);
+  }
+
+  private tell({ tableau }: Cueing): void {
     const { line } = tableau;
+    if (line?.kind === 'chosen') this.stage.react(this.counsellors, false);
     if (line?.speaker) this.stage.talk(line.speaker.id, Math.min(2600, 300 + lengthOf(line.text) * 28));
   }
 
+  /** The picture fits at once; it is painted for its new size when that has settled. */
   private measure(): void {
     const { clientWidth, clientHeight } = this.host;
-    if (clientWidth > 0 && clientHeight > 0) this.stage.resize(clientWidth, clientHeight, devicePixelRatio);
+    if (this.down || clientWidth === 0 || clientHeight === 0) return;
+    this.stage.resize(clientWidth, clientHeight, devicePixelRatio);
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.stage.refit(), SETTLED_MS);
+  }
+
+  private catchUp(): void {
+    const { missed } = this;
+    this.missed = null;
+    if (missed && !this.down) void this.stage.show(missed, true);
   }
 
   private nextBlink(): void {
     const [from, to] = BLINK_EVERY_MS;
-    this.blinking = setTimeout(
-      () => {
-        if (!document.hidden) this.stage.blink();
-        this.nextBlink();
-      },
-      from + Math.random() * (to - from),
-    );
+    const blink = () => {
+      if (!document.hidden) this.stage.blink();
+      this.nextBlink();
+    };
+    this.blinking = setTimeout(blink, from + Math.random() * (to - from));
   }
 
   private giveUp(): void {

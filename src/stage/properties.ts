@@ -1,7 +1,9 @@
 import type Phaser from 'phaser';
 import type { Tableau } from '../director/ports';
 import { type Prop, spotAt, type View } from '../drawing';
-import { fadeTime, Glide, type Way } from './glide';
+import type { Way } from './glide';
+import { lyingAbout } from './hands';
+import { type Place, Thing } from './thing';
 import type { Wardrobe } from './wardrobe';
 
 /** Where a thing lies when nobody has it: share of the frame's width, y in scene units, and its size there. */
@@ -20,20 +22,18 @@ const RESTS: Record<Prop, readonly [t: number, y: number, size?: number]> = {
   peg: [0.5, 672],
 };
 
-type Shown = Tableau['props'][number];
+/** How far a thing lies from the middle of its owner. */
+const BESIDE = 74;
 
-interface Thing {
-  readonly image: Phaser.GameObjects.Image;
-  readonly seen: Glide;
-  key: string;
-  x: number;
-}
+type Seen = Pick<View, 'frame' | 'place'>;
+type Shown = Tableau['props'][number];
 
 const nameOf = ({ prop, who }: Shown): string => `${prop} ${who ?? ''}`;
 
-/** Things on the stage by themselves, or at the feet of whoever has them. A hat that is worn belongs to its actor. */
+/** Things on the stage by themselves, or at the feet of whoever has them. */
 export class Properties {
   private readonly things = new Map<string, Thing>();
+  private wanted = new Set<string>();
 
   constructor(
     private readonly scene: Phaser.Scene,
@@ -41,62 +41,48 @@ export class Properties {
     private readonly stir: () => void,
   ) {}
 
-  get wearing(): string[] {
-    return [...this.things.values()].map(({ key }) => key);
-  }
-
-  async show(tableau: Tableau, view: Pick<View, 'frame' | 'place'>, way: Way): Promise<void> {
-    const wanted = tableau.props.filter(
-      ({ prop, who }) => !(prop === 'hat' && tableau.actors.some(({ part }) => part.id === who)),
-    );
-    const names = new Set(wanted.map(nameOf));
-    for (const [name, { seen }] of this.things) if (!names.has(name)) seen.to(0, fadeTime(way));
-    await Promise.all(wanted.map((shown) => this.put(shown, placeOf(shown, tableau, view), way)));
+  async show(tableau: Tableau, view: Seen, way: Way): Promise<void> {
+    const lying = lyingAbout(tableau);
+    this.wanted = new Set(lying.map(nameOf));
+    for (const [name, thing] of this.things) if (!this.wanted.has(name)) thing.leave(way);
+    await Promise.all(lying.map((shown) => this.put(shown, placeOf(shown, tableau, view), way)));
     this.stir();
   }
 
   step(milliseconds: number, pan: number): boolean {
     let moving = false;
-    for (const [name, { image, seen, x }] of this.things) {
-      if (seen.step(milliseconds)) moving = true;
-      image.setX(x - pan).setAlpha(seen.value);
-      if (seen.value > 0 || seen.moving) continue;
-      image.destroy();
+    for (const [name, thing] of this.things) {
+      if (thing.step(milliseconds, pan)) moving = true;
+      if (!thing.gone) continue;
+      thing.destroy();
       this.things.delete(name);
     }
     return moving;
   }
 
   clear(): void {
-    for (const { image } of this.things.values()) image.destroy();
+    for (const thing of this.things.values()) thing.destroy();
     this.things.clear();
+    this.wanted.clear();
   }
 
-  private async put(shown: Shown, [x, y, size]: readonly [number, number, number], way: Way): Promise<void> {
+  private async put(shown: Shown, place: Place, way: Way): Promise<void> {
     const costume = await this.wardrobe.fetch({ kind: 'prop', prop: shown.prop });
-    const box = costume?.boxes.get('all');
-    if (!costume || !box || !this.wardrobe.has(costume)) return;
     const name = nameOf(shown);
-    const image = this.things.get(name)?.image ?? this.scene.add.image(0, 0, costume.key, 'all').setAlpha(0);
-    image.setTexture(costume.key, 'all').setScale(size / costume.density);
-    image.setOrigin(-box.x / box.width, -box.y / box.height);
-    image.setPosition(x, y).setDepth(shown.prop === 'hat' ? 64 : 64 + y / 1000);
-    const seen = this.things.get(name)?.seen ?? new Glide(0);
-    this.things.set(name, { image, seen, key: costume.key, x });
-    seen.to(1, fadeTime(way));
+    // It may have been taken away in the meantime.
+    if (!costume || costume.gone || !this.wanted.has(name)) return;
+    const thing = this.things.get(name) ?? new Thing(this.scene);
+    this.things.set(name, thing);
+    thing.put(costume, place, shown.prop === 'hat' ? 64 : 64 + place[1] / 1000, way);
   }
 }
 
-function placeOf(
-  { prop, who }: Shown,
-  tableau: Tableau,
-  view: Pick<View, 'frame' | 'place'>,
-): readonly [number, number, number] {
+function placeOf({ prop, who }: Shown, tableau: Tableau, view: Seen): Place {
   const owner = tableau.actors.find(({ part }) => part.id === who);
   if (owner) {
     const [x, y] = spotAt(view, owner.spot);
     const inward = x > view.frame.x + view.frame.width / 2 ? -1 : 1;
-    return [x + inward * 74, y + 8, 1];
+    return [x + inward * BESIDE, y + 8, 1];
   }
   const [t, y, size = 1] = RESTS[prop];
   return [view.frame.x + view.frame.width * t, y, size];

@@ -1,46 +1,39 @@
 import type { CastPart, Tableau } from '../director/ports';
-import type { Condition, Light, View } from '../drawing';
+import type { Light, Spot, View } from '../drawing';
+import { Air } from './air';
 import { Backdrop } from './backdrop';
 import { Cast } from './cast';
+import { conditionOf } from './condition';
 import { densityOf, framing } from './framing';
 import type { Playhouse } from './game';
-import { Glide, type Way } from './glide';
+import { LIGHT_MS, type Way } from './glide';
+import { Lens } from './lens';
 import { Liveliness } from './liveliness';
 import type { Painting } from './painting';
 import { Properties } from './properties';
+import { answers, entrances } from './rehearsal';
+import { Veil } from './veil';
 import { Wardrobe } from './wardrobe';
+import { Wind } from './wind';
 
 const MARGIN = 36;
 /** After a sleep, or on a slow page, motion goes on from where it was. */
 const LONGEST_STEP_MS = 300;
+const FIRST_STEP_MS = 16;
 const PAN = 14;
 /** So many still frames before the loop sleeps: what has just been uploaded is seen for certain. */
 const IDLE_FRAMES = 3;
-const FALL_PERIOD = 240;
-const FALL_SPEED = { rain: 0.62, flood: 0.7, snow: 0.05, wind: 0.09 } as const;
-const FADE_MS = 520;
+const RESIZE_FADE_MS = 260;
 const SEED = 7;
-/** Puppets painted beforehand: more would cost memory that a phone may miss. */
-const MOST_EXPECTED = 6;
 /** A place is repainted when a number has moved by this much: a step one can see. */
 const STEP = 0.04;
 const PUPPET_STEP = 0.2;
-
-const rounded = (value: number, step: number): number => Math.round(Math.round(value / step) * step * 1000) / 1000;
-
-/** The look in visible steps. */
-export function conditionOf(look: Tableau['look'], step: number): Condition {
-  const { order, chaos, staleRules, backlog, decline, vision } = look;
-  const near = (value: number) => rounded(value, step);
-  return {
-    order: near(order),
-    chaos: near(chaos),
-    staleRules: near(staleRules),
-    backlog: near(backlog),
-    decline: near(decline),
-    vision: near(vision),
-  };
-}
+const SIDE: Record<Spot, number> = { 'far-left': -1, left: -0.6, centre: 0, right: 0.6, 'far-right': 1, above: 0.2 };
+const SHAKE = { milliseconds: 320, strength: 0.006 } as const;
+/** Where nothing may move the ground shakes as a short dimming. */
+const STILL_SHAKE = { dark: 0.3, milliseconds: 420 } as const;
+const SEASON = { dark: 0.55, milliseconds: 1900, closer: 1.05, opens: 2600 } as const;
+const ENDING = { dark: 0.35, milliseconds: 1600, closer: 1.045, nears: 4200 } as const;
 
 /** Shows tableaux in a playhouse: the place, its weather, the cast and their things. Sleeps when nothing moves. */
 export class Stage {
@@ -48,15 +41,19 @@ export class Stage {
   private readonly wardrobe: Wardrobe;
   private readonly cast: Cast;
   private readonly things: Properties;
+  private readonly air: Air;
+  private readonly veil: Veil;
+  private readonly lens: Lens;
+  private readonly wind = new Wind();
   private readonly life = new Liveliness();
-  private readonly pan = new Glide(0);
   private tableau: Tableau | null = null;
   private size = { width: 1, height: 1, ratio: 1 };
   private expected: readonly CastPart[] = [];
   private paused = false;
   private still: boolean;
-  private fall = 0;
   private idle = 0;
+  /** The clock ran on while the loop slept: what it says of the first frame is not to be believed. */
+  private fresh = true;
   private readonly stir = () => this.wake();
   private readonly onUpdate = (_time: number, delta: number) => this.step(delta);
 
@@ -72,19 +69,23 @@ export class Stage {
     this.wardrobe = new Wardrobe(scene, painting);
     this.cast = new Cast(scene, this.wardrobe, this.stir);
     this.things = new Properties(scene, this.wardrobe, this.stir);
+    this.air = new Air(scene, this.wardrobe, this.stir);
+    this.veil = new Veil(scene);
+    this.lens = new Lens(scene.cameras.main);
     scene.events.on('update', this.onUpdate);
   }
 
   setReducedMotion(on: boolean): void {
+    const changed = on !== this.still;
     this.still = on;
-    if (on) this.pan.to(0, 0);
+    if (changed && on && this.tableau) void this.show(this.tableau, true);
     this.wake();
   }
 
   /** Has the faces of those who may come on painted beforehand, so that they enter without a gap. */
   setCast(cast: readonly CastPart[]): void {
-    this.expected = cast.slice(0, MOST_EXPECTED);
-    void this.wardrobe.expect(this.expected);
+    this.expected = cast;
+    void this.wardrobe.expect(entrances(cast));
   }
 
   setPaused(paused: boolean): void {
@@ -93,45 +94,47 @@ export class Stage {
     else this.wake();
   }
 
-  /** Fits the stage to its host; sizes in CSS pixels. */
+  /**
+   * Fits the picture to its host at once, with what hangs there now; `refit` then paints it for that size.
+   * @param width of the host in CSS pixels, as is `height`; `ratio` is the device's pixels to one of them
+   */
   resize(width: number, height: number, ratio: number): void {
     this.size = { width, height, ratio };
     const dots = Math.min(2, ratio);
     this.house.game.scale.resize(Math.max(1, Math.round(width * dots)), Math.max(1, Math.round(height * dots)));
-    const { frame, scale } = framing(width, height);
-    const spare = (width / scale - frame.width) / 2;
-    const camera = this.house.scene.cameras.main;
-    camera.setZoom(scale * dots).setScroll(frame.x - spare, frame.y);
-    if (this.tableau) void this.show(this.tableau, true);
+    this.lens.fit(width, height, dots);
+    this.backdrop.cover(this.lens.frame);
+    if (this.tableau) void this.placeCast(this.tableau, 'cut');
+    this.drawNow();
+  }
+
+  /** Paints place and cast anew for the present size. */
+  refit(): void {
+    if (this.tableau) void this.show(this.tableau, true, RESIZE_FADE_MS);
   }
 
   /**
    * Brings everything to where a tableau has it. `cut` leaves out every way there, as after a jump or at full speed.
    * Never rejects: where it cannot be done the stage says so and is left behind.
+   * @param fade milliseconds in which a changed place comes up
    */
-  async show(tableau: Tableau, cut: boolean): Promise<void> {
+  async show(tableau: Tableau, cut: boolean, fade = cut ? 0 : LIGHT_MS): Promise<void> {
     try {
-      await this.bring(tableau, cut);
+      await this.bring(tableau, this.wayFor(cut), fade);
     } catch {
       this.onBroken();
     }
   }
 
-  private async bring(tableau: Tableau, cut: boolean): Promise<void> {
-    const way: Way = cut ? 'cut' : this.still ? 'fade' : 'move';
-    this.tableau = tableau;
-    const { frame } = framing(this.size.width, this.size.height);
-    const density = this.density();
-    const light: Light = { condition: conditionOf(tableau.look, PUPPET_STEP), hour: tableau.hour };
-    const relit = this.wardrobe.relight(light, density);
-    this.lookAt(tableau, way);
-    const view = { frame, place: tableau.backdrop ?? 'alder-landing' } as const;
-    // Faces first: they are what a reader looks at.
-    const cast = this.cast.show(tableau, view, way);
-    await Promise.all([cast, this.things.show(tableau, view, way), this.showPlace(tableau, frame, cut)]);
-    if (!relit) return;
-    await this.wardrobe.sweep(() => [...this.cast.wearing, ...this.things.wearing]);
-    await this.wardrobe.expect(this.expected);
+  /** Someone answers at once what the player has chosen: those of `ids`, or whoever is near. */
+  react(ids: readonly string[], cut: boolean): void {
+    this.cast.react(ids, this.wayFor(cut));
+    this.wake();
+  }
+
+  /** Has the faces painted that an answer to the choice may bring. */
+  expectAnswers(): void {
+    if (this.tableau) void this.wardrobe.expect(answers(this.tableau));
   }
 
   talk(id: string, milliseconds: number): void {
@@ -140,8 +143,23 @@ export class Stage {
   }
 
   shake(): void {
-    if (this.still) return;
-    this.house.scene.cameras.main.shake(320, 0.006);
+    if (this.still) this.veil.lift(STILL_SHAKE.dark, STILL_SHAKE.milliseconds);
+    else this.house.scene.cameras.main.shake(SHAKE.milliseconds, SHAKE.strength);
+    this.wake();
+  }
+
+  /** A season begins: the light comes up slowly and the view opens. */
+  openSeason(): void {
+    this.veil.lift(SEASON.dark, SEASON.milliseconds);
+    if (!this.still) this.lens.zoomTo(SEASON.closer, 0);
+    this.lens.zoomTo(1, this.still ? 0 : SEASON.opens);
+    this.wake();
+  }
+
+  /** The story ends: the light comes up slowly once more, and the view comes closer and stays there. */
+  closeIn(): void {
+    this.veil.lift(ENDING.dark, ENDING.milliseconds);
+    if (!this.still) this.lens.zoomTo(ENDING.closer, ENDING.nears);
     this.wake();
   }
 
@@ -149,7 +167,7 @@ export class Stage {
     if (this.still || this.paused) return;
     this.cast.blink();
     this.idle = 0;
-    this.house.game.loop.wake();
+    this.rouse();
   }
 
   /** Paints everything anew, after a lost context. */
@@ -157,76 +175,113 @@ export class Stage {
     this.backdrop.forget();
     this.wardrobe.forget();
     if (this.tableau) await this.show(this.tableau, true);
-    await this.wardrobe.sweep(() => [...this.cast.wearing, ...this.things.wearing]);
   }
 
   destroy(): void {
     this.house.scene.events.off('update', this.onUpdate);
-    this.backdrop.clear();
-    this.cast.clear();
-    this.things.clear();
-    this.wardrobe.forget();
-    void this.wardrobe.sweep(() => []);
+    for (const part of [this.backdrop, this.cast, this.things, this.air, this.veil]) part.clear();
+    this.wardrobe.clear();
+    this.lens.zoomTo(1, 0);
     this.house.game.loop.wake();
   }
 
-  private density(): number {
+  private wayFor(cut: boolean): Way {
+    if (cut) return 'cut';
+    return this.still ? 'fade' : 'move';
+  }
+
+  private async bring(tableau: Tableau, way: Way, fade: number): Promise<void> {
+    this.tableau = tableau;
+    this.wind.weather = tableau.weather;
+    const light: Light = { condition: conditionOf(tableau.look, PUPPET_STEP), hour: tableau.hour };
+    const relit = this.wardrobe.relight(light, this.density);
+    this.lookAt(tableau, way);
+    if (this.lens.near && tableau.ending === null) this.lens.zoomTo(1, 0);
+    // Faces first: they are what a reader looks at.
+    const cast = this.placeCast(tableau, way);
+    await Promise.all([cast, this.air.show(tableau.weather, way), this.showPlace(tableau, fade)]);
+    this.wardrobe.tidy();
+    if (relit) await this.wardrobe.expect(entrances(this.expected));
+  }
+
+  private async placeCast(tableau: Tableau, way: Way): Promise<void> {
+    const view = { frame: this.lens.frame, place: tableau.backdrop ?? 'alder-landing' } as const;
+    await Promise.all([this.cast.show(tableau, view, way), this.things.show(tableau, view, way)]);
+  }
+
+  private get density(): number {
     return densityOf(framing(this.size.width, this.size.height).scale, this.size.ratio);
   }
 
-  private showPlace(tableau: Tableau, frame: View['frame'], cut: boolean): Promise<void> | undefined {
+  private showPlace(tableau: Tableau, fade: number): Promise<void> | undefined {
     if (!tableau.backdrop) return;
     const view: View = {
       place: tableau.backdrop,
       condition: conditionOf(tableau.look, STEP),
       hour: tableau.hour,
       weather: tableau.weather,
-      frame,
+      frame: this.lens.frame,
       margin: MARGIN,
       seed: SEED,
     };
-    return this.backdrop.show(view, this.density(), cut ? 0 : FADE_MS);
+    return this.backdrop.show(view, this.density, fade);
   }
 
   private lookAt(tableau: Tableau, way: Way): void {
     const speaker = tableau.actors.find(({ part }) => part.id === tableau.line?.speaker?.id);
-    const side = speaker
-      ? { 'far-left': -1, left: -0.6, centre: 0, right: 0.6, 'far-right': 1, above: 0.2 }[speaker.spot]
-      : 0;
-    this.pan.to(this.still ? 0 : side * PAN, way === 'move' ? 900 : 0);
+    const side = speaker && !this.still ? SIDE[speaker.spot] : 0;
+    this.lens.panTo(side * PAN, way === 'move');
   }
 
   private wake(): void {
     this.life.stir();
     this.idle = 0;
-    if (!this.paused) this.house.game.loop.wake();
+    if (!this.paused) this.rouse();
+  }
+
+  private rouse(): void {
+    const { loop } = this.house.game;
+    if (loop.running) return;
+    this.fresh = true;
+    loop.wake();
+  }
+
+  /** Draws one frame at once: an empty or stretched picture is not to be seen even for a moment. */
+  private drawNow(): void {
+    this.fresh = true;
+    const { game } = this.house;
+    if (game.isBooted) game.step(performance.now(), FIRST_STEP_MS);
+    this.wake();
   }
 
   private step(delta: number): void {
-    const milliseconds = Math.min(delta, LONGEST_STEP_MS);
+    const milliseconds = this.fresh ? FIRST_STEP_MS : Math.min(delta, LONGEST_STEP_MS);
+    this.fresh = false;
     this.life.step(milliseconds);
-    const falling = this.dropFall(milliseconds);
-    const panning = this.pan.step(milliseconds);
-    const breath = this.still ? 0 : this.life.breath;
-    const pan = this.pan.value;
-    const moving = [
-      this.backdrop.step(milliseconds, pan, this.fall),
-      this.cast.step(milliseconds, breath, pan),
-      this.things.step(milliseconds, pan),
-    ];
-    const shaking = this.house.scene.cameras.main.shakeEffect.isRunning;
-    const busy = falling || panning || shaking || moving.some(Boolean) || (!this.still && this.life.awake);
+    const busy = [this.stepPlace(milliseconds), this.stepCast(milliseconds)].some(Boolean);
     this.idle = busy ? 0 : this.idle + 1;
     if (this.idle >= IDLE_FRAMES) this.rest();
   }
 
-  /** Rain falls and leaves blow as long as they are there, but not on a page that cannot keep up. */
-  private dropFall(milliseconds: number): boolean {
-    const weather = this.tableau?.weather ?? 'clear';
-    const speed = weather in FALL_SPEED ? FALL_SPEED[weather as keyof typeof FALL_SPEED] : 0;
-    if (speed === 0 || this.still || this.life.weary) return false;
-    this.fall = (this.fall + milliseconds * speed) % FALL_PERIOD;
-    return true;
+  private stepPlace(milliseconds: number): boolean {
+    const moving = this.lens.step(milliseconds);
+    const drift = this.still || !this.wind.blows ? 0 : milliseconds * this.life.weather;
+    this.wind.step(drift);
+    const { flow, lean } = this.wind;
+    const pan = this.lens.offset;
+    const parts = [
+      this.backdrop.step(milliseconds, { pan, flowX: flow.x, flowY: flow.y, lean: this.still ? 0 : lean }),
+      this.air.step(milliseconds, drift, pan, this.lens.frame),
+      this.veil.step(milliseconds, this.house.scene.cameras.main.worldView),
+    ];
+    return moving || drift > 0 || parts.some(Boolean);
+  }
+
+  private stepCast(milliseconds: number): boolean {
+    const pan = this.lens.offset;
+    const breath = (phase: number) => (this.still ? 0 : this.life.breathAt(phase));
+    const parts = [this.cast.step(milliseconds, breath, pan), this.things.step(milliseconds, pan)];
+    return parts.some(Boolean) || (!this.still && this.life.awake);
   }
 
   /** Sleeps after this frame has been drawn. */

@@ -98,11 +98,11 @@ describe('liveliness', () => {
   test('dies down when nothing happens, and comes back when something does', () => {
     const life = new Liveliness();
     for (let i = 0; i < 500; i++) life.step(16);
-    expect([life.awake, Math.abs(life.breath)]).toEqual([false, 0]);
+    expect([life.awake, Math.abs(life.breathAt(0))]).toEqual([false, 0]);
     life.stir();
     life.step(16);
     expect(life.awake).toBe(true);
-    expect(life.breath).not.toBe(0);
+    expect(life.breathAt(0.2)).not.toBe(0);
   });
 
   test('a page that cannot keep up is spared', () => {
@@ -111,6 +111,6 @@ describe('liveliness', () => {
       life.stir();
       life.step(200);
     }
-    expect([life.weary, life.awake, life.breath]).toEqual([true, false, 0]);
+    expect([life.weary, life.awake, life.breathAt(0.2)]).toEqual([true, false, 0]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CastPart, ShownActor, Tableau } from '../../src/director/ports';
 import { partOf } from '../../src/stage/cast';
-import { conditionOf } from '../../src/stage/stage';
+import { conditionOf } from '../../src/stage/condition';
 
 const part = (id: string): CastPart => ({ id, species: 'otter', puppet: id, name: id });
 const actor = (id: string, spot: ShownActor['spot'], looksAt: string | null = null): ShownActor => ({

@@ -1,5 +1,5 @@
-import type { Box, Point } from '../display';
-import { type Job, planOf } from '../job';
+import type { Box, Item, Point } from '../display';
+import { type Cell, type Job, planOf } from '../job';
 import { type Brush, paintItems } from './painter';
 
 /** Where on a sheet a picture is, in pixels, and which part of its own coordinates it shows, in scene units. */
@@ -14,6 +14,9 @@ export interface SheetFrame {
 
 export interface Sheet<Picture> {
   readonly picture: Picture;
+  /** Of the whole picture, in pixels. */
+  readonly width: number;
+  readonly height: number;
   readonly frames: readonly SheetFrame[];
   readonly marks: Readonly<Record<string, Point>>;
   /** Changes whenever the picture does. */
@@ -23,7 +26,7 @@ export interface Sheet<Picture> {
 /** A canvas of that size in pixels, and what paints on it. */
 export type MakeCanvas<Picture> = (width: number, height: number) => { picture: Picture; brush: Brush };
 
-/** Keeps neighbours on a sheet from bleeding into each other. */
+/** Left empty around each picture of a sheet with several, so that no neighbour, there or in an atlas, bleeds into it. */
 const GAP = 2;
 
 /** A short mark of a text (FNV-1a): two pictures with one mark are the same picture. */
@@ -49,29 +52,33 @@ export function paintSheet<Picture>(
   if (cells.length === 0) return null;
   const print = printOf(`${density}${JSON.stringify(cells)}`);
   if (print === known) return 'same';
-  let x = 0;
+  const gap = job.kind === 'depth' ? 0 : GAP;
+  const { frames, width, height } = layOut(cells, density, gap);
+  const { picture, brush } = make(width, height);
+  for (const [i, frame] of frames.entries()) paintCell(brush, frame, cells[i]?.items ?? [], density);
+  return { picture, width, height, frames, marks, print };
+}
+
+/** Puts cells side by side, with a gap around each. */
+function layOut(cells: readonly Cell[], density: number, gap: number) {
+  let x = gap;
   const frames = cells.map(({ name, box }): SheetFrame => {
-    const frame = {
-      name,
-      x,
-      y: 0,
-      width: Math.ceil(box.width * density),
-      height: Math.ceil(box.height * density),
-      box,
-    };
-    x += frame.width + GAP;
+    const size = { width: Math.ceil(box.width * density), height: Math.ceil(box.height * density) };
+    const frame = { name, x, y: gap, ...size, box };
+    x += size.width + gap;
     return frame;
   });
-  const { picture, brush } = make(x - GAP, Math.max(...frames.map(({ height }) => height)));
-  for (const [i, { box, x: left, width, height }] of frames.entries()) {
-    brush.save();
-    brush.setTransform(1, 0, 0, 1, 0, 0);
-    brush.beginPath();
-    brush.rect(left, 0, width, height);
-    brush.clip();
-    brush.setTransform(density, 0, 0, density, left - box.x * density, -box.y * density);
-    paintItems(brush, cells[i]?.items ?? [], density);
-    brush.restore();
-  }
-  return { picture, frames, marks, print };
+  return { frames, width: x, height: Math.max(...frames.map(({ height }) => height)) + 2 * gap };
+}
+
+function paintCell(brush: Brush, frame: SheetFrame, items: readonly Item[], density: number): void {
+  const { box, x, y, width, height } = frame;
+  brush.save();
+  brush.setTransform(1, 0, 0, 1, 0, 0);
+  brush.beginPath();
+  brush.rect(x, y, width, height);
+  brush.clip();
+  brush.setTransform(density, 0, 0, density, x - box.x * density, y - box.y * density);
+  paintItems(brush, items, density);
+  brush.restore();
 }
