@@ -1,12 +1,13 @@
+import { boundsOf } from './bounds';
 import type { Box, Item, Point } from './display';
-import { type Tone, toneOf } from './palette';
+import { toneOf } from './palette';
 import { type Depth, EXTENTS } from './place/depths';
 import { depthItems } from './place/place';
 import { type Puppet, puppetOf } from './puppet/cast';
 import { type Facing, litFor, paperEdge } from './puppet/paper';
-import { drawBody, drawHead } from './puppet/puppet';
+import { drawBody, drawHead, drawNape } from './puppet/puppet';
+import type { Standing } from './puppet/touches';
 import { FACES, type Mood, type Pose, type Species } from './puppet/words';
-import { drawAir } from './thing/air';
 import { drawProp, type Prop } from './thing/props';
 import { type Condition, type Hour, paintedBox, type View } from './view';
 
@@ -35,11 +36,12 @@ export type Job =
       readonly puppet: string;
       readonly species: Species;
       readonly mood: Mood;
+      /** Seen from behind, as the pose `back` wants it: no face, whatever the mood. */
+      readonly behind: boolean;
       readonly facing: Facing;
       readonly light: Light;
     }
-  | { readonly kind: 'prop'; readonly prop: Prop; readonly light: Light }
-  | { readonly kind: 'air'; readonly light: Light };
+  | { readonly kind: 'prop'; readonly prop: Prop; readonly light: Light };
 
 /** One picture of a sheet: a part of its own coordinates, in scene units. */
 export interface Cell {
@@ -51,7 +53,7 @@ export interface Cell {
 /**
  * What to paint side by side on one sheet, and the points by which its pictures are put together. A body has `neck`
  * (where the head's 0,0 goes), `nod` (degrees), `hand` and `far` (where a prop lies in the near and the far hand, by
- * the middle of what is gripped); a head has `crown` and `brim` (where the hat lies and half its width).
+ * the middle of what is gripped), and a cell `paws` to be laid over a held prop; a head has `crown` and `brim` (where the hat lies and half its width).
  */
 export interface Plan {
   readonly cells: readonly Cell[];
@@ -67,69 +69,50 @@ function planDepth(view: View, depth: Depth): Plan {
   return { cells: items.length === 0 ? [] : [{ name: 'all', box, items }], marks: {} };
 }
 
-function bodyBox({ build, size, wears }: Puppet): Box {
-  if (build.rig === 'bird') {
-    const high = (build.legs + 165 * build.girth + (build.neck > 40 ? build.neck * 0.75 : 0)) * size;
-    return { x: -150 * size * build.girth, y: -high - 10, width: 250 * size * build.girth, height: high + 24 };
-  }
-  const high =
-    Math.max(build.bodyHigh * 1.2, wears.some(({ wear }) => wear === 'pole') ? 272 : 0) + (build.spiny ? 52 : 26);
-  const left = Math.max(build.bodyWide * 1.75, build.bodyWide * 1.1 + 84);
-  return {
-    x: -left * size,
-    y: -high * size,
-    width: (left + build.bodyWide * 2 + 34) * size,
-    height: (high + 44) * size,
-  };
+/** A puppet's part in its light, with its edge, in one box that holds them all. */
+function partCells(faces: Readonly<Record<string, readonly Item[]>>, outline: readonly Item[], look: Look): Cell[] {
+  const lit = Object.entries(faces).map(([name, items]) => ({ name, items: litFor(look.facing, items) }));
+  const edge = { name: 'edge', items: paperEdge(outline, look.standing.tone, look.facing) };
+  const box = boundsOf([edge, ...lit].flatMap(({ items }) => items));
+  return [edge, ...lit].map((cell): Cell => ({ ...cell, box }));
 }
 
-function headBox({ build, size }: Puppet): Box {
-  if (build.rig === 'bird') {
-    const [back, front] = [34 + 56 * build.crest, build.beakLong + 26];
-    const k = build.head * size;
-    return { x: -back * k - 14, y: -44 * k - 8, width: (back + front) * k + 28, height: 106 * k + 16 };
-  }
-  const above = build.antlers
-    ? build.headHigh * 2.1
-    : build.ear === 'long'
-      ? build.headHigh * 0.7 + 100
-      : build.headHigh * 0.7 + 74;
-  const half = build.headWide * (build.antlers || build.ear === 'wide' ? 1.7 : 1.3) + 16;
-  return { x: -half * size, y: -above * size, width: half * 2 * size, height: (above + build.headHigh + 18) * size };
+interface Look {
+  readonly standing: Standing;
+  readonly facing: Facing;
 }
 
-function planBody(puppet: Puppet, pose: Pose, facing: Facing, tone: Tone): Plan {
-  const { items: drawn, neck, nod, hand, far } = drawBody(puppet, pose, tone);
-  const items = litFor(facing, drawn);
-  const box = bodyBox(puppet);
-  return {
-    cells: [
-      { name: 'edge', box, items: paperEdge(items, tone, facing) },
-      { name: 'open', box, items },
-    ],
-    marks: { neck, hand, far, nod: [nod, 0] },
-  };
+function planBody(puppet: Puppet, pose: Pose, look: Look): Plan {
+  const { items, paws, neck, nod, hand, far } = drawBody(puppet, pose, look.standing);
+  const cells = partCells({ open: items, ...(paws.length > 0 ? { paws } : {}) }, items, look);
+  return { cells, marks: { neck, hand, far, nod: [nod, 0] } };
 }
 
-function planHead(puppet: Puppet, mood: Mood, facing: Facing, tone: Tone): Plan {
-  const box = headBox(puppet);
-  const { crown, brim } = drawHead(puppet, mood, 'open', tone);
-  const faces = FACES.map(
-    (face): Cell => ({ name: face, box, items: litFor(facing, drawHead(puppet, mood, face, tone).items) }),
-  );
-  // A talking beak is the widest: its edge serves every face.
-  const edge = paperEdge(drawHead(puppet, mood, 'talk', tone).items, tone, facing);
-  return { cells: [{ name: 'edge', box, items: edge }, ...faces], marks: { crown, brim: [brim, 0] } };
+function planHead(puppet: Puppet, mood: Mood, look: Look): Plan {
+  const heads = FACES.map((face) => [face, drawHead(puppet, mood, face, look.standing)] as const);
+  const faces = Object.fromEntries(heads.map(([face, { items }]) => [face, items]));
+  const { crown, brim } = drawHead(puppet, mood, 'open', look.standing);
+  return { cells: partCells(faces, faces.open ?? [], look), marks: { crown, brim: [brim, 0] } };
+}
+
+/** From behind there is one face, and it is none. */
+function planNape(puppet: Puppet, look: Look): Plan {
+  const { items, crown, brim } = drawNape(puppet, look.standing);
+  const faces = Object.fromEntries(FACES.map((face) => [face, items]));
+  return { cells: partCells(faces, items, look), marks: { crown, brim: [brim, 0] } };
 }
 
 /** Plans any job: pure, so that the same job always gives the same pictures. */
 export function planOf(job: Job): Plan {
   if (job.kind === 'depth') return planDepth(job.view, job.depth);
   const { condition, hour } = job.light;
-  if (job.kind === 'air') return { cells: drawAir(condition, hour), marks: {} };
   const tone = toneOf(condition, hour);
-  if (job.kind === 'body') return planBody(puppetOf(job.puppet, job.species), job.pose, job.facing, tone);
-  if (job.kind === 'head') return planHead(puppetOf(job.puppet, job.species), job.mood, job.facing, tone);
+  if (job.kind !== 'prop') {
+    const puppet = puppetOf(job.puppet, job.species);
+    const look = { standing: { tone, condition }, facing: job.facing };
+    if (job.kind === 'body') return planBody(puppet, job.pose, look);
+    return job.behind ? planNape(puppet, look) : planHead(puppet, job.mood, look);
+  }
   const { items, box } = drawProp(job.prop, tone, condition, hour);
   return { cells: [{ name: 'all', box, items: [...paperEdge(items, tone), ...items] }], marks: {} };
 }

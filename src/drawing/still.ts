@@ -40,7 +40,7 @@ type Light = Pick<View, 'condition' | 'hour'>;
 export function puppetItems(actor: Omit<StillActor, 'spot'>, light: Light, face = 'open'): Item[] {
   const { puppet, species, pose, mood, facing, hat } = actor;
   const body = planOf({ kind: 'body', puppet, species, pose, facing, light });
-  const head = planOf({ kind: 'head', puppet, species, mood, facing, light });
+  const head = planOf({ kind: 'head', puppet, species, mood, behind: pose === 'back', facing, light });
   const cell = (plan: typeof body, name: string) => plan.cells.find((one) => one.name === name)?.items ?? [];
   const at = body.marks.neck ?? [0, 0];
   const turn = body.marks.nod?.[0] ?? 0;

@@ -20,7 +20,7 @@ export const DILEMMA_ROLES = [
 ] as const;
 export const COUNSELLORS = ['how', 'what'] as const;
 
-export const MOODS = ['neutral', 'happy', 'worried', 'stern', 'smug', 'shock', 'sad', 'joy'] as const;
+export const MOODS = ['neutral', 'happy', 'worried', 'stern', 'smug', 'shock', 'sad', 'joy', 'asleep'] as const;
 export const POSES = ['stand', 'sit', 'lean', 'walk', 'carry', 'point', 'slump', 'cheer', 'back'] as const;
 export const SPOTS = ['far-left', 'left', 'centre', 'right', 'far-right', 'above'] as const;
 export const WEATHERS = ['clear', 'mist', 'rain', 'fog', 'wind', 'snow', 'flood'] as const;

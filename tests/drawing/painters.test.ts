@@ -118,7 +118,7 @@ describe('a job', () => {
   const JOBS: readonly Job[] = [
     { kind: 'depth', view: viewOf(), depth: 'stage' },
     { kind: 'body', puppet: 'moss', species: 'otter', pose: 'cheer', facing: 1, light: LIGHT },
-    { kind: 'head', puppet: 'bryn', species: 'kingfisher', mood: 'joy', facing: 1, light: LIGHT },
+    { kind: 'head', puppet: 'bryn', species: 'kingfisher', mood: 'joy', behind: false, facing: 1, light: LIGHT },
     { kind: 'prop', prop: 'hat', light: LIGHT },
   ];
 
@@ -134,7 +134,9 @@ describe('a job', () => {
   test('with another light is another picture', () => {
     const prints = [LIGHT, { condition: { ...CALM, order: 1 }, hour: 'dawn' } as const].map((light) =>
       printOf(
-        JSON.stringify(planOf({ kind: 'head', puppet: 'pell', species: 'otter', mood: 'sad', facing: 1, light })),
+        JSON.stringify(
+          planOf({ kind: 'head', puppet: 'pell', species: 'otter', mood: 'sad', behind: false, facing: 1, light }),
+        ),
       ),
     );
     expect(prints[0]).not.toBe(prints[1]);

@@ -12,6 +12,7 @@ import * as vocabulary from '../../src/scenario/vocabulary';
 import { CALM } from './views';
 
 const tone = toneOf(CALM, 'dawn');
+const standing = { tone, condition: CALM };
 const text = (value: unknown): string => JSON.stringify(value);
 const FERRY = ['pell', 'rill', 'moss', 'nib', 'ondo', 'tansy', 'bryn', 'oro', 'suli'] as const;
 
@@ -35,27 +36,28 @@ describe('the words of the scenario', () => {
 describe.each(SPECIES)('a plain %s', (species) => {
   const puppet = puppetOf('somebody', species);
 
-  test('has eight faces, no two alike', () => {
-    const faces = MOODS.map((mood) => text(drawHead(puppet, mood, 'open', tone).items));
+  test('has nine faces, no two alike', () => {
+    const faces = MOODS.map((mood) => text(drawHead(puppet, mood, 'open', standing).items));
     expect(new Set(faces).size).toBe(MOODS.length);
   });
 
   test('blinks and talks in every mood', () => {
     for (const mood of MOODS) {
-      const faces = FACES.map((face) => text(drawHead(puppet, mood, face, tone).items));
+      const faces = FACES.map((face) => text(drawHead(puppet, mood, face, standing).items));
       expect(new Set(faces).size, mood).toBe(FACES.length);
     }
   });
 
   test('stands, sits, slumps, cheers and points in its own way', () => {
     const poses = (['stand', 'sit', 'slump', 'cheer', 'point'] as const).map((pose) =>
-      text(drawBody(puppet, pose, tone)),
+      text(drawBody(puppet, pose, standing)),
     );
     expect(new Set(poses).size).toBe(5);
   });
 
   test('is whole numbers and colours, whatever the light', () => {
-    const light = toneOf({ ...CALM, order: 1, decline: 1, chaos: 0.5 }, 'night');
+    const condition = { ...CALM, order: 1, decline: 1, chaos: 0.5 };
+    const light = { tone: toneOf(condition, 'night'), condition };
     expect(text([drawBody(puppet, 'stand', light), drawHead(puppet, 'joy', 'talk', light)])).not.toMatch(
       /NaN|undefined|null/,
     );
@@ -64,7 +66,7 @@ describe.each(SPECIES)('a plain %s', (species) => {
 
 test('the ferry has its named puppets, all told apart', () => {
   expect(Object.keys(CAST)).toEqual(expect.arrayContaining([...FERRY]));
-  const bodies = FERRY.map((name) => text(drawBody(puppetOf(name, CAST[name].species), 'stand', tone).items));
+  const bodies = FERRY.map((name) => text(drawBody(puppetOf(name, CAST[name].species), 'stand', standing).items));
   expect(new Set(bodies).size).toBe(FERRY.length);
 });
 
@@ -74,7 +76,7 @@ test('a name nobody knows falls back to its species', () => {
 
 test('a slumping head hangs lower than a standing one, a cheering one higher', () => {
   const puppet = puppetOf('pell', 'otter');
-  const necks = (['slump', 'stand', 'cheer'] as const).map((pose) => drawBody(puppet, pose, tone).neck[1]);
+  const necks = (['slump', 'stand', 'cheer'] as const).map((pose) => drawBody(puppet, pose, standing).neck[1]);
   expect(necks).toEqual([...necks].sort((a, b) => b - a));
 });
 

@@ -7,7 +7,7 @@ import { settle } from '../support/fakePresenters';
 const CONDITION = { order: 0, chaos: 0, staleRules: 0, backlog: 0, decline: 0, vision: 0 };
 
 const job = (puppet: string): Job => ({
-  ...{ kind: 'head', puppet, species: 'otter', mood: 'happy', facing: 1 },
+  ...{ kind: 'head', puppet, species: 'otter', mood: 'happy', behind: false, facing: 1 },
   light: { condition: CONDITION, hour: 'noon' },
 });
 

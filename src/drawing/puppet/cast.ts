@@ -1,46 +1,61 @@
-import { type BirdBuild, BUILDS, type Build, type MammalBuild } from './builds';
+import { BIRDS } from './birds';
+import type { BirdBuild, Build, MammalBuild } from './builds';
+import { MAMMALS } from './mammals';
 import type { Species } from './words';
 
 /** Clothing and things that always belong to a puppet. */
 export type Wear =
-  | { readonly wear: 'bandana' | 'scarf' | 'vest' | 'apron'; readonly colour: string; readonly second: string }
-  | { readonly wear: 'cap'; readonly colour: string }
-  | { readonly wear: 'coil' | 'pole' | 'whistle' | 'spectacles' | 'satchel' }
-  | { readonly wear: 'feather' | 'flower' | 'tuft'; readonly colour: string };
+  | {
+      readonly wear: 'bandana' | 'scarf' | 'vest' | 'apron' | 'shawl';
+      readonly colour: string;
+      readonly second: string;
+    }
+  | { readonly wear: 'coil' | 'pole' | 'stick' | 'whistle' | 'pendant' | 'spectacles' | 'satchel' }
+  | { readonly wear: 'cap' | 'feather' | 'flower' | 'tuft' | 'headband' | 'moustache'; readonly colour: string };
 
 export interface Puppet {
   readonly build: Build;
   /** Size among the others, 1 for a grown otter. */
   readonly size: number;
   readonly wears: readonly Wear[];
+  /** Degrees by which it always bends forward. */
+  readonly stoop: number;
 }
 
 interface Variant {
   readonly species: Species;
   readonly over?: Partial<Omit<MammalBuild, 'rig'>> | Partial<Omit<BirdBuild, 'rig'>>;
   readonly size?: number;
+  readonly stoop?: number;
   readonly wears: readonly Wear[];
 }
+
+const BUILDS: Record<Species, Build> = { ...MAMMALS, ...BIRDS };
 
 /** The puppets that have a name, each told apart by build, colour, clothing and what they carry. */
 export const CAST = {
   pell: {
     species: 'otter',
-    over: { fur: '#7a5340', bodyWide: 50 },
+    over: { fur: '#7a5340', bodyWide: 50, bodyHigh: 148 },
     wears: [{ wear: 'coil' }, { wear: 'cap', colour: '#45607c' }],
   },
   rill: {
     species: 'otter',
     over: {
-      fur: '#a2673f',
-      belly: '#ecd0a6',
-      muzzle: '#f4dfc0',
-      bodyWide: 39,
+      fur: '#a8683c',
+      belly: '#efd5ac',
+      muzzle: '#f6e3c4',
+      iris: '#5d7a3a',
+      bodyWide: 38,
       bodyHigh: 178,
-      headWide: 49,
-      headHigh: 42,
+      headWide: 53,
+      headHigh: 48,
+      cheeks: 0.97,
     },
-    wears: [{ wear: 'bandana', colour: '#d4593c', second: '#f3d9a4' }],
+    wears: [
+      { wear: 'bandana', colour: '#d4593c', second: '#f3d9a4' },
+      { wear: 'tuft', colour: '#8a4f2c' },
+    ],
   },
   moss: {
     species: 'otter',
@@ -48,10 +63,13 @@ export const CAST = {
       fur: '#5d4a42',
       belly: '#b7a284',
       muzzle: '#d3c1a4',
-      bodyWide: 68,
-      bodyHigh: 176,
-      headWide: 60,
-      headHigh: 48,
+      bodyWide: 72,
+      bodyHigh: 166,
+      headWide: 66,
+      headHigh: 52,
+      cheeks: 1.12,
+      eye: 0.2,
+      brow: '#3a2b28',
     },
     size: 1.1,
     wears: [{ wear: 'pole' }, { wear: 'vest', colour: '#6d8049', second: '#566639' }],
@@ -59,33 +77,64 @@ export const CAST = {
   nib: {
     species: 'otter',
     over: {
-      fur: '#97725a',
-      belly: '#ead5b8',
-      muzzle: '#f3e3ca',
-      bodyWide: 42,
-      bodyHigh: 122,
-      headWide: 52,
-      headHigh: 44,
+      fur: '#a07a5c',
+      belly: '#eedabd',
+      muzzle: '#f6e8d0',
+      iris: '#3f7a86',
+      bodyWide: 43,
+      bodyHigh: 108,
+      headWide: 58,
+      headHigh: 50,
+      eye: 0.255,
     },
-    size: 0.88,
+    size: 0.86,
     wears: [{ wear: 'whistle' }, { wear: 'feather', colour: '#3f9aa6' }],
   },
   ondo: {
     species: 'otter',
-    over: { fur: '#857a74', belly: '#d8d0c4', muzzle: '#f2eee6', bodyWide: 56, bodyHigh: 148, brow: '#f4f0e8' },
-    wears: [{ wear: 'vest', colour: '#b98a3e', second: '#8d5f3a' }, { wear: 'spectacles' }],
+    over: {
+      fur: '#8b827c',
+      belly: '#ddd5c8',
+      muzzle: '#c4bcb2',
+      bodyWide: 57,
+      bodyHigh: 136,
+      brow: '#faf6ec',
+      eye: 0.205,
+    },
+    stoop: 8,
+    wears: [
+      { wear: 'vest', colour: '#b98a3e', second: '#8d5f3a' },
+      { wear: 'stick' },
+      { wear: 'moustache', colour: '#fbf7ee' },
+      { wear: 'spectacles' },
+    ],
   },
   oro: {
     species: 'otter',
-    over: { fur: '#5f4a48', belly: '#c9b49c', bodyWide: 48, bodyHigh: 160 },
-    wears: [{ wear: 'scarf', colour: '#3f6f8f', second: '#dfe7ea' }, { wear: 'satchel' }],
+    over: { fur: '#5f4a48', belly: '#c9b49c', muzzle: '#dccab2', bodyWide: 56, bodyHigh: 132, headWide: 58 },
+    wears: [
+      { wear: 'scarf', colour: '#3f6f8f', second: '#dfe7ea' },
+      { wear: 'satchel' },
+      { wear: 'headband', colour: '#3f6f8f' },
+    ],
   },
   suli: {
     species: 'otter',
-    over: { fur: '#b98255', belly: '#f0dcb8', muzzle: '#f7e8cd', bodyWide: 41, bodyHigh: 158, headWide: 52 },
+    over: {
+      fur: '#c08a5a',
+      belly: '#f3e0bd',
+      muzzle: '#f9ebd2',
+      iris: '#4f7a4a',
+      bodyWide: 41,
+      bodyHigh: 140,
+      headWide: 55,
+      headHigh: 48,
+      cheeks: 0.98,
+    },
+    size: 0.95,
     wears: [
-      { wear: 'bandana', colour: '#e0b23e', second: '#b4473c' },
-      { wear: 'tuft', colour: '#8e5b35' },
+      { wear: 'shawl', colour: '#e0b23e', second: '#b4473c' },
+      { wear: 'flower', colour: '#d4593c' },
     ],
   },
   tansy: {
@@ -95,18 +144,24 @@ export const CAST = {
       { wear: 'flower', colour: '#f2c230' },
     ],
   },
-  bryn: { species: 'kingfisher', size: 0.6, wears: [{ wear: 'satchel' }] },
+  vole: { species: 'vole', wears: [{ wear: 'pendant' }] },
+  hare: { species: 'hare', wears: [{ wear: 'shawl', colour: '#8a4a5c', second: '#ecc9a0' }] },
+  badger: {
+    species: 'badger',
+    wears: [{ wear: 'vest', colour: '#7a3b44', second: '#5f2c38' }, { wear: 'spectacles' }],
+  },
+  bryn: { species: 'kingfisher', size: 0.76, wears: [{ wear: 'satchel' }] },
 } as const satisfies Record<string, Variant>;
 
 export type CastName = keyof typeof CAST;
 
 const isCast = (name: string): name is CastName => Object.hasOwn(CAST, name);
 
-function dressed({ species, over, size, wears }: Variant): Puppet {
-  return { build: { ...BUILDS[species], ...over } as Build, size: size ?? 1, wears };
+function dressed({ species, over, size, wears, stoop }: Variant): Puppet {
+  return { build: { ...BUILDS[species], ...over } as Build, size: size ?? 1, wears, stoop: stoop ?? 0 };
 }
 
 /** The puppet of that name, or else a plain one of the species. */
 export function puppetOf(name: string, species: Species): Puppet {
-  return isCast(name) ? dressed(CAST[name]) : { build: BUILDS[species], size: 1, wears: [] };
+  return isCast(name) ? dressed(CAST[name]) : { build: BUILDS[species], size: 1, wears: [], stoop: 0 };
 }

@@ -1,17 +1,25 @@
-import type { Item, Point } from '../display';
-import { group } from '../display';
-import type { Tone } from '../palette';
-import { birdBody, birdHead, birdNeck } from './bird';
+import { group, type Item, type Point } from '../display';
+import { share } from '../number';
+import { birdBody, birdNod, birdPoints } from './bird-body';
+import { birdHead, birdNape } from './bird-head';
+import type { MammalBuild } from './builds';
 import type { Puppet } from './cast';
-import { frameOf, handAt, mammalBody } from './mammal';
-import { mammalHead } from './mammal-head';
-import { STANCES } from './poses';
-import { clothes, headwear, held } from './wear';
+import { coatOf, frameOf } from './coat';
+import { EXPRESSIONS, type Expression, wearied } from './expressions';
+import { headwear } from './headwear';
+import { gripOf, paw } from './limbs';
+import { mammalBody } from './mammal';
+import { mammalHead, mammalNape } from './mammal-head';
+import { stanceOf } from './poses';
+import { bodyTouches, headTouches, type Standing } from './touches';
+import { clothes, hasStaff, held } from './wear';
 import type { Face, Mood, Pose } from './words';
 
 /** A body with the points where other things hang on it; feet on 0,0, in scene units. */
 export interface Body {
   readonly items: readonly Item[];
+  /** The paws alone, to be laid over what they hold. */
+  readonly paws: readonly Item[];
   readonly neck: Point;
   /** Degrees the head nods in this pose. */
   readonly nod: number;
@@ -30,44 +38,86 @@ export interface Head {
 
 const scaled = ([x, y]: Point, size: number): Point => [x * size, y * size];
 
-/** Draws a puppet's body in a pose. */
-export function drawBody(puppet: Puppet, pose: Pose, tone: Tone): Body {
+const rotated = ([x, y]: Point, degrees: number): Point => {
+  const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
+  return [x * cos - y * sin, x * sin + y * cos];
+};
+
+function birdInPose(puppet: Puppet, pose: Pose, standing: Standing): Body {
   const { build, size, wears } = puppet;
-  if (build.rig === 'bird') {
-    const neck = scaled(birdNeck(build, pose), size);
-    const items = [group(birdBody(build, pose, tone), { scale: size })];
-    return { items, neck, nod: pose === 'slump' ? 10 : 0, hand: [neck[0] + 60 * size, neck[1] + 40 * size], far: neck };
-  }
-  const stance = STANCES[pose];
-  const frame = frameOf(build, stance);
-  const { behind, before } = mammalBody(build, stance, tone);
-  const items = [...behind, ...clothes(wears, frame, tone), ...before, ...held(wears, frame, stance, tone)];
-  const lean = Math.tan((stance.slant * Math.PI) / 180);
-  const high = frame.high + build.headHigh * 0.42 - stance.sink;
+  if (build.rig !== 'bird') throw new TypeError('not a bird');
+  const { neck, hand, far } = birdPoints(build, pose);
+  const items = birdBody(build, pose, standing, wears);
   return {
-    items: [group(items, { scale: size, slant: stance.slant })],
-    neck: scaled([6 - lean * high, -high], size),
-    nod: stance.nod,
-    hand: scaled(handAt(frame, stance.near, 1), size),
-    far: scaled(handAt(frame, stance.far, -1), size),
+    items: [group(items, { scale: size })],
+    paws: [],
+    neck: scaled(neck, size),
+    nod: birdNod(pose),
+    hand: scaled(hand, size),
+    far: scaled(far, size),
   };
 }
 
-/** Draws a puppet's head in a mood. */
-export function drawHead(puppet: Puppet, mood: Mood, face: Face, tone: Tone): Head {
-  const { build, size, wears } = puppet;
-  if (build.rig === 'bird') {
-    const scale = build.head * size;
-    return {
-      items: [group(birdHead(build, mood, face, tone), { scale })],
-      crown: [-2 * scale, -19 * scale],
-      brim: 44 * scale,
-    };
-  }
-  const items = [...mammalHead(build, mood, face, tone), ...headwear(wears, build, tone)];
+function mammalInPose(puppet: Puppet, build: MammalBuild, pose: Pose, { tone, condition }: Standing): Body {
+  const { size, wears, stoop } = puppet;
+  const stance = stanceOf(pose, hasStaff(wears), stoop);
+  const { slant, lift, sink, behind } = stance;
+  const frame = frameOf(build, stance);
+  const coat = coatOf(build, tone);
+  const body = mammalBody(build, stance, tone);
+  const staff = held(wears, coat, frame, stance, tone);
+  const cut = { ...frame, behind };
+  const dressed = [...staff.behind, ...body.behind, ...clothes(wears, cut, tone), ...bodyTouches(cut, condition, tone)];
+  const raised = (items: readonly Item[]) => group(items, { at: [0, -lift], slant });
+  const lean = Math.tan((slant * Math.PI) / 180);
+  const placed = ([x, y]: Point): Point => scaled([x + y * lean, y - lift], size);
+  const paws = [paw(coat, frame, stance.far, -1), paw(coat, frame, stance.near, 1)];
+  const upper = raised([...dressed, ...body.before, ...staff.before]);
   return {
-    items: [group(items, { scale: size })],
-    crown: scaled([4, -build.headHigh * 0.74], size),
-    brim: build.headWide * 1.12 * size,
+    items: [group([...body.legs, upper, ...body.feet], { scale: size })],
+    paws: behind ? [] : [group([raised(paws)], { scale: size })],
+    neck: placed([6, -(frame.high + build.headHigh * 0.4 - sink)]),
+    nod: stance.nod,
+    hand: placed(gripOf(frame, stance.near, 1)),
+    far: placed(gripOf(frame, stance.far, -1)),
   };
+}
+
+/** Draws a puppet's body in a pose. */
+export const drawBody = (puppet: Puppet, pose: Pose, standing: Standing): Body =>
+  puppet.build.rig === 'bird' ? birdInPose(puppet, pose, standing) : mammalInPose(puppet, puppet.build, pose, standing);
+
+const tilted = (items: readonly Item[], crown: Point, brim: number, tilt: number, size: number): Head => ({
+  items: [group(items, { scale: size, turn: tilt })],
+  crown: scaled(rotated(crown, tilt), size),
+  brim: brim * size,
+});
+
+const CALM_HEAD: Expression = EXPRESSIONS.neutral;
+
+/** Draws a puppet's head in a mood. */
+export function drawHead({ build, size, wears }: Puppet, mood: Mood, face: Face, { tone, condition }: Standing): Head {
+  const expression = wearied(EXPRESSIONS[mood], share((condition.decline - 0.3) / 0.6));
+  if (build.rig === 'bird')
+    return tilted(birdHead(build, expression, face, tone), [-2, -20], 44, expression.tilt, build.head * size);
+  const { headWide: w, headHigh: h } = build;
+  const items = [
+    ...mammalHead(build, expression, face, tone),
+    ...headTouches(w, h, condition, tone),
+    ...headwear(wears, build, false, tone),
+  ];
+  return tilted(items, [w * 0.06, -h * 0.72], w * 1.16, expression.tilt, size);
+}
+
+/** Draws a puppet's head as it is seen from behind, whatever its mood. */
+export function drawNape({ build, size, wears }: Puppet, { tone, condition }: Standing): Head {
+  const { tilt } = CALM_HEAD;
+  if (build.rig === 'bird') return tilted(birdNape(build, tone), [0, -20], 44, tilt, build.head * size);
+  const { headWide: w, headHigh: h } = build;
+  const items = [
+    ...mammalNape(build, tone),
+    ...headTouches(w, h, condition, tone),
+    ...headwear(wears, build, true, tone),
+  ];
+  return tilted(items, [0, -h * 0.72], w * 1.16, tilt, size);
 }

@@ -1,6 +1,6 @@
 /** The words by which a puppet is asked for. */
 
-export const MOODS = ['neutral', 'happy', 'worried', 'stern', 'smug', 'shock', 'sad', 'joy'] as const;
+export const MOODS = ['neutral', 'happy', 'worried', 'stern', 'smug', 'shock', 'sad', 'joy', 'asleep'] as const;
 export type Mood = (typeof MOODS)[number];
 
 export const POSES = ['stand', 'sit', 'lean', 'walk', 'carry', 'point', 'slump', 'cheer', 'back'] as const;

@@ -1,10 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type ContactSheet, faces, hours, poses, props, scene, states, weathers } from './contactSheet';
+import { hours, scene, states, weathers } from './contactSheet';
+import type { ContactSheet } from './grid';
+import { cast, faces, heads, poses, props, weathered } from './puppetSheets';
 import { pngOf } from './raster';
+import { lightOf } from './states';
 
 const USAGE = `Usage: npm run sheets -- WHAT FILE.png [options]
-  WHAT      faces [NAME…], poses [NAME…], props, scene, states, hours, weathers
+  WHAT      heads, faces, poses, cast or weathered [NAME…], props, scene, states, hours, weathers
   --place   alder-landing (default) or alder-river
   --state   plain, thriving, bureaucracy, chaos, decline, or numbers: order=0.4,chaos=0.2
   --hour    dawn (default), morning, noon, evening, night
@@ -27,13 +30,17 @@ const { values, positionals } = parseArgs({
 });
 const [what = '', file, ...names] = positionals;
 const { width: wide, empty, ...wishes } = values;
+const light = lightOf(wishes.state, wishes.hour);
 const place = { ...wishes, cast: !empty };
 const width = Number(wide);
 
 const SHEETS: Readonly<Record<string, () => ContactSheet>> = {
-  faces: () => faces(names),
-  poses: () => poses(names),
-  props,
+  heads: () => heads(names, light, width),
+  faces: () => faces(names, light, width),
+  poses: () => poses(names, light, width),
+  cast: () => cast(names, light, width),
+  weathered: () => weathered(names, light, width),
+  props: () => props(light, width),
   scene: () => scene(place, width),
   states: () => states(place, width),
   hours: () => hours(place, width),

@@ -1,0 +1,172 @@
+import { dark, light } from '../colour';
+import { group, type Item, linear, radial } from '../display';
+import { type Tone, toned } from '../palette';
+import { ellipse, path } from '../path';
+import type { BirdBuild } from './builds';
+import { type Expression, type MouthKind, mouthOf } from './expressions';
+import { brow, eye } from './eye';
+import { rimLight } from './paper';
+import type { Face } from './words';
+
+/** The colours of a bird in a light. */
+export type Plumage = Record<'back' | 'breast' | 'face' | 'cap' | 'beak' | 'leg' | 'wing', string>;
+
+export const plumageOf = (build: BirdBuild, tone: Tone): Plumage => ({
+  back: toned(tone, build.back),
+  breast: toned(tone, build.breast),
+  face: toned(tone, build.face),
+  cap: toned(tone, build.cap),
+  beak: toned(tone, build.beak),
+  leg: toned(tone, build.leg),
+  wing: toned(tone, build.wing),
+});
+
+/** Degrees the lower beak opens. */
+const OPENING: Record<MouthKind, number> = {
+  round: 27,
+  laugh: 25,
+  talk: 17,
+  wobble: 8,
+  breath: 6,
+  smile: 6,
+  droop: 3,
+  smirk: 2,
+  frown: 0,
+  flat: 0,
+};
+
+function beak(build: BirdBuild, colour: string, open: number): Item[] {
+  const long = build.beakLong;
+  const upper = path`M10 -10C${12 + long * 0.36} -9 ${12 + long * 0.74} 3 ${12 + long} 12C${12 + long * 0.6} 14 ${12 + long * 0.3} 12 10 9Z`;
+  return [
+    ...(open > 12 ? [{ d: path`M20 0L${12 + long * 0.5} 6L${12 + long * 0.36} ${open}Z`, fill: '#8c3040' }] : []),
+    group(
+      [
+        {
+          d: path`M-6 -1C${long * 0.3} 2 ${long * 0.6} 6 ${long * 0.84} 10C${long * 0.55} 16 ${long * 0.2} 15 -6 11Z`,
+          fill: dark(colour, 0.24),
+        },
+      ],
+      { at: [18, 4], turn: open },
+    ),
+    { d: upper, fill: linear([12, 10], [12 + long * 0.7, -8], [0, dark(colour, 0.1)], [1, light(colour, 0.34)]) },
+    { d: path`M${12 + long * 0.16} -1l${long * 0.1} 1.4`, stroke: dark(colour, 0.5), width: 2.2, opacity: 0.7 },
+  ];
+}
+
+const CROWN = 'M-31 0C-27 -35 14 -36 30 -11C14 -13 -6 -6 -29 9Z';
+const SKULL = ellipse(0, 0, 32, 27);
+
+const crest = (size: number, colour: string): Item[] =>
+  size <= 0
+    ? []
+    : [
+        {
+          d: path`M-14 -12C${-14 - 30 * size} -20 ${-14 - 52 * size} -8 ${-14 - 70 * size} 14C${-14 - 46 * size} 4 ${-14 - 26 * size} 6 -18 10Z`,
+          fill: colour,
+        },
+      ];
+
+const blushAt = (x: number, y: number, amount: number): Item[] =>
+  amount <= 0
+    ? []
+    : [{ d: ellipse(x, y, 11, 8), fill: radial([x, y], 12, [0, '#ef6f5e', amount * 0.9], [1, '#ef6f5e', 0]) }];
+
+/** On a side view one brow must say what two say. */
+const sideways = (expression: Expression): Expression => ({
+  ...expression,
+  browLift: Math.max(-5, expression.browLift * 0.55 + expression.oneBrow * 0.4),
+  oneBrow: 0,
+});
+
+function sideHead(build: BirdBuild, expression: Expression, face: Face, tone: Tone): Item[] {
+  const plumage = plumageOf(build, tone);
+  const acting = sideways(expression);
+  const line = dark(plumage.cap, 0.4);
+  const plan = { x: 8, y: 0, radius: 12, narrow: 1, side: -1, lid: plumage.face, line, iris: '#7a5230' } as const;
+  const cheek = light(plumage.breast, 0.75);
+  return [
+    ...crest(build.crest, plumage.cap),
+    ...beak(build, plumage.beak, OPENING[mouthOf(expression, face)]),
+    { d: SKULL, fill: linear([-30, 12], [30, -18], [0, dark(plumage.face, 0.14)], [1, light(plumage.face, 0.3)]) },
+    { d: CROWN, fill: linear([-30, 0], [30, -24], [0, dark(plumage.cap, 0.2)], [1, light(plumage.cap, 0.18)]) },
+    { d: 'M-26 6C-20 2 -8 6 -4 14C-8 22 -20 22 -25 16Z', fill: cheek, opacity: 0.85 },
+    rimLight(SKULL, -32, 32, 0.6, tone),
+    ...blushAt(6, 16, expression.blush),
+    { d: ellipse(8, 0, 14.4, 14.8), fill: light(plumage.face, 0.3) },
+    ...eye(plan, acting, face === 'shut'),
+    brow({ x: 9, y: -18, half: 12, thick: 5, side: -1, colour: build.disc ? line : light(plumage.face, 0.35) }, acting),
+  ];
+}
+
+/** An owl looks at you with both eyes. */
+function discHead(build: BirdBuild, expression: Expression, face: Face, tone: Tone): Item[] {
+  const plumage = plumageOf(build, tone);
+  const [middle, open] = [5, OPENING[mouthOf(expression, face)]];
+  const skull = 'M-33 4C-36 -26 -20 -32 0 -31C22 -32 38 -26 35 4C32 26 16 30 1 30C-16 30 -30 26 -33 4Z';
+  const tuft = (k: number) => path`M${k * 12 + 1} -27L${k * 33 + 1} -46Q${k * 36} -30 ${k * 31} -14Z`;
+  const disc = (k: number) => ellipse(middle + k * 13.5, 2, 16.5, 18);
+  const pale = linear([-30, 20], [34, -10], [0, dark(plumage.face, 0.14)], [1, light(plumage.face, 0.3)]);
+  const eyes = ([-1, 1] as const).flatMap((side) => {
+    const plan = {
+      x: middle + side * 13,
+      y: 0,
+      radius: 11,
+      narrow: side < 0 ? 1 : 0.95,
+      side,
+      lid: plumage.back,
+      line: dark(plumage.cap, 0.5),
+      iris: '#c9832a',
+    };
+    return [
+      ...blushAt(middle + side * 20, 15, expression.blush),
+      ...eye(plan, expression, face === 'shut'),
+      brow({ x: middle + side * 14, y: -18, half: 12, thick: 5, side, colour: dark(plumage.cap, 0.25) }, expression),
+    ];
+  });
+  return [
+    { d: tuft(-1) + tuft(1), fill: plumage.cap },
+    { d: skull, fill: linear([-34, 10], [34, -20], [0, dark(plumage.back, 0.2)], [1, light(plumage.back, 0.2)]) },
+    { d: disc(-1) + disc(1), fill: dark(plumage.back, 0.25) },
+    group([{ d: disc(-1) + disc(1), fill: pale }], { at: [middle * 0.1, 0], scale: 0.9 }),
+    rimLight(skull, -34, 35, 0.7, tone),
+    ...eyes,
+    {
+      d: path`M${middle - 5} ${14 + open * 0.12}L${middle} ${22 + open * 0.44}L${middle + 5} ${14 + open * 0.12}Z`,
+      fill: open > 12 ? '#8c3040' : dark(plumage.beak, 0.3),
+    },
+    {
+      d: path`M${middle - 6} 8Q${middle} 3 ${middle + 6} 8Q${middle + 4} 17 ${middle} 20Q${middle - 4} 17 ${middle - 6} 8Z`,
+      fill: linear([middle - 5, 0], [middle + 5, 0], [0, dark(plumage.beak, 0.1)], [1, light(plumage.beak, 0.3)]),
+    },
+  ];
+}
+
+/** A bird's head around 0,0, before it is tilted: one side and one eye, or an owl's whole face. */
+export const birdHead = (build: BirdBuild, expression: Expression, face: Face, tone: Tone): Item[] =>
+  (build.disc ? discHead : sideHead)(build, expression, face, tone);
+
+/** A bird's head from behind: the cap, and what shows of a long crest. */
+export function birdNape(build: BirdBuild, tone: Tone): Item[] {
+  const plumage = plumageOf(build, tone);
+  const crown = linear([-30, 10], [30, -20], [0, dark(plumage.cap, 0.2)], [1, light(plumage.cap, 0.24)]);
+  const tufts = build.disc
+    ? [{ d: 'M-11 -26L-32 -45Q-36 -28 -30 -12ZM11 -26L32 -45Q36 -28 30 -12Z', fill: plumage.cap }]
+    : [];
+  const tail =
+    build.crest > 0.3
+      ? [
+          {
+            d: path`M-10 -6Q0 ${30 + 34 * build.crest} 4 ${30 + 34 * build.crest}Q12 10 10 -6Z`,
+            fill: dark(plumage.cap, 0.1),
+          },
+        ]
+      : [];
+  return [
+    ...tufts,
+    { d: SKULL, fill: linear([-30, 0], [30, 0], [0, dark(plumage.back, 0.24)], [1, light(plumage.back, 0.2)]) },
+    { d: 'M-31 2C-28 -36 28 -36 31 2C22 12 12 8 0 16C-12 8 -22 12 -31 2Z', fill: crown },
+    ...tail,
+    rimLight(SKULL, -32, 32, 0.6, tone),
+  ];
+}

@@ -1,0 +1,29 @@
+import { type Tone, toned } from '../palette';
+import type { MammalBuild } from './builds';
+import type { Stance } from './poses';
+
+/** The colours of a mammal in a light. */
+export interface Coat {
+  readonly fur: string;
+  readonly belly: string;
+  readonly muzzle: string;
+  readonly dark: string;
+}
+
+export const coatOf = (build: MammalBuild, tone: Tone): Coat => ({
+  fur: toned(tone, build.fur),
+  belly: toned(tone, build.belly),
+  muzzle: toned(tone, build.muzzle),
+  dark: toned(tone, build.dark),
+});
+
+/** A body after its stance: half width and height in units. */
+export interface Frame {
+  readonly wide: number;
+  readonly high: number;
+}
+
+export const frameOf = (build: MammalBuild, stance: Stance): Frame => ({
+  wide: build.bodyWide * stance.wide,
+  high: build.bodyHigh * stance.tall,
+});
