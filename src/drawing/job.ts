@@ -8,6 +8,7 @@ import { type Facing, litFor, paperEdge } from './puppet/paper';
 import { drawBody, drawHead, drawNape } from './puppet/puppet';
 import type { Standing } from './puppet/touches';
 import { FACES, type Mood, type Pose, type Species } from './puppet/words';
+import { drawAir } from './thing/air';
 import { drawProp, type Prop } from './thing/props';
 import { type Condition, type Hour, paintedBox, type View } from './view';
 
@@ -41,7 +42,8 @@ export type Job =
       readonly facing: Facing;
       readonly light: Light;
     }
-  | { readonly kind: 'prop'; readonly prop: Prop; readonly light: Light };
+  | { readonly kind: 'prop'; readonly prop: Prop; readonly light: Light }
+  | { readonly kind: 'air'; readonly light: Light };
 
 /** One picture of a sheet: a part of its own coordinates, in scene units. */
 export interface Cell {
@@ -106,6 +108,7 @@ function planNape(puppet: Puppet, look: Look): Plan {
 export function planOf(job: Job): Plan {
   if (job.kind === 'depth') return planDepth(job.view, job.depth);
   const { condition, hour } = job.light;
+  if (job.kind === 'air') return { cells: drawAir(condition, hour), marks: {} };
   const tone = toneOf(condition, hour);
   if (job.kind !== 'prop') {
     const puppet = puppetOf(job.puppet, job.species);

@@ -1,93 +1,165 @@
 import type Phaser from 'phaser';
-import type { CastPart } from '../director/ports';
 import type { Box, Job, Light, Point } from '../drawing';
-import type { SheetFrame } from '../drawing/canvas/sheet';
-import type { Painting } from './painting';
-import { hang, newKey, uploaded } from './textures';
+import type { Sheet } from '../drawing/canvas/sheet';
+import { Atlas, type Placed } from './atlas';
+import type { Painted, Painting, Picture } from './painting';
+import { release } from './textures';
 
-/** A painted sheet on the graphics card. */
+/** A painted sheet in the atlas. */
 export interface Costume {
-  readonly key: string;
+  readonly name: string;
+  readonly placed: Placed;
   readonly boxes: ReadonlyMap<string, Box>;
   readonly marks: Readonly<Record<string, Point>>;
   readonly density: number;
+  /** Which light it was painted in: two with one number look alike lit. */
+  readonly lit: number;
+  /** How many wear it now; what nobody wears may be cleared away. */
+  worn: number;
+  /** When it was last asked for, in askings. */
+  asked: number;
+  /** Whether it has been cleared away. */
+  gone: boolean;
 }
 
 type Part = Exclude<Job, { kind: 'depth' }>;
-type PartJob = Part extends infer Each ? (Each extends Part ? Omit<Each, 'light'> : never) : never;
+export type PartJob = Part extends infer Each ? (Each extends Part ? Omit<Each, 'light'> : never) : never;
+
+/** Beyond this share of a page nothing is painted beforehand any more. */
+const ROOMY = 0.8;
+/** So many of the sheets last asked for are kept though nobody wears them yet: they were asked for to be worn. */
+const NEWEST = 24;
 
 const nameOf = (part: PartJob): string => Object.values(part).join(' ');
 
-const boxesOf = (frames: readonly SheetFrame[]): Map<string, Box> =>
-  new Map(frames.map(({ name, box }) => [name, box]));
-
 /** The parts of puppets and props: each painted when it is first wanted, and again when the light has changed. */
 export class Wardrobe {
+  private readonly atlas: Atlas;
+  /** What is to be had in the present light. */
   private kept = new Map<string, Promise<Costume | null>>();
+  /** All that is in the atlas. */
+  private readonly all = new Set<Costume>();
   private light: Light | null = null;
   private density = 1;
+  private lights = 0;
+  private askings = 0;
 
   constructor(
-    private readonly scene: Phaser.Scene,
+    scene: Phaser.Scene,
     private readonly painting: Painting,
-  ) {}
+  ) {
+    this.atlas = new Atlas(scene);
+  }
+
+  /** Pixels the atlas takes on the card. */
+  get pixels(): number {
+    return this.atlas.pixels;
+  }
 
   /** Sets the light and pixels to the unit for what is fetched from now on; tells whether that changed anything. */
   relight(light: Light, density: number): boolean {
     if (density === this.density && JSON.stringify(light) === JSON.stringify(this.light)) return false;
     this.light = light;
     this.density = density;
-    this.kept = new Map();
+    this.forget();
     return true;
   }
 
-  /** Forgets what was painted, after a lost context. */
+  /** Forgets what was painted, after a lost context: what is worn is there until something else is. */
   forget(): void {
     this.kept = new Map();
+    this.lights += 1;
   }
 
-  /** The sheet of a part; null when it cannot be painted. */
+  /** The sheet of a part; null when it cannot be painted, or the light has changed in the meantime. */
   fetch(part: PartJob): Promise<Costume | null> {
     const name = nameOf(part);
-    const known = this.kept.get(name);
-    if (known) return known;
-    const costume = this.paint(part).catch(() => null);
+    const asking = ++this.askings;
+    const costume = this.kept.get(name) ?? this.paint(part).catch(() => null);
     this.kept.set(name, costume);
+    void costume.then((found) => {
+      if (found) found.asked = asking;
+      else if (this.kept.get(name) === costume) this.kept.delete(name);
+    });
     return costume;
   }
 
-  /** Fetches how these will most likely come on, one after the other. Waits for the first light. */
-  async expect(cast: readonly CastPart[]): Promise<void> {
-    for (const { puppet, species } of cast) {
-      if (!this.light) return;
-      await this.fetch({ kind: 'body', puppet, species, pose: 'stand', facing: 1 });
-      await this.fetch({ kind: 'head', puppet, species, mood: 'neutral', behind: false, facing: 1 });
+  /** Fetches what may be wanted soon, one after the other, as long as there is room and the light stays. */
+  async expect(parts: readonly PartJob[]): Promise<void> {
+    const { kept } = this;
+    for (const part of parts) {
+      if (this.kept !== kept || !this.light || this.atlas.fullness > ROOMY) return;
+      await this.fetch(part);
     }
   }
 
-  /** Frees every sheet that is neither kept for this light nor worn; `worn` is asked at the last moment. */
-  async sweep(worn: () => readonly string[]): Promise<void> {
-    const kept = await Promise.all([...this.kept.values()]);
-    const keys = new Set([...worn(), ...kept.flatMap((costume) => costume?.key ?? [])]);
-    for (const key of this.scene.textures.getTextureKeys())
-      if (key.startsWith('part:') && !keys.has(key)) this.scene.textures.remove(key);
+  /** Clears away what was painted in an earlier light and nobody wears. */
+  tidy(): void {
+    for (const costume of this.all) if (costume.lit !== this.lights && costume.worn === 0) this.drop(costume);
+    this.atlas.tidy();
   }
 
-  /** Whether a sheet fetched a while ago can still be worn. */
-  has(costume: Costume): boolean {
-    return this.scene.textures.exists(costume.key);
+  clear(): void {
+    this.forget();
+    for (const costume of this.all) costume.gone = true;
+    this.all.clear();
+    this.atlas.clear();
   }
 
   private async paint(part: PartJob): Promise<Costume | null> {
-    const { light, density } = this;
+    const { light, density, kept, lights } = this;
     if (!light) return null;
-    const kept = this.kept;
-    const sheet = await this.painting.paint({ ...part, light } as Job, density, null, () => this.kept === kept);
-    if (sheet === null || sheet === 'same') return null;
-    const key = newKey('part');
-    const texture = hang(this.scene, key, sheet.picture);
-    for (const { name, x, y, width, height } of sheet.frames) texture.add(name, 0, x, y, width, height);
-    uploaded(texture, sheet.picture);
-    return { key, boxes: boxesOf(sheet.frames), marks: sheet.marks, density };
+    const current = () => this.kept === kept;
+    const sheet = await this.painting.paint({ ...part, light } as Job, density, null, current);
+    if (!isSheet(sheet)) return null;
+    const placed = current() ? this.place(sheet, density) : null;
+    release(sheet.picture);
+    if (!placed) return null;
+    const boxes = new Map(sheet.frames.map(({ name, box }) => [name, box]));
+    const costume = {
+      name: nameOf(part),
+      placed,
+      boxes,
+      marks: sheet.marks,
+      density,
+      lit: lights,
+      worn: 0,
+      asked: 0,
+      gone: false,
+    };
+    this.all.add(costume);
+    return costume;
+  }
+
+  /** Finds room: as it is, by clearing what nobody wears, or on a new page. */
+  private place(sheet: Sheet<Picture>, density: number): Placed | null {
+    const placed = this.atlas.put(sheet);
+    if (placed) return placed;
+    this.tidy();
+    return this.atlas.put(sheet) ?? this.placeInsteadOfOld(sheet) ?? this.placeAnew(sheet, density);
+  }
+
+  private placeInsteadOfOld(sheet: Sheet<Picture>): Placed | null {
+    const byAge = [...this.all].filter(({ worn }) => worn === 0).sort((a, b) => a.asked - b.asked);
+    for (const costume of byAge.slice(0, -NEWEST)) {
+      this.drop(costume);
+      const placed = this.atlas.put(sheet);
+      if (placed) return placed;
+    }
+    return null;
+  }
+
+  private placeAnew(sheet: Sheet<Picture>, density: number): Placed | null {
+    this.atlas.grow(density, sheet);
+    return this.atlas.put(sheet);
+  }
+
+  private drop(costume: Costume): void {
+    costume.gone = true;
+    this.all.delete(costume);
+    if (costume.lit === this.lights) this.kept.delete(costume.name);
+    this.atlas.drop(costume.placed);
   }
 }
+
+const isSheet = (painted: Painted): painted is Sheet<Picture> => painted !== null && painted !== 'same';
