@@ -42,7 +42,8 @@ export function Dialog({ title, onClose, children, name }: DialogProps) {
   );
 }
 
-function openModal(dialog: HTMLDialogElement | null, heading: HTMLElement | null): () => void {
+/** Opens a dialog over all else with the focus on `heading`; returns what closes it and gives the focus back. */
+export function openModal(dialog: HTMLDialogElement | null, heading: HTMLElement | null): () => void {
   const before = document.activeElement;
   dialog?.showModal();
   heading?.focus();

@@ -11,6 +11,8 @@ export interface Announcer {
   /** What the live region holds at the moment. */
   readonly words: ReadonlySignal<string>;
   announce(words: string): void;
+  /** Forgets what is being said and what was to be said. */
+  hush(): void;
 }
 
 /**
@@ -39,6 +41,11 @@ export function createAnnouncer(later: Later): Announcer {
         cancel = later(say, TOGETHER_MS);
       }
       waiting = [...waiting, text];
+    },
+    hush() {
+      cancel();
+      waiting = [];
+      empty();
     },
   };
 }

@@ -3,7 +3,7 @@ export { type Announcer, browserLater, createAnnouncer } from './announcer';
 export { dressDocument } from './appearance';
 export { Button } from './Button';
 export { CopyField } from './CopyField';
-export { Dialog } from './Dialog';
+export { Dialog, openModal } from './Dialog';
 export { Glyph, type GlyphName } from './Glyph';
 export { LiveRegion } from './LiveRegion';
 export { Said } from './Said';

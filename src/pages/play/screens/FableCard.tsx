@@ -6,7 +6,7 @@ import type { App, Assigned } from '../app';
 import { NO_RUNS, pastRun, presentRun, runForClass } from '../keptRuns';
 import { KeptRun } from './KeptRun';
 import { PastRun } from './PastRun';
-import './fable-card.css';
+import '../../playing/cover.css';
 
 /** The cover of a fable. */
 export function FableCard({ app, fable }: { readonly app: App; readonly fable: Fable }) {
