@@ -1,0 +1,49 @@
+/**
+ * The figures of the game beside their bars: `npm run bench`, or a part of it with `-- --only NAME` (again and again for
+ * several); `--json FILE` writes them down as well. Times are ratios of things measured in turn in one run.
+ */
+import { writeFile } from 'node:fs/promises';
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { boot } from './boot';
+import { type Built, withBuilt } from './built';
+import { weights } from './bytes';
+import { decisions } from './decisions';
+import type { Figure } from './figures';
+import { frames } from './frames';
+import { heap } from './heap';
+import { machineOf, tableOf } from './report';
+
+const IN_A_BROWSER: Record<string, (built: Built) => Promise<Figure[]>> = { bytes: weights, boot, frames, heap };
+const NAMES = [...Object.keys(IN_A_BROWSER), 'decisions'];
+
+const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, json: { type: 'string' } } });
+const { only = NAMES, json } = values;
+const stranger = only.find((name) => !NAMES.includes(name));
+if (stranger !== undefined) {
+  console.error(`no part of the bench is called "${stranger}": ${NAMES.join(', ')}`);
+  process.exit(1);
+}
+
+const loadBefore = loadavg()[0] ?? 0;
+const figures: Figure[] = [];
+let browser: string | null = null;
+
+const wanted = Object.entries(IN_A_BROWSER).filter(([name]) => only.includes(name));
+if (wanted.length > 0) {
+  await withBuilt(async (built) => {
+    browser = `Chromium ${built.browser.version()}`;
+    for (const [name, measure] of wanted) {
+      console.error(`measuring: ${name}`);
+      figures.push(...(await measure(built)));
+    }
+  });
+}
+if (only.includes('decisions')) {
+  console.error('measuring: decisions');
+  figures.push(...(await decisions()));
+}
+
+const machine = machineOf(browser, loadBefore);
+console.log(`\n${tableOf(figures)}\n\n${machine}`);
+if (json !== undefined) await writeFile(json, `${JSON.stringify({ machine, figures }, null, 2)}\n`);

@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+import { BUDGETS } from './budgets';
+import { type Built, visitor } from './built';
+import { bytes, type Figure } from './figures';
+import { filesIn, fontsOf, scriptsIn, shellOf, weightOfAll } from './weights';
+
+/** Files fetched by a page until the first dilemma stands there with the stage behind it and nothing more is on its way. */
+async function firstScene(built: Built): Promise<string[]> {
+  const { site } = built;
+  const page = await visitor(built, { viewport: { width: 1024, height: 720 } });
+  const paths: string[] = [];
+  page.on('response', (answer) => answer.url().startsWith(site.address) && paths.push(pathOf(answer.url())));
+  await page.goto(`${site.address}?fable=alder-ferry&seed=3&speed=instant`);
+  await toFirstDilemma(page);
+  await page.locator('#stage canvas').waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.context().close();
+  return paths;
+}
+
+function pathOf(url: string): string {
+  const { pathname } = new URL(url);
+  return pathname.endsWith('/') ? `${pathname.slice(1)}index.html` : pathname.slice(1);
+}
+
+async function toFirstDilemma(page: Page): Promise<void> {
+  const advance = page.locator('[data-advance]:visible').first();
+  const choice = page.locator('[data-choice]:visible').first();
+  await advance.or(choice).first().waitFor();
+  while (!(await choice.isVisible())) await advance.click();
+}
+
+/** What travels, by brotli: counted, so without noise. */
+export async function weights(built: Built): Promise<Figure[]> {
+  const { files } = built;
+  const of = (paths: Iterable<string>) => weightOfAll(files, paths);
+  return [
+    bytes('bytes: page, styles and first scripts', of(shellOf(files, 'index.html')), BUDGETS.shell),
+    bytes('bytes: the same of the class door', of(shellOf(files, 'class/index.html')), BUDGETS.shell),
+    bytes('bytes: the same of the kiosk door', of(shellOf(files, 'kiosk/index.html')), BUDGETS.shell),
+    bytes('bytes: typefaces of the first view', of(fontsOf(files, 'index.html')), BUDGETS.fonts),
+    bytes('bytes: every script of every door', of(scriptsIn(files)), BUDGETS.scripts),
+    bytes('bytes: first scene, stage and sound with it', of(await firstScene(built)), BUDGETS.firstScene),
+    bytes('bytes: everything, for playing offline', of(filesIn(files)), BUDGETS.everything),
+  ];
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Story } from 'inkjs';
+import { Compiler } from 'inkjs/full';
+import { compile, type Game, type LedgerEntry, type LedgerSink, offered, start, step } from '../../src/engine';
+import type { Scenario } from '../../src/scenario';
+import { readScenarioText } from '../../src/scenario/read';
+import { smallScenario } from '../support/smallScenario';
+import { BARS } from './budgets';
+import { compared, type Figure, perSecond } from './figures';
+import { inkOf } from './inkStory';
+
+const ROUNDS = 9;
+const ROUND_MS = 400;
+
+/** Plays one run to its end, the choices by turns; returns how many decisions that were. */
+type Play = (run: number) => number;
+
+function ours(game: Game, sink?: () => LedgerSink): Play {
+  return (run) => {
+    const listen = sink?.();
+    let { state } = start(game, run);
+    let decisions = 0;
+    while (state.at.phase !== 'over') {
+      if (state.at.phase !== 'dilemma') {
+        state = step(game, state, { type: 'advance' }, listen).state;
+        continue;
+      }
+      const open = offered(game, state);
+      decisions += 1;
+      state = step(game, state, { type: 'choose', choice: open[(run + decisions) % open.length] ?? '' }, listen).state;
+    }
+    return decisions;
+  };
+}
+
+function ledgered(game: Game): Play {
+  return ours(game, () => {
+    const ledger: LedgerEntry[] = [];
+    return (entry) => ledger.push(entry);
+  });
+}
+
+function inInk(scenario: Scenario): Play {
+  const story = new Story(new Compiler(inkOf(scenario)).Compile().ToJson() ?? '');
+  return (run) => {
+    story.ResetState();
+    let decisions = 0;
+    for (;;) {
+      while (story.canContinue) story.Continue();
+      const open = story.currentChoices.length;
+      if (open === 0) return decisions;
+      decisions += 1;
+      story.ChooseChoiceIndex((run + decisions) % open);
+    }
+  };
+}
+
+/** Decisions in a second of the processor's time, over about as much of it as is asked for. */
+function speedOf(play: Play, milliseconds: number): number {
+  const from = process.cpuUsage();
+  let decisions = 0;
+  let used = 0;
+  for (let run = 0; used < milliseconds; run += 1) {
+    decisions += play(run);
+    const { user, system } = process.cpuUsage(from);
+    used = (user + system) / 1000;
+  }
+  return (decisions / used) * 1000;
+}
+
+/** Speeds of several ways to play, in turn: the first round warms up and is not counted. */
+function speeds<Name extends string>(plays: Record<Name, Play>): Record<Name, number[]> {
+  const names = Object.keys(plays) as Name[];
+  const found = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  for (const name of names) speedOf(plays[name], ROUND_MS * 2);
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const name of names) found[name].push(speedOf(plays[name], ROUND_MS));
+  return found;
+}
+
+function ferry(): Scenario {
+  const path = join(import.meta.dirname, '../../scenarios/alder-ferry/scenario.json');
+  const read = readScenarioText(readFileSync(path, 'utf8'), path);
+  if (!read.ok) throw new Error(`${path} has mistakes`);
+  return read.scenario;
+}
+
+function figuresOf(what: string, scenario: Scenario): Figure[] {
+  const game = compile(scenario);
+  const { bare, kept, ink } = speeds({ bare: ours(game), kept: ledgered(game), ink: inInk(scenario) });
+  const least = (value: number) => ({ at: 'least', value }) as const;
+  return [
+    compared(`decisions: ${what}, against inkjs`, bare, ink, perSecond, least(BARS.decisions)),
+    compared(`decisions: ${what}, with the ledger`, kept, ink, perSecond, least(BARS.decisionsWithLedger)),
+  ];
+}
+
+/** How fast the rules are, on a story of a few lines and on the whole ferry, each against the same story in ink. */
+export async function decisions(): Promise<Figure[]> {
+  return [...figuresOf('small story', smallScenario()), ...figuresOf('the ferry', ferry())];
+}

@@ -1,0 +1,89 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { BARS } from './budgets';
+import { type Built, visitor } from './built';
+import { type Figure, kilobytes } from './figures';
+
+const MOST_PRESSES = 400;
+
+/** What a page holds on to once everything that can be thrown away has been. */
+interface Held {
+  readonly heap: number;
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+async function held(session: CDPSession): Promise<Held> {
+  for (let i = 0; i < 3; i += 1) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+  return { heap: usedSize, nodes: of('Nodes'), listeners: of('JSEventListeners') };
+}
+
+/** Plays from the card to the debrief by pressing what is there, as quickly as the page lets go on. */
+async function playThrough(page: Page, run: number): Promise<void> {
+  await page.evaluate(
+    async ([run, most]) => {
+      const root = document.documentElement;
+      const next = () => new Promise((resolve) => setTimeout(resolve));
+      const open = ':not([disabled], [aria-disabled="true"])';
+      for (let press = 0; press < most && root.dataset.screen !== 'debrief'; press += 1) {
+        const choices = document.querySelectorAll<HTMLElement>(`[data-choice]${open}`);
+        const advance = document.querySelector<HTMLElement>(`[data-advance]${open}`);
+        (choices[(run + press) % choices.length] ?? advance)?.click();
+        await next();
+      }
+    },
+    [run, MOST_PRESSES] as const,
+  );
+  await page.locator('html[data-screen="debrief"]').waitFor();
+}
+
+/** Back to where the run began, as a player goes: no page is loaded in between. */
+async function backToCard(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /again/i }).first().click();
+  await page.locator('html[data-screen="debrief"]').waitFor({ state: 'detached' });
+}
+
+async function playRuns(page: Page, session: CDPSession, runs: number, settleAt: number): Promise<[Held, Held]> {
+  let early: Held | null = null;
+  for (let run = 1; run <= runs; run += 1) {
+    await playThrough(page, run);
+    await backToCard(page);
+    if (run === settleAt) early = await held(session);
+  }
+  const late = await held(session);
+  return [early ?? late, late];
+}
+
+async function growth(built: Built, text: boolean, runs: number, settleAt: number): Promise<[Held, Held]> {
+  const page = await visitor(built, { viewport: { width: 640, height: 480 }, reducedMotion: 'reduce' });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.goto(`${built.site.address}?fable=alder-ferry&seed=3&speed=instant&text=${text ? 1 : 0}`);
+  await page.locator('[data-advance]:visible').first().waitFor();
+  const found = await playRuns(page, session, runs, settleAt);
+  await page.context().close();
+  return found;
+}
+
+const count = (what: string, early: number, late: number): Figure => ({
+  ...{ what, ours: `${late}`, other: `${early}`, value: late - early, unit: '' },
+});
+
+const grown = (what: string, early: number, late: number, most: number): Figure => ({
+  ...{ what, ours: kilobytes(late), other: kilobytes(early), value: late - early, unit: 'bytes' },
+  bar: { at: 'most', value: most },
+});
+
+/** What a page still holds after many runs, against the same page early on. */
+export async function heap(built: Built): Promise<Figure[]> {
+  const [early, late] = await growth(built, true, 100, 10);
+  const [before, after] = await growth(built, false, 10, 2);
+  return [
+    grown('heap: after 100 runs in words, against 10', early.heap, late.heap, BARS.heapGrowth),
+    count('heap: nodes after 100 runs, against 10', early.nodes, late.nodes),
+    count('heap: listeners after 100 runs, against 10', early.listeners, late.listeners),
+    grown('heap: after 10 runs with the stage, against 2', before.heap, after.heap, BARS.heapGrowth),
+  ];
+}

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** What hosts send compressed; pictures, typefaces and sounds are packed already. */
+const TEXTS = new Set(['.html', '.css', '.js', '.json', '.svg', '.txt', '.md', '.webmanifest']);
+
+export const isText = (path: string): boolean => TEXTS.has(extname(path));
+
+/** Paths of all files in a folder of built ones, with slashes. */
+export function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return files.map(({ parentPath, name }) =>
+    join(parentPath, name)
+      .slice(folder.length + 1)
+      .replaceAll('\\', '/'),
+  );
+}
+
+/** Bytes of one built file as a host sends it: brotli at its best for texts. */
+export function weightOf(folder: string, path: string): number {
+  const content = readFileSync(join(folder, path));
+  return isText(path) ? brotliCompressSync(content).length : content.length;
+}
+
+export const weightOfAll = (folder: string, paths: Iterable<string>): number =>
+  [...new Set(paths)].reduce((sum, path) => sum + weightOf(folder, path), 0);
+
+/** A page with the scripts, their modules and the styles that it names itself. */
+export function shellOf(folder: string, page: string): string[] {
+  const html = readFileSync(join(folder, page), 'utf8');
+  const named = [...html.matchAll(/(?:src|href)="\.{1,2}\/([^"]+\.(?:js|css))"/g)];
+  return [page, ...named.map((match) => match[1] ?? '')];
+}
+
+/** Typefaces that a page asks for before anything else. */
+export function fontsOf(folder: string, page: string): string[] {
+  const html = readFileSync(join(folder, page), 'utf8');
+  return [...html.matchAll(/href="\.{1,2}\/([^"]+\.woff2)"/g)].map((match) => match[1] ?? '');
+}
+
+/** All scripts, but for the chunks that are fables: those are read, not run. */
+export const scriptsIn = (folder: string): string[] =>
+  filesIn(folder).filter((path) => path.endsWith('.js') && !/(^|\/)scenario-[^/]*\.js$/.test(path));
+
+/** Whether a built script carries Phaser: its renderer names its events. */
+export const carriesPhaser = (folder: string, path: string): boolean =>
+  path.endsWith('.js') && readFileSync(join(folder, path), 'utf8').includes('losewebgl');
