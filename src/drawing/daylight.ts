@@ -7,6 +7,8 @@ interface Daylight {
   /** Five colours from the top of the sky down. */
   readonly sky: readonly string[];
   readonly skyShare: number;
+  /** How much of its sky the hour loses to grim weather or a grim state. */
+  readonly yields: number;
   /** Of the distance: mountains most, the banks least. */
   readonly far: string;
   readonly farShare: number;
@@ -25,6 +27,7 @@ const HOURS: Record<Hour, Daylight> = {
   dawn: {
     sky: [],
     skyShare: 0,
+    yields: 0,
     far: '#ffe2b8',
     farShare: 0,
     land: '#ffe2b8',
@@ -39,6 +42,7 @@ const HOURS: Record<Hour, Daylight> = {
   morning: {
     sky: ['#4f94c9', '#86bcdd', '#bfdce3', '#e9ecd6', '#fff3cf'],
     skyShare: 0.66,
+    yields: 0.6,
     far: '#8fb3cf',
     farShare: 0.45,
     land: '#e9f0b4',
@@ -53,6 +57,7 @@ const HOURS: Record<Hour, Daylight> = {
   noon: {
     sky: ['#2f83cb', '#5ea9df', '#97cbea', '#c5e3ef', '#e4f1ec'],
     skyShare: 0.82,
+    yields: 0.65,
     far: '#7fb0d8',
     farShare: 0.62,
     land: '#f6f7c8',
@@ -67,6 +72,7 @@ const HOURS: Record<Hour, Daylight> = {
   evening: {
     sky: ['#33305f', '#6f4377', '#c9585a', '#f58f45', '#ffce73'],
     skyShare: 0.72,
+    yields: 0.62,
     far: '#8a4a72',
     farShare: 0.42,
     land: '#43224c',
@@ -81,6 +87,7 @@ const HOURS: Record<Hour, Daylight> = {
   night: {
     sky: ['#0c1540', '#16265a', '#27407a', '#3d5a93', '#6480ad'],
     skyShare: 0.84,
+    yields: 0.15,
     far: '#2a4379',
     farShare: 0.8,
     land: '#0f1f4c',
@@ -101,20 +108,22 @@ const NEARER = [1, 0.75, 0.5, 0.25, 0];
 /**
  * The colours of a place at an hour.
  * @param depth 0..1: how much of the hour's darkness falls on land and water
+ * @param grim 0..1: how little the hour's own sky is to be seen
  */
-export function atHour(palette: Palette, hour: Hour, depth = 1): Palette {
+export function atHour(palette: Palette, hour: Hour, depth = 1, grim = 0): Palette {
   const day = HOURS[hour];
+  const own = 1 - day.yields * grim;
   const land = (colour: string) => mix(colour, day.land, day.landShare * depth);
-  const far = (colour: string, i: number) => mix(land(colour), day.far, day.farShare * (NEARER[i] ?? 0));
-  const sky = palette.sky.map((colour, i) => mix(colour, day.sky[i] ?? colour, day.skyShare));
+  const far = (colour: string, i: number) => mix(land(colour), day.far, day.farShare * own * (NEARER[i] ?? 0));
+  const sky = palette.sky.map((colour, i) => mix(colour, day.sky[i] ?? colour, day.skyShare * own));
   const skyAt = (i: number) => sky[i] ?? palette.haze;
-  const rim = (colour: string) => mix(colour, day.rim, day.rimShare);
+  const rim = (colour: string) => mix(colour, day.rim, day.rimShare * own);
   return {
     ...palette,
     sky,
-    haze: mix(palette.haze, skyAt(3), day.skyShare * 0.85),
+    haze: mix(palette.haze, skyAt(3), day.skyShare * own * 0.85),
     shine: palette.shine * day.shine,
-    sun: mix(palette.sun, day.sun, day.sunShare),
+    sun: mix(palette.sun, day.sun, day.sunShare * own),
     depths: palette.depths.map(far),
     water: palette.water.map((colour, i) => mix(land(colour), skyAt(MIRRORED[i] ?? 0), day.mirror)),
     ground: palette.ground.map(land),
@@ -141,6 +150,9 @@ const PALLS: Record<Exclude<Weather, 'clear'>, Pall> = {
   snow: { sky: '#b4c3d6', skyShare: 0.66, shine: 0.4, ground: '#f1f6fc', groundShare: 0.92 },
   flood: { sky: '#566678', skyShare: 0.74, shine: 0.1, ground: '#3a4a44', groundShare: 0.35 },
 };
+
+/** How much a weather hides the hour, 0..1. */
+export const hiding = (weather: Weather): number => (weather === 'clear' ? 0 : PALLS[weather].skyShare);
 
 /** The colours of a place in a weather. */
 export function atWeather(palette: Palette, weather: Weather): Palette {

@@ -1,5 +1,5 @@
 import { dark, grey, light, mix } from './colour';
-import { atHour, atWeather } from './daylight';
+import { atHour, atWeather, hiding } from './daylight';
 import { share } from './number';
 import type { Condition, Hour, Weather } from './view';
 
@@ -135,7 +135,8 @@ export function paletteOf(condition: Condition, hour: Hour, weather: Weather = '
   const wild = mixPalettes(ordered, CHAOTIC, condition.chaos);
   const now = atWeather(mixPalettes(wild, DECLINING, condition.decline), weather);
   // Lamps burn where order rules, and what is already grim needs no darker night: both stay readable.
-  return atHour(now, hour, 1 - 0.3 * condition.order - 0.3 * condition.decline);
+  const grim = Math.max(hiding(weather), 0.5 * condition.order, condition.decline);
+  return atHour(now, hour, 1 - 0.3 * condition.order - 0.3 * condition.decline, grim);
 }
 
 /** A colour of a list; the last one when the list is shorter. */

@@ -38,7 +38,7 @@ const kite = (colour: string, other: string): Item[] => [
 /** Children's kites over the banks: nobody is needed just now. */
 export function kites(setting: Setting): Item[] {
   const { palette, at, alive, size, view } = setting;
-  if (view.hour === 'night') return [];
+  if (view.hour === 'night' || !['clear', 'wind', 'mist'].includes(view.weather)) return [];
   const flown: readonly (readonly [from: number, t: number, y: number, hand: number])[] = [
     [0.66, 0.93, 196, 0.98],
     [0.78, 0.055, 226, 0.02],

@@ -39,10 +39,10 @@ function gap(setting: Setting, [a, b]: readonly [number, number], from: number, 
   const to = from + length;
   const ends = [at(0, from), at(0.3, from + 0.05), at(0.5, from - 0.02), at(0.75, from + 0.06), at(0.98, from + 0.01)];
   const foot = [at(0.98, to), at(0.7, to - 0.07), at(0.45, to), at(0.2, to - 0.05), at(0, to + 0.01)];
-  const deep = mix(pick(palette.water, 3), palette.vignette, 0.75);
+  const deep = mix(pick(palette.water, 3), palette.vignette, 0.85);
   return {
     d: polygon([...ends, ...foot]),
-    fill: linear([0, DECK], [0, 720], [0, deep], [1, mix(deep, pick(palette.water, 2), 0.3)]),
+    fill: linear([0, DECK], [0, 720], [0, deep], [1, mix(deep, pick(palette.water, 3), 0.4)]),
   };
 }
 
@@ -61,7 +61,7 @@ function boards(setting: Setting): Item[] {
       d: boardShape(setting, a, b, lift),
       fill: linear([0, DECK], [0, 740], [0, top], [0.4, mix(top, wood, 0.45)], [1, mix(wood, shade, 0.4 + 0.6 * tone)]),
     };
-    const torn = arriving(condition.decline, 0.3 + hole * 1.1, 0.15);
+    const torn = arriving(condition.decline, 0.3 + hole * 1.8, 0.15);
     return torn <= 0 ? [plank] : [plank, gap(setting, [a, b], 0.06 + warp * 0.4, (0.16 + tone * 0.24) * torn)];
   }).flat();
 }

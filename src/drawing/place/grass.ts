@@ -22,6 +22,7 @@ export function tufts(setting: Setting): Item[] {
   const draw = setting.draws(31);
   const colours = [pick(palette.ground, 0), light(pick(palette.ground, 0), 0.25), pick(palette.ground, 2)];
   const kept = 1 - condition.order;
+  if (kept < 0.06) return [];
   return Array.from({ length: 42 }, (_, i) => {
     const [where, deep, size] = [draw(), draw(), draw()];
     const [x, y] = [setting.left + where * (setting.right - setting.left), 600 + deep * 110];

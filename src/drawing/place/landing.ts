@@ -135,7 +135,7 @@ export function landingBanks(setting: Setting): Item[] {
     ...kites(setting),
     ...bankShape(setting, -1),
     ...bankShape(setting, 1),
-    group(house(setting), { at: [at(HOUSE_AT), 576], turn: -2.4 * condition.chaos, scale: 1.04 * size }),
+    group(house(setting), { at: [at(HOUSE_AT), 576], turn: -2.4 * condition.chaos, scale: 0.44 + 0.6 * size }),
     ...begunBoats(setting),
     ...ferryRope(setting, rope, 1),
     ...crossingRope(setting, secondRope(setting, rope), 1),

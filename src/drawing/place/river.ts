@@ -36,21 +36,34 @@ function bank(setting: Setting, points: readonly Point[]): Item[] {
   ];
 }
 
+/** Where a bank meets the water it darkens it. */
+function bankMirror({ palette, condition }: Setting, from: number, to: number): Item {
+  const y = between(470, 452, condition.order) - 3;
+  const colour = dark(pick(palette.ground, 2), 0.3);
+  const [middle, reach] = [(from + to) / 2, (to - from) / 2];
+  return {
+    d: path`M${from} ${y}H${to}C${to - reach * 0.2} ${y + 26} ${middle + reach * 0.4} ${y + 44} ${middle} ${y + 46}S${from + reach * 0.2} ${y + 26} ${from} ${y}Z`,
+    fill: linear([0, y], [0, y + 46], [0, colour, 0.6], [1, colour, 0]),
+  };
+}
+
 function banksOf(setting: Setting): Item[] {
   const { left, right, at, condition } = setting;
   const foot = between(470, 452, condition.order);
   return [
+    bankMirror(setting, 2 * left - at(0.32), at(0.32)),
+    bankMirror(setting, at(0.765), 2 * right - at(0.765)),
     ...bank(setting, [
-      [left - 40, 410],
-      [at(0.08), 412],
-      [at(0.17), between(424, 416, condition.order)],
-      [at(0.24), between(446, 430, condition.order)],
-      [at(0.27), foot],
+      [left - 40, 406],
+      [at(0.08), 410],
+      [at(0.22), between(422, 414, condition.order)],
+      [at(0.285), between(440, 426, condition.order)],
+      [at(0.325), foot],
     ]),
     ...bank(setting, [
-      [at(0.86), foot],
-      [at(0.88), between(444, 430, condition.order)],
-      [at(0.93), 420],
+      [at(0.76), foot],
+      [at(0.8), between(444, 430, condition.order)],
+      [at(0.9), 420],
       [right + 40, 408],
     ]),
   ];
@@ -61,7 +74,7 @@ function banksWood(setting: Setting): Item[] {
     from: WEST,
     to: EAST,
     step: 40,
-    gap: [setting.at(0.2), setting.at(0.9)] as const,
+    gap: [setting.at(0.17), setting.at(0.885)] as const,
     heights: [92, 170] as const,
     ground: () => 424,
     colour: pick(setting.palette.depths, 3),
@@ -122,7 +135,7 @@ function otherBoat(setting: Setting): Item[] {
 
 /** The home landing, small and far: whoever looks back sees its light. */
 const home = (setting: Setting): Item =>
-  group(house(setting), { at: [setting.at(0.095), 428], scale: 0.4 * setting.size });
+  group(house(setting), { at: [setting.at(0.222), 434], scale: 0.2 + 0.26 * setting.size });
 
 const crossing = ({ left, right }: Setting): Hanging => ({ from: [left - 20, 262], to: [right + 20, 352], sag: 30 });
 
@@ -131,7 +144,7 @@ export function riverBanks(setting: Setting): Item[] {
   const { at, condition } = setting;
   const rope = ferryRopeOf(setting.view);
   return [
-    ...village(setting, 0.66),
+    ...village(setting, 0.585),
     ...banksWood(setting),
     ...kites(setting),
     ...banksOf(setting),

@@ -18,7 +18,7 @@ function glow(setting: Setting): Item[] {
     {
       d: circle(x, y, radius),
       fill: radial([x + radius * 0.3, y - radius * 0.3], radius * 1.5, [0, light(sun, 0.6)], [1, sun]),
-      opacity: 0.2 + 0.8 * Math.min(1, shine * 1.6),
+      opacity: (0.2 + 0.8 * Math.min(1, shine * 1.6)) * (1 - 0.45 * setting.condition.decline),
     },
   ];
 }
@@ -39,7 +39,7 @@ function moonFace(setting: Setting): Item[] {
 function beams(setting: Setting): Item[] {
   const { palette, condition } = setting;
   const { x, y } = sunOf(setting);
-  const strength = 0.1 * palette.shine * (1 - condition.order);
+  const strength = 0.1 * palette.shine * (1 - condition.order) * (1 - condition.decline);
   const fill = radial(
     [x, y],
     620,

@@ -1,6 +1,6 @@
 import { dark, light, mix } from '../colour';
 import { group, type Item, linear, type Point, radial } from '../display';
-import { between } from '../number';
+import { arriving, between } from '../number';
 import { pick } from '../palette';
 import { ellipse, path, rect, smooth } from '../path';
 import { HORIZON, type Setting, sunOf } from './setting';
@@ -13,11 +13,12 @@ function reflectedWood(setting: Setting): Item[] {
   const colour = pick(palette.depths, 2);
   const edge: Point[] = [[left - 60, HORIZON + 40]];
   for (let x = left - 30; x < right + 60; x += 9 + draw() * 20) {
-    const open = x > at(0.45) && x < at(0.83) ? 0.22 : 1;
+    // Where the wood has its gap the water lies open; between the two it thins out.
+    const open = 1 - 0.8 * arriving(x, at(0.4), at(0.09) - at(0)) * (1 - arriving(x, at(0.79), at(0.08) - at(0)));
     const tall = edge.length % 2 === 0 ? 30 + draw() * 50 : 14 + draw() * 16;
     edge.push([x, HORIZON + between(tall, 44, condition.order) * open]);
   }
-  const strength = 0.46 * (1 - 0.4 * condition.chaos);
+  const strength = 0.46 * (1 - 0.4 * condition.chaos) * (1 - 0.5 * condition.order);
   const fade = (depth: number, opacity: number) =>
     linear([0, HORIZON], [0, HORIZON + depth], [0, colour, opacity], [1, colour, 0]);
   return [
