@@ -44,7 +44,7 @@ const GROUND: Record<Exclude<Spot, 'above'>, Point> = {
 };
 
 /** How far along the rope a bird sits, so that nobody's head is below it. */
-const PERCH: Record<Place, number> = { 'alder-landing': 0.36, 'alder-river': 0.6 };
+const PERCH: Record<Place, number> = { 'alder-landing': 0.36, 'alder-river': 0.46 };
 
 /** A spot's point in the view, in scene units: feet stand there. Whoever is above sits on the ferry's rope. */
 export function spotAt(view: Seen, spot: Spot): Point {
