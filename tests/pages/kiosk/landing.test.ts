@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { stillItems } from '../../../src/drawing/still';
+import { castIn, MOMENTS, viewOf } from '../../../src/pages/kiosk/landing/moments';
+
+const SHAPES = [1080 / 1920, 768 / 1024, 390 / 844, 1280 / 720, 1920 / 1080, 3440 / 1440];
+
+describe('the landing behind the invitation', () => {
+  it.each(SHAPES)('fills a screen of shape %d', (shape) => {
+    for (const moment of MOMENTS) {
+      const { frame } = viewOf(moment, shape);
+      expect(frame.width / frame.height).toBeCloseTo(shape);
+      expect(frame.y + frame.height).toBe(720);
+      expect(frame.width).toBeGreaterThanOrEqual(576);
+    }
+  });
+
+  it('has three of them on an upright screen and five on a wide one, all of whom can be drawn', () => {
+    const [first] = MOMENTS;
+    if (first === undefined) throw new Error('no moment');
+    for (const [shape, many] of [[0.5625, 3] as const, [1.7778, 5] as const]) {
+      const view = viewOf(first, shape);
+      const cast = castIn(view, first);
+      expect(cast).toHaveLength(many);
+      expect(stillItems(view, cast).length).toBeGreaterThan(20);
+    }
+  });
+});
