@@ -1,4 +1,4 @@
-import { type Act, type Acts, LEADING_ACTS, type Lean, MANAGING_ACTS } from '../scenario';
+import { ACTS, type Act, type Acts, LEADING_ACTS, LEANS, type Lean, MANAGING_ACTS } from '../scenario';
 
 /** Sums of the managing (m) and leading (l) weights of a choice, and the weight of `solve` among them; each 0..1.5. */
 export interface Weights {
@@ -11,6 +11,9 @@ export const NO_ACTS: Weights = { m: 0, l: 0, solve: 0 };
 
 /** How often each act and lean was used. Every name is there, undefined where never: records of one shape copy fast. */
 export type Counts = { readonly [K in Act | Lean]?: number | undefined };
+
+/** Which acts and which lean a choice uses: 1 or 0 for each name. */
+export type Used = Readonly<Record<Act | Lean, 0 | 1>>;
 
 /** In how many choices in a row, up to the last, each act was used; undefined where not in the last. */
 export type Rows = { readonly [K in Act]?: number | undefined };
@@ -41,37 +44,43 @@ const sum = (acts: Acts, names: readonly (keyof Acts)[]): number =>
   // Added in hundredths: .1 + .2 must not depend on the order in which an author wrote them.
   names.reduce((total, name) => total + hundredths(acts[name] ?? 0), 0) / 100;
 
-/** Counts with one choice more, which used these acts and leaned that way. */
-export const countsAfter = (counts: Counts, acts: Acts, lean: Lean | null): Counts => ({
-  plan: more(counts.plan, acts.plan),
-  solve: more(counts.solve, acts.solve),
-  measure: more(counts.measure, acts.measure),
-  staff: more(counts.staff, acts.staff),
-  direct: more(counts.direct, acts.direct),
-  align: more(counts.align, acts.align),
-  inspire: more(counts.inspire, acts.inspire),
-  seize: more(counts.seize, acts.seize),
-  managing: more(counts.managing, Number(lean === 'managing')),
-  leading: more(counts.leading, Number(lean === 'leading')),
-  blended: more(counts.blended, Number(lean === 'blended')),
+/** What a choice of these acts and that lean uses. */
+export const usedBy = (acts: Acts, lean: Lean | null): Used => {
+  const names = [
+    ...ACTS.map((act) => [act, (acts[act] ?? 0) > 0] as const),
+    ...LEANS.map((one) => [one, one === lean] as const),
+  ];
+  return Object.fromEntries(names.map(([name, used]) => [name, used ? 1 : 0])) as Used;
+};
+
+/** Counts with one choice more, which used these. */
+export const countsAfter = (counts: Counts, used: Used): Counts => ({
+  plan: more(counts.plan, used.plan),
+  solve: more(counts.solve, used.solve),
+  measure: more(counts.measure, used.measure),
+  staff: more(counts.staff, used.staff),
+  direct: more(counts.direct, used.direct),
+  align: more(counts.align, used.align),
+  inspire: more(counts.inspire, used.inspire),
+  seize: more(counts.seize, used.seize),
+  managing: more(counts.managing, used.managing),
+  leading: more(counts.leading, used.leading),
+  blended: more(counts.blended, used.blended),
 });
 
-const more = (count: number | undefined, weight: number | undefined): number | undefined =>
-  isUsed(weight) ? (count ?? 0) + 1 : count;
+const more = (count: number | undefined, used: 0 | 1): number | undefined => (used === 1 ? (count ?? 0) + 1 : count);
 
-const isUsed = (weight: number | undefined): boolean => weight !== undefined && weight > 0;
-
-/** Rows with one choice more, which used these acts. */
-export const rowsAfter = (rows: Rows, acts: Acts): Rows => ({
-  plan: row(rows.plan, acts.plan),
-  solve: row(rows.solve, acts.solve),
-  measure: row(rows.measure, acts.measure),
-  staff: row(rows.staff, acts.staff),
-  direct: row(rows.direct, acts.direct),
-  align: row(rows.align, acts.align),
-  inspire: row(rows.inspire, acts.inspire),
-  seize: row(rows.seize, acts.seize),
+/** Rows with one choice more, which used these. */
+export const rowsAfter = (rows: Rows, used: Used): Rows => ({
+  plan: row(rows.plan, used.plan),
+  solve: row(rows.solve, used.solve),
+  measure: row(rows.measure, used.measure),
+  staff: row(rows.staff, used.staff),
+  direct: row(rows.direct, used.direct),
+  align: row(rows.align, used.align),
+  inspire: row(rows.inspire, used.inspire),
+  seize: row(rows.seize, used.seize),
 });
 
-const row = (length: number | undefined, weight: number | undefined): number | undefined =>
-  isUsed(weight) ? (length ?? 0) + 1 : undefined;
+const row = (length: number | undefined, used: 0 | 1): number | undefined =>
+  used === 1 ? (length ?? 0) + 1 : undefined;

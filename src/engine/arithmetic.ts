@@ -1,8 +1,8 @@
 /** One point of a stock, in the thousandths that states and ledgers are kept in. */
 export const POINT = 1000;
 
-/** Points (any number) to whole thousandths, halves upward: floor is exact on every engine. */
-export const toThousandths = (points: number): number => Math.floor(points * POINT + 0.5);
+/** Points (less than two million either way) to whole thousandths, halves upward: floor is exact on every engine. */
+export const toThousandths = (points: number): number => Math.floor(points * POINT + 0.5) | 0;
 
 /** Whole thousandths to points. */
 export const toPoints = (thousandths: number): number => thousandths / POINT;

@@ -1,7 +1,7 @@
 import type { Choice, Consequence, Id, Part, PlainConsequence } from '../scenario';
 import type { Account } from './account';
 import { weightsOf } from './acts';
-import { clamp, POINT } from './arithmetic';
+import { clamp, toThousandths } from './arithmetic';
 import { isOpen, type Test, testOf } from './conditions';
 import type { Draft } from './draft';
 import { ORG } from './org';
@@ -90,16 +90,17 @@ function bareDeed(one: PlainConsequence, { scene, choice }: Source): Deed {
   const cause = { type: 'consequence', scene, choice, reason: one.reason } as const;
   if ('stock' in one) {
     const index = ORG[one.stock];
-    return ({ account }) => void account.add(index, one.by, cause);
+    const by = toThousandths(one.by);
+    return ({ account }) => void account.add(index, by, cause);
   }
   if ('makeRule' in one) {
     return ({ state, account }) => {
-      state.rules = withRule(state, one.makeRule, account.add(ORG.staleRules, one.carries, cause));
+      state.rules = withRule(state, one.makeRule, account.add(ORG.staleRules, toThousandths(one.carries), cause));
     };
   }
   if ('pruneRule' in one) {
     return ({ state, account }) => {
-      account.add(ORG.staleRules, -carriedBy(state, one.pruneRule) / POINT, cause);
+      account.add(ORG.staleRules, -carriedBy(state, one.pruneRule), cause);
       state.rules = state.rules.filter((rule) => rule.id !== one.pruneRule);
     };
   }

@@ -49,7 +49,7 @@ export function compile(scenario: Scenario): Game {
 function compilePart(part: Part): GamePart {
   const coefficients = coefficientsOf(part.model);
   const ready = readyScenes(part);
-  const choices = [...ready.values()].flatMap((scene) => scene.choices ?? []);
+  const choices = [...ready.values()].flatMap((scene) => scene.choices);
   return {
     part,
     coefficients,

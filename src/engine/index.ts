@@ -2,7 +2,7 @@
 export { leanOf, type Weights, weightsOf } from './acts';
 export { toPoints } from './arithmetic';
 export { COEFFICIENTS, type Coefficients } from './coefficients';
-export { type Levels, type Needs, needs } from './drift';
+export { type Needs, needs } from './drift';
 export { EngineError, type EngineErrorCode } from './errors';
 export { compile, type Game, type GamePart, holds, leaningOf, partOf, sceneOf } from './game';
 export { hashState } from './hash';

@@ -13,26 +13,29 @@ import type { State } from './state';
 export function offered(game: Game, state: State): Id[] {
   const { phase, scene: id } = state.at;
   if (phase !== 'dilemma' || id === null) return [];
-  return shownAt(readySceneOf(partOf(game, state), id), id, state);
+  return shownAt(readySceneOf(partOf(game, state), id), state);
 }
 
 /** The same at a scene that is known to be the state's. */
-export function shownAt(scene: ReadyScene, id: Id, state: State): Id[] {
-  const shown = shuffled(scene.choices ?? [], drawFor(state.seed, state.part, scene.occasion));
+export function shownAt(scene: ReadyScene, state: State): Id[] {
+  const shown = shuffled(scene.choices, drawFor(state.seed, state.part, scene.occasion));
   const open = shown.filter((one) => isOpen(one, state));
-  return orRefused(open, id).map((one) => one.choice.id);
+  return orRefused(open, scene.id).map((one) => one.id);
 }
 
 /** The choices open at the dilemma a state stands at, in file order; refused as `offered` is. */
 export function openChoices(game: Game, state: State): Choice[] {
   const { phase, scene: id } = state.at;
   if (phase !== 'dilemma' || id === null) return [];
-  const choices = readySceneOf(partOf(game, state), id).choices ?? [];
-  return orRefused(
-    choices.filter((one) => isOpen(one, state)),
-    id,
-  ).map((one) => one.choice);
+  return openAt(readySceneOf(partOf(game, state), id), state).map((one) => one.choice);
 }
+
+/** The same at a scene that is known to be the state's. */
+export const openAt = (scene: ReadyScene, state: State): readonly ReadyChoice[] =>
+  orRefused(
+    scene.choices.filter((one) => isOpen(one, state)),
+    scene.id,
+  );
 
 function orRefused(open: readonly ReadyChoice[], id: Id): readonly ReadyChoice[] {
   if (open.length === 0) throw new EngineError('ENGINE_MISSING', `no choice of "${id}"`, 'one whose condition holds');

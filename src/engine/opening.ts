@@ -1,7 +1,8 @@
 import { CONSTITUENCIES, CONTEXTS, type Id, type Part, type Scenario, STOCKS } from '../scenario';
-import { toPoints, toThousandths } from './arithmetic';
+import { Account } from './account';
+import { toThousandths } from './arithmetic';
 import type { Coefficients } from './coefficients';
-import { needs, tiltTarget } from './drift';
+import { tiltTarget } from './drift';
 import type { FlagValue, OrgKey, OrgState, Rule } from './state';
 
 /** The numbers and rules a part begins with. */
@@ -24,13 +25,7 @@ function initialOrg(part: Part, c: Coefficients): OrgState {
     ...CONSTITUENCIES.map((name): [OrgKey, number] => [name, part.start.constituencies[name]]),
   ];
   const org = Object.fromEntries(given.map(([name, points]) => [name, toThousandths(points)])) as unknown as OrgState;
-  const levels = {
-    management: toPoints(org.management),
-    leadership: toPoints(org.leadership),
-    staleRules: toPoints(org.staleRules),
-    ...needs(org, c),
-  };
-  return { ...org, tilt: toThousandths(tiltTarget(levels, c)) };
+  return { ...org, tilt: toThousandths(tiltTarget(new Account({ ...org, tilt: 0 }, 0, false, undefined), c)) };
 }
 
 /** The flags of a scenario as a run begins. */

@@ -1,14 +1,14 @@
-import type { Id } from '../scenario';
+import type { Dilemma, Id } from '../scenario';
 import { isOpen } from './conditions';
 import { draftOf } from './draft';
 import { EngineError } from './errors';
-import { type GamePart, partOf, readySceneOf } from './game';
-import { shownAt } from './offer';
+import { partOf, readySceneOf } from './game';
+import { openAt, shownAt } from './offer';
 import type { ReadyScene } from './ready';
 import { openPart } from './start';
 import type { Position } from './state';
 import { drawStorylet } from './storylets';
-import { choiceOf, note, type Telling } from './telling';
+import { note, type Telling } from './telling';
 import { endingFor, verdictOf } from './verdict';
 
 /** Leaves a phase whose beats are told; true when the player is now asked for something, or all is over. */
@@ -29,34 +29,29 @@ export function moveOn(telling: Telling): boolean {
 }
 
 function leaveScene(telling: Telling): boolean {
-  const { game, state, events } = telling;
-  const id = state.at.scene ?? '';
-  const ready = readySceneOf(partOf(game, state), id);
-  const { dilemma } = ready.scene;
-  if (dilemma === undefined) {
-    follow(telling, ready.ways);
+  const { scene, state } = telling;
+  if (scene === null || scene.dilemma === null) {
+    follow(telling, scene?.ways ?? []);
     return false;
   }
   state.at.phase = 'dilemma';
   state.at.beat = 0;
   state.asked = [];
   state.predicted = null;
-  if (events === null) refuseShut(ready, id, telling);
-  else events.push({ type: 'dilemma', scene: id, dilemma, shown: shownAt(ready, id, state) });
+  offer(telling, scene, scene.dilemma);
   return true;
 }
 
-/** Nobody listens: all that is left of offering the choices is that one must be open. */
-function refuseShut(ready: ReadyScene, id: Id, { state }: Telling): void {
-  if (ready.choices?.some((one) => isOpen(one, state)) !== true) shownAt(ready, id, state);
+function offer({ state, events }: Telling, scene: ReadyScene, dilemma: Dilemma): void {
+  if (events !== null) events.push({ type: 'dilemma', scene: scene.id, dilemma, shown: shownAt(scene, state) });
+  // Nobody listens: what is left of offering the choices is that one of them must be open.
+  else openAt(scene, state);
 }
 
 /** A loss ends the part once its reaction has been seen; otherwise on by the choice, the scene or the next slot. */
 function leaveReaction(telling: Telling): void {
-  const { game, state } = telling;
-  const { scene, choice } = state.at;
-  if (state.early !== null) end(telling);
-  else follow(telling, choiceOf(partOf(game, state), scene ?? '', choice).ways);
+  if (telling.state.early !== null) end(telling);
+  else follow(telling, telling.choice?.ways ?? []);
 }
 
 function follow(telling: Telling, ways: ReadyScene['ways']): void {
@@ -67,21 +62,20 @@ function follow(telling: Telling, ways: ReadyScene['ways']): void {
 }
 
 function enterSlot(telling: Telling, season: number, slot: number): void {
-  const { game, state } = telling;
-  const part = partOf(game, state);
+  const { part, state } = telling;
   const entry = part.seasons[season]?.season.slots[slot];
   if (entry === undefined) {
-    enterSeason(telling, part, season + 1);
+    enterSeason(telling, season + 1);
     return;
   }
   // The draw below asks which slot it is for.
   state.at.season = season;
   state.at.slot = slot;
-  enterScene(telling, typeof entry === 'string' ? entry : drawStorylet(game, state, entry.draw));
+  enterScene(telling, typeof entry === 'string' ? entry : drawStorylet(part, state, entry.draw));
 }
 
-function enterSeason(telling: Telling, part: GamePart, index: number): void {
-  const season = part.seasons[index];
+function enterSeason(telling: Telling, index: number): void {
+  const season = telling.part.seasons[index];
   if (season === undefined) {
     end(telling);
     return;
@@ -93,17 +87,19 @@ function enterSeason(telling: Telling, part: GamePart, index: number): void {
 }
 
 function enterScene(telling: Telling, id: Id): void {
-  const { game, state } = telling;
-  const ready = readySceneOf(partOf(game, state), id);
-  place(telling, 'scene', id);
-  if (ready.isStorylet) noteDrawn(telling, id);
-  note(telling, ready.entered);
+  const scene = readySceneOf(telling.part, id);
+  place(telling, 'scene', scene);
+  if (scene.isStorylet) noteDrawn(telling, id);
+  note(telling, scene.entered);
 }
 
 /** Stands the story at the first beat of a phase, with no choice taken there yet. */
-function place({ state: { at } }: Telling, phase: Position['phase'], scene: Id | null): void {
+function place(telling: Telling, phase: Position['phase'], scene: ReadyScene | null): void {
+  const { at } = telling.state;
+  telling.scene = scene;
+  telling.choice = null;
   at.phase = phase;
-  at.scene = scene;
+  at.scene = scene === null ? null : scene.id;
   at.choice = null;
   at.beat = 0;
 }
@@ -114,10 +110,10 @@ function noteDrawn({ state }: Telling, id: Id): void {
 }
 
 function end(telling: Telling): void {
-  const { game, state } = telling;
+  const { part, state } = telling;
   const verdict = verdictOf(state);
   state.verdict = verdict;
-  const { id, title, place: where } = endingFor(game, state, verdict).ending;
+  const { id, title, place: where } = endingFor(part, state, verdict).ending;
   place(telling, 'ending', null);
   state.at.ending = id;
   note(telling, { type: 'ending', ending: id, verdict, title, place: where });
@@ -129,6 +125,7 @@ function closePart(telling: Telling): boolean {
   if (state.part + 1 < state.order.length) {
     const opened = openPart(game, state);
     telling.state = draftOf(opened.state);
+    telling.part = partOf(game, opened.state);
     for (const event of opened.events) note(telling, event);
     return false;
   }

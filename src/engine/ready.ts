@@ -1,12 +1,12 @@
-import type { Choice, Ending, Goto, Id, Part, Scene, Season, Storylet } from '../scenario';
-import { leanOf, type Weights, weightsOf } from './acts';
+import type { Choice, Dilemma, Ending, Goto, Id, Lean, Part, Scene, Season, Storylet } from '../scenario';
+import { leanOf, type Used, usedBy, type Weights, weightsOf } from './acts';
 import { toThousandths } from './arithmetic';
 import { type Test, testOf } from './conditions';
 import { type Deed, deedsOf } from './consequences';
 import type { Event } from './input';
 import { wordNumber } from './random';
 import { type Script, scriptOf } from './script';
-import type { Heading, Taken } from './state';
+import type { Heading } from './state';
 
 /** One way on of a `goto`. */
 interface Way {
@@ -16,15 +16,18 @@ interface Way {
 
 /** A choice made ready: all that follows from it alone is worked out beforehand. */
 export interface ReadyChoice {
+  readonly id: Id;
   readonly choice: Choice;
   readonly test: Test | null;
   readonly weights: Weights;
-  readonly lean: Taken['lean'];
+  readonly lean: Lean | null;
+  readonly used: Used;
   /** m - l in thousandths. */
   readonly side: number;
   readonly deeds: readonly Deed[];
   /** The heading it sets; null where it sets none. */
   readonly heading: Heading | null;
+  readonly translates: boolean;
   readonly reaction: Script;
   /** The ways on from it, its own or its scene's; the first open one is taken, else the next slot. */
   readonly ways: readonly Way[];
@@ -32,12 +35,14 @@ export interface ReadyChoice {
 
 /** A scene or storylet made ready. */
 export interface ReadyScene {
+  readonly id: Id;
   readonly scene: Scene;
+  readonly dilemma: Dilemma | null;
   readonly isStorylet: boolean;
   readonly entered: Event;
   readonly script: Script;
-  /** Of its dilemma, in file order; null without one. */
-  readonly choices: readonly ReadyChoice[] | null;
+  /** Of its dilemma, in file order. */
+  readonly choices: readonly ReadyChoice[];
   readonly ways: readonly Way[];
   /** What stands for its id in draws. */
   readonly occasion: number;
@@ -74,11 +79,13 @@ export function readyScenes(part: Part): Map<Id, ReadyScene> {
 function readyScene(id: Id, scene: Scene, part: Part): ReadyScene {
   const { place, title, dilemma } = scene;
   return {
+    id,
     scene,
+    dilemma: dilemma ?? null,
     isStorylet: part.storylets?.[id] !== undefined,
     entered: { type: 'scene', scene: id, place, ...(title === undefined ? {} : { title }) },
     script: scriptOf(scene.beats, 'told', part),
-    choices: dilemma?.choices.map((choice) => readyChoice(choice, id, scene, part)) ?? null,
+    choices: dilemma?.choices.map((choice) => readyChoice(choice, id, scene, part)) ?? [],
     ways: waysOf(scene.goto, part),
     occasion: wordNumber(id),
   };
@@ -86,14 +93,18 @@ function readyScene(id: Id, scene: Scene, part: Part): ReadyScene {
 
 function readyChoice(choice: Choice, scene: Id, { goto }: Scene, part: Part): ReadyChoice {
   const weights = weightsOf(choice.acts);
+  const lean = leanOf(weights);
   return {
+    id: choice.id,
     choice,
     test: testOf(choice.when, part),
     weights,
-    lean: leanOf(weights),
+    lean,
+    used: usedBy(choice.acts, lean),
     side: toThousandths(weights.m - weights.l),
     deeds: deedsOf(choice, scene, part),
     heading: headingOf(choice),
+    translates: choice.translates === true,
     reaction: scriptOf(choice.reaction, 'reaction', part),
     ways: waysOf(choice.goto ?? goto, part),
   };

@@ -1,7 +1,7 @@
 import { CONSTITUENCIES, type Constituency, type Id, type Lean } from '../scenario';
 import { Account } from './account';
 import { countsAfter, NO_ACTS, rowsAfter, type Weights } from './acts';
-import { POINT, toPoints } from './arithmetic';
+import { toPoints } from './arithmetic';
 import { applyDue, type Turning } from './consequences';
 import { type Draft, draftOf } from './draft';
 import { type Game, type GamePart, partOf } from './game';
@@ -73,16 +73,15 @@ function settle(state: Draft, account: Account, tilts: readonly number[]): void 
 }
 
 /** Keeps what was done. An empty turn leaves all of this as it is. */
-function remember(state: Draft, scene: Id, { choice, lean, side, heading }: ReadyChoice): void {
-  const { turn } = state;
-  state.taken = [...state.taken, { scene, choice: choice.id, lean, turn }];
-  state.counts = countsAfter(state.counts, choice.acts, lean);
+function remember(state: Draft, scene: Id, { id, lean, used, side, heading, translates }: ReadyChoice): void {
+  state.taken = [...state.taken, { scene, choice: id, lean, turn: state.turn }];
+  state.counts = countsAfter(state.counts, used);
   state.streak = { lean, length: lengthAfter(state, lean) };
-  state.actStreaks = rowsAfter(state.actStreaks, choice.acts);
+  state.actStreaks = rowsAfter(state.actStreaks, used);
   state.leaning += side;
   // A plan or a slogan sets no heading. Translating one later keeps whom it serves.
   if (heading !== null) state.heading = heading;
-  else if (choice.translates === true) state.heading = { serves: state.heading.serves, translated: true };
+  else if (translates) state.heading = { serves: state.heading.serves, translated: true };
 }
 
 /** Equal leans in a row with this one; a choice without a lean breaks the row. */
@@ -95,8 +94,8 @@ function endShifts(state: Draft, account: Account): void {
   const ending = state.shifts.filter((one) => one.until <= state.turn);
   if (ending.length === 0) return;
   for (const shift of ending) {
-    account.add(ORG.scale, -shift.scale / POINT, 'shiftEnds');
-    account.add(ORG.turbulence, -shift.turbulence / POINT, 'shiftEnds');
+    account.add(ORG.scale, -shift.scale, 'shiftEnds');
+    account.add(ORG.turbulence, -shift.turbulence, 'shiftEnds');
   }
   state.shifts = state.shifts.filter((one) => one.until > state.turn);
 }

@@ -10,6 +10,7 @@ import type { ReadyScene } from './ready';
 import { resolveChoice } from './resolve';
 import type { State } from './state';
 import { advance, passOn } from './story';
+import { tellingOf } from './telling';
 
 /** A new state and what happened on the way to it. */
 export interface Stepped {
@@ -44,34 +45,31 @@ export function step(game: Game, state: State, input: Input, sink?: LedgerSink):
 export function tellOn(game: Game, state: State, sink?: LedgerSink): State {
   const { phase } = state.at;
   if (phase === 'dilemma' || phase === 'over') return state;
-  return passOn({ game, state: draftOf(state), events: null, sink });
+  return passOn(tellingOf(game, draftOf(state), null, sink));
 }
 
 /** Takes a choice and tells on from there, in one go; refused as `step` refuses it. */
 export function playOn(game: Game, before: State, choice: Id, sink?: LedgerSink): State {
   const state = draftOf(before);
   take(game, state, choice, sink);
-  return passOn({ game, state, events: null, sink });
+  return passOn(tellingOf(game, state, null, sink));
 }
 
 interface OpenDilemma {
-  readonly id: Id;
-  readonly ready: ReadyScene;
+  readonly scene: ReadyScene;
   readonly dilemma: Dilemma;
 }
 
-function dilemmaAt(game: Game, state: State, wanted: string): OpenDilemma {
-  const id = state.at.scene;
-  const ready = id === null ? null : readySceneOf(partOf(game, state), id);
-  const dilemma = ready?.scene.dilemma;
-  if (state.at.phase === 'dilemma' && id !== null && ready !== null && dilemma !== undefined)
-    return { id, ready, dilemma };
-  const expected = state.at.phase === 'over' ? 'nothing: the story is over' : 'advance, for no dilemma is open';
-  throw new EngineError('ENGINE_NO_DILEMMA', wanted, expected);
+function dilemmaAt(game: Game, state: State, wanted: () => string): OpenDilemma {
+  const { phase, scene: id } = state.at;
+  const scene = id === null ? null : readySceneOf(partOf(game, state), id);
+  if (phase === 'dilemma' && scene !== null && scene.dilemma !== null) return { scene, dilemma: scene.dilemma };
+  const expected = phase === 'over' ? 'nothing: the story is over' : 'advance, for no dilemma is open';
+  throw new EngineError('ENGINE_NO_DILEMMA', wanted(), expected);
 }
 
 function ask(game: Game, state: State, counsellor: (typeof COUNSELLORS)[number]): Stepped {
-  const { dilemma } = dilemmaAt(game, state, `ask ${counsellor}`);
+  const { dilemma } = dilemmaAt(game, state, () => `ask ${counsellor}`);
   if (!COUNSELLORS.includes(counsellor)) {
     throw new EngineError('ENGINE_BAD_INPUT', `counsellor "${counsellor}"`, COUNSELLORS.join(' or '));
   }
@@ -82,10 +80,10 @@ function ask(game: Game, state: State, counsellor: (typeof COUNSELLORS)[number])
 }
 
 function predict(game: Game, state: State, guess: Id): Stepped {
-  const { id, dilemma } = dilemmaAt(game, state, `predict "${guess}"`);
+  const { scene, dilemma } = dilemmaAt(game, state, () => `predict "${guess}"`);
   const known = dilemma.predict?.guesses.map((one) => one.id) ?? [];
   if (!known.includes(guess)) {
-    const expected = known.length === 0 ? `no prediction at "${id}"` : `one of ${known.join(', ')}`;
+    const expected = known.length === 0 ? `no prediction at "${scene.id}"` : `one of ${known.join(', ')}`;
     throw new EngineError('ENGINE_UNKNOWN_GUESS', `guess "${guess}"`, expected);
   }
   if (state.predicted !== null) {
@@ -108,17 +106,17 @@ function choose(game: Game, before: State, wanted: Id, sink: LedgerSink | undefi
 
 /** Takes a choice on a draft that stands at a dilemma: its turn is worked out, and its reaction is next. */
 function take(game: Game, state: Draft, wanted: Id, sink: LedgerSink | undefined): { scene: Id; choice: Id } {
-  const { id, ready } = dilemmaAt(game, state, `choose "${wanted}"`);
-  const found = ready.choices?.find((one) => one.choice.id === wanted);
+  const { scene } = dilemmaAt(game, state, () => `choose "${wanted}"`);
+  const found = scene.choices.find((one) => one.id === wanted);
   if (found === undefined || !isOpen(found, state)) {
     throw new EngineError('ENGINE_UNKNOWN_CHOICE', `choice "${wanted}"`, `one of ${offered(game, state).join(', ')}`);
   }
-  resolveChoice(game, state, id, found, sink);
+  resolveChoice(game, state, scene.id, found, sink);
   const { at } = state;
   at.phase = 'reaction';
   at.choice = wanted;
   at.beat = 0;
   state.asked = [];
   state.predicted = null;
-  return { scene: id, choice: wanted };
+  return { scene: scene.id, choice: wanted };
 }

@@ -5,7 +5,7 @@ import type { Event } from './input';
 import type { LedgerSink } from './ledger';
 import { moveOn } from './passage';
 import type { State } from './state';
-import { passBeats, type Telling, tellBeats } from './telling';
+import { passBeats, type Telling, tellBeats, tellingOf } from './telling';
 
 /** Places passed through without a line between them; more is a circle without a word in it. */
 const MOST_HOPS = 1000;
@@ -13,7 +13,7 @@ const MOST_HOPS = 1000;
 /** Tells on until one line has been told, a dilemma is open, or all is over. */
 export function advance(game: Game, state: State, sink?: LedgerSink): { state: State; events: Event[] } {
   const events: Event[] = [];
-  const telling: Telling = { game, state: draftOf(state), events, sink };
+  const telling = tellingOf(game, draftOf(state), events, sink);
   for (let hops = 0; hops < MOST_HOPS; hops += 1) {
     if (tellBeats(telling) || moveOn(telling)) return { state: telling.state, events };
   }

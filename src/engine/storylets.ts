@@ -1,7 +1,7 @@
 import type { Id } from '../scenario';
 import { isOpen } from './conditions';
 import { EngineError } from './errors';
-import { type Game, partOf } from './game';
+import type { GamePart } from './game';
 import { drawFor } from './random';
 import type { ReadyStorylet } from './ready';
 import type { State } from './state';
@@ -12,8 +12,7 @@ import type { State } from './state';
  * others. It is seeded by season and slot, not by turn, since a choice may pass a turn. The fallback comes only where
  * nothing else may.
  */
-export function drawStorylet(game: Game, state: State, pool: Id): Id {
-  const part = partOf(game, state);
+export function drawStorylet(part: GamePart, state: State, pool: Id): Id {
   const candidates = part.pools.get(pool) ?? [];
   const season = part.seasons[state.at.season]?.season.id ?? '';
   const open = candidates.filter((one) => mayCome(one, state, season));

@@ -1,5 +1,6 @@
 import type { Id, Shift } from '../scenario';
 import { Account } from './account';
+import { toThousandths } from './arithmetic';
 import { isOpen } from './conditions';
 import type { Draft } from './draft';
 import { EngineError } from './errors';
@@ -7,17 +8,36 @@ import { type Game, type GamePart, partOf, readySceneOf } from './game';
 import type { Event } from './input';
 import type { LedgerSink } from './ledger';
 import { ORG } from './org';
-import type { ReadyChoice } from './ready';
+import type { ReadyChoice, ReadyScene } from './ready';
 import type { ReadyBeat, Script } from './script';
-import type { State } from './state';
 import { endingById } from './verdict';
 
 /** A story while it moves: the state so far and what has happened, which is left out where nobody listens. */
 export interface Telling {
   readonly game: Game;
   state: Draft;
+  /** Where the state stands, looked up once: its part, its scene and the choice taken there. */
+  part: GamePart;
+  scene: ReadyScene | null;
+  choice: ReadyChoice | null;
   readonly events: Event[] | null;
   readonly sink: LedgerSink | undefined;
+}
+
+/** A telling that goes on from a draft; ENGINE_MISSING where the draft stands nowhere in the game. */
+export function tellingOf(game: Game, state: Draft, events: Event[] | null, sink: LedgerSink | undefined): Telling {
+  const part = partOf(game, state);
+  const { scene: id, choice } = state.at;
+  const scene = id === null ? null : readySceneOf(part, id);
+  return {
+    game,
+    state,
+    part,
+    scene,
+    choice: scene === null || choice === null ? null : choiceOf(scene, choice),
+    events,
+    sink,
+  };
 }
 
 /** Notes what happened, where somebody listens. */
@@ -30,7 +50,7 @@ export function note({ events }: Telling, event: Event): void {
  * at its end: whoever moves on from here sets the beat anew.
  */
 export function tellBeats(telling: Telling): boolean {
-  const { beats } = scriptAt(telling.game, telling.state);
+  const { beats } = scriptAt(telling);
   for (let index = telling.state.at.beat; index < beats.length; index += 1) {
     const beat = beats[index] as ReadyBeat;
     if (isOpen(beat, telling.state) && tell(telling, beat)) {
@@ -43,7 +63,7 @@ export function tellBeats(telling: Telling): boolean {
 
 /** Lets all that is left of the present phase come to pass without telling it; true when there was a line in it. */
 export function passBeats(telling: Telling): boolean {
-  const { beats, still, lastLine } = scriptAt(telling.game, telling.state);
+  const { beats, still, lastLine } = scriptAt(telling);
   const { beat: from } = telling.state.at;
   if (still && from <= lastLine) return true;
   let told = false;
@@ -56,20 +76,19 @@ export function passBeats(telling: Telling): boolean {
 
 const NOTHING: Script = { beats: [], still: true, lastLine: -1 };
 
-function scriptAt(game: Game, state: State): Script {
-  const part = partOf(game, state);
-  const { phase, season, scene, choice } = state.at;
-  if (phase === 'scene') return readySceneOf(part, scene ?? '').script;
-  if (phase === 'reaction') return choiceOf(part, scene ?? '', choice).reaction;
+function scriptAt({ state, part, scene, choice }: Telling): Script {
+  const { phase, season } = state.at;
+  if (phase === 'scene') return scene?.script ?? NOTHING;
+  if (phase === 'reaction') return choice?.reaction ?? NOTHING;
   if (phase === 'opening') return part.seasons[season]?.opening ?? NOTHING;
-  if (phase === 'ending') return endingById(game, state).script;
-  return phase === 'epilogue' ? endingById(game, state).epilogue : NOTHING;
+  if (phase === 'ending') return endingById(part, state).script;
+  return phase === 'epilogue' ? endingById(part, state).epilogue : NOTHING;
 }
 
 /** A choice of a scene by its id; ENGINE_MISSING where there is none. */
-export function choiceOf(part: GamePart, scene: Id, id: Id | null): ReadyChoice {
-  const found = readySceneOf(part, scene).choices?.find(({ choice }) => choice.id === id);
-  if (found === undefined) throw new EngineError('ENGINE_MISSING', `choice "${id}"`, `a choice of scene "${scene}"`);
+function choiceOf(scene: ReadyScene, id: Id): ReadyChoice {
+  const found = scene.choices.find((one) => one.id === id);
+  if (found === undefined) throw new EngineError('ENGINE_MISSING', `choice "${id}"`, `a choice of scene "${scene.id}"`);
   return found;
 }
 
@@ -83,8 +102,8 @@ function tell(telling: Telling, beat: ReadyBeat): boolean {
 function shiftContext({ state, sink }: Telling, { shift, reason, turns }: Shift): void {
   const account = new Account(state.org, state.turn, true, sink);
   const cause = { type: 'shift', reason } as const;
-  const scale = account.add(ORG.scale, shift.scale ?? 0, cause);
-  const turbulence = account.add(ORG.turbulence, shift.turbulence ?? 0, cause);
+  const scale = account.add(ORG.scale, toThousandths(shift.scale ?? 0), cause);
+  const turbulence = account.add(ORG.turbulence, toThousandths(shift.turbulence ?? 0), cause);
   state.org = account.org();
   if (turns !== undefined) state.shifts = [...state.shifts, { until: state.turn + turns, scale, turbulence }];
 }

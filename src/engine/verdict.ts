@@ -2,7 +2,7 @@ import { CONSTITUENCIES, type Verdict } from '../scenario';
 import { POINT } from './arithmetic';
 import { isOpen } from './conditions';
 import { EngineError } from './errors';
-import { type Game, partOf } from './game';
+import type { GamePart } from './game';
 import type { ReadyEnding } from './ready';
 import type { State } from './state';
 
@@ -34,16 +34,16 @@ export function lastTilt(tilts: readonly number[]): number {
 }
 
 /** The first ending in file order of that verdict whose condition holds. */
-export function endingFor(game: Game, state: State, verdict: Verdict): ReadyEnding {
-  const found = partOf(game, state).endings.find((one) => one.ending.verdict === verdict && isOpen(one, state));
+export function endingFor(part: GamePart, state: State, verdict: Verdict): ReadyEnding {
+  const found = part.endings.find((one) => one.ending.verdict === verdict && isOpen(one, state));
   if (found === undefined)
     throw new EngineError('ENGINE_MISSING', `no ending for "${verdict}"`, 'one without a condition');
   return found;
 }
 
 /** The ending a state has come to; ENGINE_MISSING before there is one. */
-export function endingById(game: Game, state: State): ReadyEnding {
-  const found = partOf(game, state).endings.find((one) => one.ending.id === state.at.ending);
+export function endingById(part: GamePart, state: State): ReadyEnding {
+  const found = part.endings.find((one) => one.ending.id === state.at.ending);
   if (found === undefined)
     throw new EngineError('ENGINE_MISSING', `ending "${state.at.ending}"`, 'an ending of the part');
   return found;

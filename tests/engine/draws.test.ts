@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile, drawFor, offered, type State, shuffled, start } from '../../src/engine';
+import { compile, drawFor, offered, partOf, type State, shuffled, start } from '../../src/engine';
 import { drawStorylet } from '../../src/engine/storylets';
 import type { Storylet } from '../../src/scenario';
 import { choice, crossroads, storyOf, telling } from './making';
@@ -86,7 +86,11 @@ const gated = compile(
 const drawnWith = (seed: number, slot: number, up: readonly string[]) => {
   const { state } = start(gated, seed);
   const at = { ...state.at, slot };
-  return drawStorylet(gated, { ...state, at, flags: Object.fromEntries(up.map((flag) => [flag, true])) }, 'evenings');
+  return drawStorylet(
+    partOf(gated, state),
+    { ...state, at, flags: Object.fromEntries(up.map((flag) => [flag, true])) },
+    'evenings',
+  );
 };
 
 describe('one changed choice does not reshuffle later draws', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compile, lastTilt, type State, start, verdictOf } from '../../src/engine';
+import { compile, lastTilt, partOf, type State, start, verdictOf } from '../../src/engine';
 import { endingFor } from '../../src/engine/verdict';
 import type { Verdict } from '../../src/scenario';
 import { smallScenario } from '../support/smallScenario';
 
 const game = compile(smallScenario());
 const { state: opened } = start(game, 1);
+const part = partOf(game, opened);
 
 /** A state at its end: the tilts of its steps, its three constituencies and its loss. */
 const ended = (
@@ -76,10 +77,10 @@ describe('the verdict', () => {
 
 describe('the ending', () => {
   it('is the first of its verdict whose condition holds', () => {
-    expect(endingFor(game, opened, 'thriving').ending.id).toBe('thriving');
-    expect(endingFor(game, { ...opened, flags: { song: true } }, 'thriving').ending.id).toBe('thriving-in-song');
+    expect(endingFor(part, opened, 'thriving').ending.id).toBe('thriving');
+    expect(endingFor(part, { ...opened, flags: { song: true } }, 'thriving').ending.id).toBe('thriving-in-song');
     expect(
-      endingFor(game, { ...opened, flags: { song: true }, relationships: { rill: -1 } }, 'thriving').ending.id,
+      endingFor(part, { ...opened, flags: { song: true }, relationships: { rill: -1 } }, 'thriving').ending.id,
     ).toBe('thriving');
   });
 });
