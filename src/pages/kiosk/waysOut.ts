@@ -27,14 +27,13 @@ export function shutWaysOut(page: Window): void {
 const HELD = 'kiosk';
 
 /**
- * Keeps an entry of our own on top of the history, and puts it back when somebody goes back. Browsers skip entries that
- * no touch was behind, so it is renewed with the first touch.
+ * Keeps an entry of our own on top of the history, and puts it back when somebody goes back. A browser may skip it as
+ * long as nobody has touched the page; then there is nobody's story to lose.
  */
 function holdHistory(page: Window): void {
   const hold = (): void => {
     if (page.history.state !== HELD) page.history.pushState(HELD, '');
   };
+  hold();
   page.addEventListener('popstate', hold);
-  page.addEventListener('pointerup', hold, { capture: true });
-  page.addEventListener('keyup', hold, { capture: true });
 }
