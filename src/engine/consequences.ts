@@ -4,7 +4,6 @@ import { weightsOf } from './acts';
 import { clamp, toThousandths } from './arithmetic';
 import { isOpen, type Test, testOf } from './conditions';
 import type { Draft } from './draft';
-import { ORG } from './org';
 import type { State } from './state';
 
 const CLOSE = 3;
@@ -89,18 +88,18 @@ function bareDeed(one: PlainConsequence, { scene, choice }: Source): Deed {
   }
   const cause = { type: 'consequence', scene, choice, reason: one.reason } as const;
   if ('stock' in one) {
-    const index = ORG[one.stock];
+    const { stock } = one;
     const by = toThousandths(one.by);
-    return ({ account }) => void account.add(index, by, cause);
+    return ({ account }) => void account.add(stock, by, cause);
   }
   if ('makeRule' in one) {
     return ({ state, account }) => {
-      state.rules = withRule(state, one.makeRule, account.add(ORG.staleRules, toThousandths(one.carries), cause));
+      state.rules = withRule(state, one.makeRule, account.add('staleRules', toThousandths(one.carries), cause));
     };
   }
   if ('pruneRule' in one) {
     return ({ state, account }) => {
-      account.add(ORG.staleRules, -carriedBy(state, one.pruneRule), cause);
+      account.add('staleRules', -carriedBy(state, one.pruneRule), cause);
       state.rules = state.rules.filter((rule) => rule.id !== one.pruneRule);
     };
   }

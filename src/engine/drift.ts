@@ -1,7 +1,5 @@
-import type { Account } from './account';
 import { clamp, magnitude, toPoints } from './arithmetic';
 import type { Coefficients } from './coefficients';
-import { ORG } from './org';
 import type { OrgState } from './state';
 
 /** How much management and leadership the size and the weather of a place call for, in points. */
@@ -27,10 +25,10 @@ export const fitOf = (stock: number, need: number, c: Coefficients): number =>
   clamp(0.5 + (stock - need + c.shift) / (2 * c.half), 0, 1);
 
 /** Where tilt is heading, -100..100: toward bureaucracy (-) or chaos (+), by unmet and overmet needs. */
-export function tiltTarget(account: Account, c: Coefficients): number {
-  const needM = needMOf(account.points(ORG.scale), c);
-  const needL = needLOf(account.points(ORG.turbulence), c);
-  const order = account.points(ORG.management) + c.staleWeight * account.points(ORG.staleRules) - needM;
-  const imbalance = account.points(ORG.leadership) - needL - order;
+export function tiltTarget(org: OrgState, c: Coefficients): number {
+  const needM = needMOf(toPoints(org.scale), c);
+  const needL = needLOf(toPoints(org.turbulence), c);
+  const order = toPoints(org.management) + c.staleWeight * toPoints(org.staleRules) - needM;
+  const imbalance = toPoints(org.leadership) - needL - order;
   return (100 * imbalance) / (c.width + magnitude(imbalance));
 }

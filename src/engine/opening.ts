@@ -1,5 +1,4 @@
 import { CONSTITUENCIES, CONTEXTS, type Id, type Part, type Scenario, STOCKS } from '../scenario';
-import { Account } from './account';
 import { toThousandths } from './arithmetic';
 import type { Coefficients } from './coefficients';
 import { tiltTarget } from './drift';
@@ -25,7 +24,7 @@ function initialOrg(part: Part, c: Coefficients): OrgState {
     ...CONSTITUENCIES.map((name): [OrgKey, number] => [name, part.start.constituencies[name]]),
   ];
   const org = Object.fromEntries(given.map(([name, points]) => [name, toThousandths(points)])) as unknown as OrgState;
-  return { ...org, tilt: toThousandths(tiltTarget(new Account({ ...org, tilt: 0 }, 0, false, undefined), c)) };
+  return { ...org, tilt: toThousandths(tiltTarget(org, c)) };
 }
 
 /** The flags of a scenario as a run begins. */

@@ -6,7 +6,6 @@ import { applyDue, type Turning } from './consequences';
 import { type Draft, draftOf } from './draft';
 import { type Game, type GamePart, partOf } from './game';
 import type { LedgerSink } from './ledger';
-import { ORG } from './org';
 import type { ReadyChoice } from './ready';
 import type { OrgState, State } from './state';
 import { type TurnOfModel, workTurn } from './turn';
@@ -65,7 +64,7 @@ function modelTurn(state: Draft, act: Doing, tempo: number): TurnOfModel {
 }
 
 function settle(state: Draft, account: Account, tilts: readonly number[]): void {
-  state.lastTurbulence = account.thousandths(ORG.turbulence);
+  state.lastTurbulence = account.turbulence;
   endShifts(state, account);
   state.org = account.org();
   state.tilts = [...state.tilts, ...tilts];
@@ -94,8 +93,8 @@ function endShifts(state: Draft, account: Account): void {
   const ending = state.shifts.filter((one) => one.until <= state.turn);
   if (ending.length === 0) return;
   for (const shift of ending) {
-    account.add(ORG.scale, -shift.scale, 'shiftEnds');
-    account.add(ORG.turbulence, -shift.turbulence, 'shiftEnds');
+    account.add('scale', -shift.scale, 'shiftEnds');
+    account.add('turbulence', -shift.turbulence, 'shiftEnds');
   }
   state.shifts = state.shifts.filter((one) => one.until > state.turn);
 }

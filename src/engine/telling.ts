@@ -7,7 +7,6 @@ import { EngineError } from './errors';
 import { type Game, type GamePart, partOf, readySceneOf } from './game';
 import type { Event } from './input';
 import type { LedgerSink } from './ledger';
-import { ORG } from './org';
 import type { ReadyChoice, ReadyScene } from './ready';
 import type { ReadyBeat, Script } from './script';
 import { endingById } from './verdict';
@@ -102,8 +101,8 @@ function tell(telling: Telling, beat: ReadyBeat): boolean {
 function shiftContext({ state, sink }: Telling, { shift, reason, turns }: Shift): void {
   const account = new Account(state.org, state.turn, true, sink);
   const cause = { type: 'shift', reason } as const;
-  const scale = account.add(ORG.scale, toThousandths(shift.scale ?? 0), cause);
-  const turbulence = account.add(ORG.turbulence, toThousandths(shift.turbulence ?? 0), cause);
+  const scale = account.add('scale', toThousandths(shift.scale ?? 0), cause);
+  const turbulence = account.add('turbulence', toThousandths(shift.turbulence ?? 0), cause);
   state.org = account.org();
   if (turns !== undefined) state.shifts = [...state.shifts, { until: state.turn + turns, scale, turbulence }];
 }

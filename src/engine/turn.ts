@@ -1,10 +1,9 @@
-import type { Lean } from '../scenario';
+import type { Constituency, Lean } from '../scenario';
 import type { Account } from './account';
 import type { Weights } from './acts';
-import { magnitude } from './arithmetic';
+import { magnitude, toPoints } from './arithmetic';
 import type { Coefficients } from './coefficients';
 import { fitOf, needLOf, needMOf, tiltTarget } from './drift';
-import { ORG, type OrgIndex } from './org';
 import type { Heading } from './state';
 
 /** What one turn of the model is about. `partnership` (points) and the rise of turbulence (points, >= 0) are those from before it. */
@@ -34,24 +33,26 @@ export function workTurn(account: Account, turn: TurnOfModel, c: Coefficients): 
   const tilts: number[] = [];
   for (let step = 0; step < turn.tempo; step += 1) {
     gains(account, turn, c);
-    // Step 2: leaders drive change, and change must be coordinated (Kotter 1990).
-    account.move(ORG.scale, c.changeLoad * turn.weights.l, 'change');
+    change(account, turn, c);
     staleRules(account, turn, c, step === 0);
     erosion(account, turn, c, step === 0);
     backlog(account, turn, c);
-    tilts.push(drift(account, c));
+    drift(account, c);
     constituencies(account, turn, c);
+    tilts.push(account.tilt);
   }
   return tilts;
 }
 
 /** Step 1. Managers need stability to deliver, and new rules saturate (Schulz 1998); only variety absorbs variety (Ashby 1956). */
-function gains(account: Account, turn: TurnOfModel, c: Coefficients): void {
+function gains(a: Account, turn: TurnOfModel, c: Coefficients): void {
   const k = readiness(turn, c);
   const { m, l } = turn.weights;
-  const stability = 1 - (c.stabilityLoss * account.points(ORG.turbulence)) / 100;
-  account.move(ORG.management, c.gain * m * k * stability * (1 - account.points(ORG.management) / 100), 'gain');
-  account.move(ORG.leadership, c.gain * l * k * (1 - account.points(ORG.leadership) / 100), 'gain');
+  const stability = 1 - (c.stabilityLoss * toPoints(a.turbulence)) / 100;
+  const ordered = c.gain * m * k * stability * (1 - toPoints(a.management) / 100);
+  const led = c.gain * l * k * (1 - toPoints(a.leadership) / 100);
+  a.management = a.moved('management', a.management, ordered, 'gain');
+  a.leadership = a.moved('leadership', a.leadership, led, 'gain');
 }
 
 function readiness(turn: TurnOfModel, c: Coefficients): number {
@@ -59,73 +60,76 @@ function readiness(turn: TurnOfModel, c: Coefficients): number {
   return turn.lean !== null && turn.streak >= STALE_ROWS ? c.repeat : 1;
 }
 
+/** Step 2. Leaders drive change, and change must be coordinated (Kotter 1990). */
+function change(a: Account, turn: TurnOfModel, c: Coefficients): void {
+  a.scale = a.moved('scale', a.scale, c.changeLoad * turn.weights.l, 'change');
+}
+
 /** Step 3. The rise of turbulence is the turn's, so it counts in its first step only. */
-function staleRules(account: Account, turn: TurnOfModel, c: Coefficients, first: boolean): void {
+function staleRules(a: Account, turn: TurnOfModel, c: Coefficients, first: boolean): void {
   const { l } = turn.weights;
-  const management = account.points(ORG.management);
-  if (first) account.move(ORG.staleRules, (c.staleRate * turn.rise * management) / 100, 'turbulence');
-  if (account.points(ORG.turbulence) >= CRISIS && l === 0) account.move(ORG.staleRules, c.rigidity, 'rigidity');
-  const needM = needMOf(account.points(ORG.scale), c);
-  if (turn.lean === 'managing' && management - needM > OVERMANAGED)
-    account.move(ORG.staleRules, c.overRule, 'overRule');
-  account.move(ORG.staleRules, -c.unstale * l, 'unstale');
+  const management = toPoints(a.management);
+  const overmanaged = turn.lean === 'managing' && management - needMOf(toPoints(a.scale), c) > OVERMANAGED;
+  let stale = a.staleRules;
+  if (first) stale = a.moved('staleRules', stale, (c.staleRate * turn.rise * management) / 100, 'turbulence');
+  if (l === 0 && toPoints(a.turbulence) >= CRISIS) stale = a.moved('staleRules', stale, c.rigidity, 'rigidity');
+  if (overmanaged) stale = a.moved('staleRules', stale, c.overRule, 'overRule');
+  a.staleRules = a.moved('staleRules', stale, -c.unstale * l, 'unstale');
 }
 
 /** Step 4. Vision fades once a turn, slower the more it serves and once it has become work. */
-function erosion(account: Account, turn: TurnOfModel, c: Coefficients, first: boolean): void {
-  account.move(ORG.management, -c.mDecay * account.points(ORG.management), 'decay');
-  const wear = c.lDecay * (1 - (c.visionHold * account.points(ORG.vision)) / 100);
-  account.move(ORG.leadership, -wear * account.points(ORG.leadership), 'decay');
+function erosion(a: Account, turn: TurnOfModel, c: Coefficients, first: boolean): void {
+  a.management = a.moved('management', a.management, -c.mDecay * toPoints(a.management), 'decay');
+  const wear = c.lDecay * (1 - (c.visionHold * toPoints(a.vision)) / 100);
+  a.leadership = a.moved('leadership', a.leadership, -wear * toPoints(a.leadership), 'decay');
   if (!first) return;
   const { serves, translated } = turn.heading;
-  account.move(ORG.vision, -c.visionFade * (translated ? 0.5 : 1) * (1 - serves / 6), 'fade');
+  a.vision = a.moved('vision', a.vision, -c.visionFade * (translated ? 0.5 : 1) * (1 - serves / 6), 'fade');
 }
 
 /** Step 5. Past a point fires spread faster than they are put out (Repenning 2001; Rudolph & Repenning 2002). */
-function backlog(account: Account, turn: TurnOfModel, c: Coefficients): void {
-  const scale = account.points(ORG.scale);
-  const turbulence = account.points(ORG.turbulence);
-  const needM = needMOf(scale, c);
-  const hold = 1 - Math.max(0, account.points(ORG.backlog) - FIRES) / 80;
-  const clear =
-    c.clear *
-    fitOf(account.points(ORG.management), needM, c) *
-    hold *
-    (1 - (c.clog * account.points(ORG.staleRules)) / 100);
-  account.move(ORG.backlog, c.arrive * (0.8 + (1.2 * (scale + turbulence)) / 200), 'arrive');
-  account.move(ORG.backlog, -clear, 'clear');
-  account.move(ORG.backlog, -c.solve * turn.weights.solve, 'solve');
+function backlog(a: Account, turn: TurnOfModel, c: Coefficients): void {
+  const scale = toPoints(a.scale);
+  const fit = fitOf(toPoints(a.management), needMOf(scale, c), c);
+  const hold = 1 - Math.max(0, toPoints(a.backlog) - FIRES) / 80;
+  const cleared = c.clear * fit * hold * (1 - (c.clog * toPoints(a.staleRules)) / 100);
+  const arriving = c.arrive * (0.8 + (1.2 * (scale + toPoints(a.turbulence))) / 200);
+  const piled = a.moved('backlog', a.backlog, arriving, 'arrive');
+  const left = a.moved('backlog', piled, -cleared, 'clear');
+  a.backlog = a.moved('backlog', left, -c.solve * turn.weights.solve, 'solve');
 }
 
-/** Steps 6 and 7. Returns the new tilt in thousandths. */
-function drift(account: Account, c: Coefficients): number {
-  const target = tiltTarget(account, c);
-  account.move(ORG.tilt, c.rate * (target - account.points(ORG.tilt)), 'drift');
-  return account.thousandths(ORG.tilt);
+/** Steps 6 and 7. */
+function drift(a: Account, c: Coefficients): void {
+  a.tilt = a.moved('tilt', a.tilt, c.rate * (tiltTarget(a, c) - toPoints(a.tilt)), 'drift');
 }
 
 /** Step 8. Members want to be led, stewards want order, those served want both kinds at work together. */
-function constituencies(account: Account, turn: TurnOfModel, c: Coefficients): void {
-  const fitM = fitOf(account.points(ORG.management), needMOf(account.points(ORG.scale), c), c);
-  const fitL = fitOf(account.points(ORG.leadership), needLOf(account.points(ORG.turbulence), c), c);
-  const strain = Math.max(0, magnitude(account.points(ORG.tilt)) / 100 - STRAIN);
-  const pile = Math.max(0, account.points(ORG.backlog) - PILE) / 45;
+function constituencies(a: Account, turn: TurnOfModel, c: Coefficients): void {
+  const fitM = fitOf(toPoints(a.management), needMOf(toPoints(a.scale), c), c);
+  const fitL = fitOf(toPoints(a.leadership), needLOf(toPoints(a.turbulence), c), c);
+  const strain = Math.max(0, magnitude(toPoints(a.tilt)) / 100 - STRAIN);
+  const pile = Math.max(0, toPoints(a.backlog) - PILE) / 45;
   const together = 1 - c.coop * (1 - Math.min(1, turn.partnership / 50));
-  outcome(account, c, ORG.members, c.out * (fitL - 0.5), -c.out * strain, -c.out * (0.4 * pile));
-  outcome(
-    account,
-    c,
-    ORG.served,
+  const strained = -c.out * (0.7 * strain);
+  const piled = -c.out * (0.4 * pile);
+  a.members = outcome(a, 'members', relaxed(a, 'members', a.members, c), c.out * (fitL - 0.5), -c.out * strain, piled);
+  a.served = outcome(
+    a,
+    'served',
+    relaxed(a, 'served', a.served, c),
     c.out * (2 * fitM * fitL * together - 0.6),
-    -c.out * (0.7 * strain),
-    -c.out * (0.4 * pile),
+    strained,
+    piled,
   );
-  outcome(account, c, ORG.stewards, c.out * (fitM - 0.5), -c.out * (0.7 * strain), 0);
+  a.stewards = outcome(a, 'stewards', relaxed(a, 'stewards', a.stewards, c), c.out * (fitM - 0.5), strained, 0);
 }
 
-function outcome(account: Account, c: Coefficients, who: OrgIndex, fit: number, strain: number, pile: number): void {
-  account.move(who, c.relax * (50 - account.points(who)), 'relax');
-  account.move(who, fit, 'fit');
-  account.move(who, strain, 'strain');
-  account.move(who, pile, 'pile');
+const relaxed = (a: Account, who: Constituency, now: number, c: Coefficients): number =>
+  a.moved(who, now, c.relax * (50 - toPoints(now)), 'relax');
+
+/** Where a constituency stands (thousandths) once it has felt these, in points. */
+function outcome(a: Account, who: Constituency, now: number, fit: number, strain: number, pile: number): number {
+  const fitted = a.moved(who, now, fit, 'fit');
+  return a.moved(who, a.moved(who, fitted, strain, 'strain'), pile, 'pile');
 }
