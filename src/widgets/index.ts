@@ -9,5 +9,14 @@ export { LiveRegion } from './LiveRegion';
 export { Said } from './Said';
 export { Segmented } from './Segmented';
 export { Slider } from './Slider';
-export { MOTIONS, openSettings, type Settings, type SettingsStore, type Shelf, TEXT_SIZES, THEMES } from './settings';
+export {
+  MOTIONS,
+  openSettings,
+  type Settings,
+  type SettingsStore,
+  type Shelf,
+  TEXT_SIZES,
+  THEMES,
+  volumesOf,
+} from './settings';
 export { Toggle } from './Toggle';

@@ -16,6 +16,8 @@ export interface Settings {
   readonly music: number;
   readonly effects: number;
   readonly voices: number;
+  /** Whether there is no sound at all; the volumes are kept for when there is again. */
+  readonly muted: boolean;
   readonly captions: boolean;
   readonly textOnly: boolean;
   /** Whether a run shows how things stand in numbers. */
@@ -32,12 +34,18 @@ export const DEFAULT_SETTINGS: Settings = {
   music: 60,
   effects: 80,
   voices: 80,
+  muted: false,
   captions: true,
   textOnly: false,
   meters: false,
   shortcuts: true,
   language: SOURCE_LANGUAGE,
 };
+
+/** How loud music, effects and voices are to be heard, in percent. */
+export function volumesOf({ muted, music, effects, voices }: Settings): Pick<Settings, 'music' | 'effects' | 'voices'> {
+  return muted ? { music: 0, effects: 0, voices: 0 } : { music, effects, voices };
+}
 
 /** The one key under which settings are kept. */
 export const SETTINGS_KEY = 'hand-in-glove.settings';
@@ -102,6 +110,7 @@ export function readSettings(value: unknown): Settings {
     music: between(found.music, 0, 100, base.music),
     effects: between(found.effects, 0, 100, base.effects),
     voices: between(found.voices, 0, 100, base.voices),
+    muted: yesOrNo(found.muted, base.muted),
     captions: yesOrNo(found.captions, base.captions),
     textOnly: yesOrNo(found.textOnly, base.textOnly),
     meters: yesOrNo(found.meters, base.meters),

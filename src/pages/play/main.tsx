@@ -1,8 +1,9 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { openRunStore } from '../../run/browser/openRunStore';
-import { browserLater, createAnnouncer, dressDocument, openSettings } from '../../widgets';
+import { browserLater, createAnnouncer, dressDocument, openSettings, volumesOf } from '../../widgets';
 import { browserShelf, drawSeed } from '../playing/device';
+import { SoundHand } from '../playing/soundHand';
 import { StageHand } from '../playing/stageHand';
 import { AppView } from './AppView';
 import { readAddress } from './address';
@@ -35,6 +36,13 @@ effect(() => stageHand.setStill(still.value));
 effect(() => {
   const staged = app.state.value.page.at === 'play' && !settings.current.value.textOnly;
   stageHand.attend(staged ? (app.session.value?.director ?? null) : null);
+});
+const soundHand = new SoundHand(volumesOf(settings.current.peek()));
+effect(() => soundHand.setVolumes(volumesOf(settings.current.value)));
+effect(() => {
+  // At instant pace everything would sound at once.
+  const heard = app.state.value.page.at === 'play' && address.pace !== 'instant';
+  soundHand.attend(heard ? (app.session.value?.director ?? null) : null);
 });
 effect(() => {
   const director = app.session.value?.director;

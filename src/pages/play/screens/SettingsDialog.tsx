@@ -78,7 +78,7 @@ function Sound({ settings }: PartProps) {
   return (
     <section class="settings-part" aria-labelledby="settings-sound">
       <h3 id="settings-sound">{t('settings.sound')}</h3>
-      <p>{t('settings.soundLater')}</p>
+      <Toggle label={t('settings.muted')} on={current.muted} onChange={(on) => settings.change({ muted: on })} />
       {VOLUMES.map((name) => (
         <Slider
           key={name}

@@ -1,0 +1,32 @@
+import type { Sound, Verdict } from '../scenario';
+import type { Place } from './sheet';
+
+/** The sound of every word that an author may write. */
+export const EFFECT_OF: Readonly<Record<Sound, Place>> = {
+  bell: { sheet: 'effects', sprite: 'bell' },
+  'market-bell': { sheet: 'effects', sprite: 'market-bell' },
+  creak: { sheet: 'effects', sprite: 'creak' },
+  splash: { sheet: 'effects', sprite: 'splash' },
+  song: { sheet: 'tunes', sprite: 'song' },
+  pan: { sheet: 'effects', sprite: 'pan' },
+  knock: { sheet: 'effects', sprite: 'knock' },
+  crash: { sheet: 'effects', sprite: 'crash' },
+  murmur: { sheet: 'effects', sprite: 'murmur' },
+  laugh: { sheet: 'effects', sprite: 'laugh' },
+  'fog-drip': { sheet: 'weather', sprite: 'fog-drip' },
+  wind: { sheet: 'weather', sprite: 'wind' },
+  rain: { sheet: 'weather', sprite: 'rain' },
+  wings: { sheet: 'effects', sprite: 'wings' },
+};
+
+/** What the page itself sounds like, very softly: a line told, a scene begun, a choice made; a season, and a shake. */
+export const PAGE = {
+  line: { sheet: 'effects', sprite: 'page' },
+  scene: { sheet: 'effects', sprite: 'leaf' },
+  choice: { sheet: 'effects', sprite: 'choose' },
+  season: { sheet: 'effects', sprite: 'season' },
+  shake: { sheet: 'effects', sprite: 'shock' },
+} as const satisfies Readonly<Record<string, Place>>;
+
+/** The cadence that the theme closes with. */
+export const cadenceOf = (verdict: Verdict): Place => ({ sheet: 'tunes', sprite: verdict });

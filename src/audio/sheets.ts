@@ -1,0 +1,116 @@
+/**
+ * Where each sound is in its file: [begin, length] in milliseconds, `true` for what loops. Written by
+ * src/tools/audio/make.py with the files in assets/audio; never edited by hand.
+ */
+export const SHEETS = {
+  effects: {
+    version: '46c3b608',
+    sprites: {
+      bell: [80, 2500],
+      'market-bell': [2740, 4000],
+      creak: [6900, 1200],
+      splash: [8260, 1150],
+      pan: [9570, 1600],
+      knock: [11330, 850],
+      crash: [12340, 1600],
+      murmur: [14100, 3300],
+      laugh: [17560, 1700],
+      wings: [19420, 950],
+      choose: [20530, 1100],
+      page: [21790, 300],
+      leaf: [22250, 700],
+      season: [23110, 2800],
+      shock: [26070, 2100],
+    },
+  },
+  voices: {
+    version: '26ae67ad',
+    sprites: {
+      'otter-1': [80, 130],
+      'otter-2': [370, 120],
+      'otter-3': [650, 110],
+      'otter-4': [920, 140],
+      'hedgehog-1': [1220, 100],
+      'hedgehog-2': [1480, 90],
+      'hedgehog-3': [1730, 120],
+      'hedgehog-4': [2010, 80],
+      'hare-1': [2250, 70],
+      'hare-2': [2480, 60],
+      'hare-3': [2700, 80],
+      'hare-4': [2940, 60],
+      'vole-1': [3160, 80],
+      'vole-2': [3400, 70],
+      'vole-3': [3630, 90],
+      'vole-4': [3880, 80],
+      'badger-1': [4120, 170],
+      'badger-2': [4450, 150],
+      'badger-3': [4760, 180],
+      'badger-4': [5100, 160],
+      'kingfisher-1': [5420, 90],
+      'kingfisher-2': [5670, 80],
+      'kingfisher-3': [5910, 120],
+      'kingfisher-4': [6190, 100],
+    },
+  },
+  landing: {
+    version: 'bc2db213',
+    sprites: {
+      lapping: [250, 8000, true],
+      crickets: [8750, 4800, true],
+      warbler: [13880, 1170],
+      tit: [15210, 1100],
+      cuckoo: [16470, 1110],
+      blackbird: [17740, 1350],
+      frog: [19250, 900],
+      owl: [20310, 1550],
+    },
+  },
+  river: {
+    version: '1ebe5155',
+    sprites: {
+      current: [250, 8000, true],
+      hull: [8580, 1100],
+      line: [9840, 1200],
+    },
+  },
+  weather: {
+    version: '21b9c671',
+    sprites: {
+      downpour: [250, 6000, true],
+      breeze: [6750, 8000, true],
+      drip: [15080, 1160],
+      'fog-drip': [16400, 2300],
+      wind: [18860, 2600],
+      rain: [21620, 2600],
+    },
+  },
+  tunes: {
+    version: '3827842c',
+    sprites: {
+      song: [80, 6000],
+      thriving: [6240, 4740],
+      muddling: [11140, 4100],
+      bureaucratic: [15400, 4740],
+      chaotic: [20300, 4420],
+      declining: [24880, 5060],
+    },
+  },
+  base: {
+    version: '1aefd038',
+    sprites: {
+      base: [250, 61440, true],
+    },
+  },
+  order: {
+    version: '73655649',
+    sprites: {
+      order: [250, 61440, true],
+    },
+  },
+  energy: {
+    version: '6122a367',
+    sprites: {
+      energy: [250, 61440, true],
+    },
+  },
+} as const;

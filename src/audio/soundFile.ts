@@ -1,0 +1,110 @@
+import { Howl } from 'howler';
+import type { SheetName } from './sheet';
+import { SHEETS } from './sheets';
+
+/** The two kinds each file comes in: Opus, and AAC for browsers that cannot read that. */
+export type FileKind = 'webm' | 'm4a';
+
+/** Where a file can be fetched. */
+export type Address = (file: string) => string;
+
+/** A sound that is playing, for changing it later. */
+export type Playing = number;
+
+/** One file of sounds: fetched when first asked for, and for ever silent when that fails. */
+export class SoundFile {
+  private howl: Howl | null = null;
+  private fetching: Promise<boolean> | null = null;
+
+  constructor(
+    private readonly sheet: SheetName,
+    private readonly address: Address,
+    private readonly kinds: readonly FileKind[],
+  ) {}
+
+  /** Whether it can sound right now. */
+  get there(): boolean {
+    return this.howl !== null;
+  }
+
+  /** Fetches and decodes it, once; false when it cannot be had. Never rejects. */
+  fetch(): Promise<boolean> {
+    this.fetching ??= this.open();
+    return this.fetching;
+  }
+
+  /**
+   * Starts a sound of this file; null while the file is not there.
+   * @param volume 0..1
+   * @param rate playing speed, 1 as recorded
+   */
+  play(sprite: string, volume: number, rate = 1): Playing | null {
+    const { howl } = this;
+    if (howl === null) return null;
+    const playing = howl.play(sprite);
+    howl.volume(volume, playing);
+    if (rate !== 1) howl.rate(rate, playing);
+    return playing;
+  }
+
+  /** Moves a sound to a volume (0..1) in so many milliseconds, from where it is. */
+  fade(playing: Playing, volume: number, milliseconds: number): void {
+    const { howl } = this;
+    const from = howl?.volume(playing);
+    if (howl !== null && typeof from === 'number' && from !== volume) howl.fade(from, volume, milliseconds, playing);
+  }
+
+  setRate(playing: Playing, rate: number): void {
+    this.howl?.rate(rate, playing);
+  }
+
+  stop(playing: Playing): void {
+    this.howl?.stop(playing);
+  }
+
+  /** Stops all of it and lets go of what was decoded. */
+  close(): void {
+    this.howl?.unload();
+    this.howl = null;
+    this.fetching = Promise.resolve(false);
+  }
+
+  private async open(): Promise<boolean> {
+    for (const kind of this.kinds) {
+      const howl = await this.openAs(kind);
+      if (howl === null) continue;
+      this.howl = howl;
+      return true;
+    }
+    return false;
+  }
+
+  private openAs(kind: FileKind): Promise<Howl | null> {
+    const { version, sprites } = SHEETS[this.sheet];
+    // The version keeps a browser from playing an old file by the places of a new one.
+    const src = `${this.address(`${this.sheet}.${kind}`)}?v=${version}`;
+    return new Promise((resolve) => {
+      const howl = new Howl({
+        ...{ src: [src], format: [kind], sprite: copied(sprites) },
+        onload: () => resolve(howl),
+        onloaderror: () => {
+          howl.unload();
+          resolve(null);
+        },
+      });
+    });
+  }
+}
+
+type Sprites = Readonly<Record<string, readonly [number, number] | readonly [number, number, boolean]>>;
+
+/** Howler's type asks for lists that it might change. */
+function copied(sprites: Sprites): Record<string, [number, number] | [number, number, boolean]> {
+  const entries = Object.entries(sprites);
+  return Object.fromEntries(entries.map(([name, [begin, length, loop]]) => [name, [begin, length, loop ?? false]]));
+}
+
+/** What this browser reads, likeliest first: the other kind is tried when the first cannot be decoded. */
+export function kindsFor(canPlay: (type: string) => string): FileKind[] {
+  return canPlay('audio/webm; codecs="opus"') === '' ? ['m4a', 'webm'] : ['webm', 'm4a'];
+}

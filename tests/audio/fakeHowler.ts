@@ -1,0 +1,90 @@
+import type { HowlOptions } from 'howler';
+
+/** All that was asked of Howler, in order, as short sentences. */
+export const asked: string[] = [];
+/** Files that cannot be fetched, by name. */
+export const missing = new Set<string>();
+/** What the made-up browser can do; reset before each test. */
+export const browser = { webAudio: true, refuses: false };
+
+class FakeContext {
+  state: 'suspended' | 'running' = 'suspended';
+  readonly currentTime = 0;
+
+  async resume(): Promise<void> {
+    if (browser.refuses) return new Promise(() => {});
+    asked.push('resume');
+    this.state = 'running';
+  }
+  async suspend(): Promise<void> {
+    asked.push('suspend');
+    this.state = 'suspended';
+  }
+}
+
+const gain = {
+  value: 1,
+  cancelScheduledValues() {},
+  setValueAtTime() {},
+  linearRampToValueAtTime: (to: number) => asked.push(`master to ${to}`),
+};
+
+/** Howler's global half. */
+export const Howler = {
+  autoSuspend: true,
+  autoUnlock: true,
+  usingWebAudio: true,
+  state: 'suspended',
+  ctx: null as FakeContext | null,
+  masterGain: { gain },
+  volume() {
+    if (browser.webAudio) this.ctx ??= new FakeContext();
+    this.usingWebAudio = browser.webAudio;
+  },
+};
+
+let ids = 0;
+
+/** One file of sounds; loads at once unless it is missing. */
+export class Howl {
+  private readonly volumes = new Map<number, number>();
+  private readonly file: string;
+
+  constructor({ src, onload, onloaderror }: HowlOptions) {
+    this.file = String(src).replace(/^.*\/|\?.*$/g, '');
+    asked.push(`fetch ${this.file}`);
+    queueMicrotask(() => (missing.has(this.file) ? onloaderror?.(0, 'gone') : onload?.(0)));
+  }
+  play(sprite: string): number {
+    ids += 1;
+    asked.push(`play ${sprite}`);
+    this.volumes.set(ids, 1);
+    return ids;
+  }
+  volume(...[first, id]: [number, number?]): number | undefined {
+    if (id === undefined) return this.volumes.get(first);
+    this.volumes.set(id, first);
+    return first;
+  }
+  fade(_from: number, to: number, _milliseconds: number, id: number): void {
+    this.volumes.set(id, to);
+    asked.push(`fade ${this.file.replace(/\..*/, '')} to ${to.toFixed(2)}`);
+  }
+  rate(rate: number): void {
+    if (rate !== 1) asked.push(`rate ${rate.toFixed(2)}`);
+  }
+  stop(): void {
+    asked.push('stop');
+  }
+  unload(): void {
+    asked.push(`unload ${this.file}`);
+  }
+}
+
+/** Forgets all of it: a new page. */
+export function startAnew(): void {
+  asked.length = 0;
+  missing.clear();
+  Object.assign(browser, { webAudio: true, refuses: false });
+  Object.assign(Howler, { autoSuspend: true, autoUnlock: true, usingWebAudio: true, state: 'suspended', ctx: null });
+}

@@ -1,0 +1,360 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openSound, type SoundOptions, type SoundPresenter, type Volumes } from '../../src/audio';
+import type { Showing, Tableau } from '../../src/director/ports';
+import { settle } from '../support/fakePresenters';
+import { asked, browser, Howler, missing, startAnew } from './fakeHowler';
+import { cueingAt, lineOf, lookWith, viewWith } from './looks';
+
+vi.mock('howler', () => import('./fakeHowler'));
+
+const ALL: Volumes = { music: 60, effects: 80, voices: 80 };
+const CHOSEN: Showing = { type: 'line', line: lineOf('We mend it now.', { speaker: null, kind: 'chosen' }) };
+const BELL: Showing = { type: 'cue', cue: { cue: 'sound', sound: 'bell', caption: 'A bell' } };
+
+let opened: SoundPresenter[] = [];
+const page = { hidden: false, listeners: [] as (() => void)[] };
+
+beforeEach(() => {
+  startAnew();
+  Object.assign(page, { hidden: false, listeners: [] });
+  vi.stubGlobal('document', {
+    get hidden() {
+      return page.hidden;
+    },
+    createElement: () => ({ canPlayType: () => 'probably' }),
+    addEventListener: (_type: string, listener: () => void) => page.listeners.push(listener),
+    removeEventListener: (_type: string, listener: () => void) => {
+      page.listeners = page.listeners.filter((one) => one !== listener);
+    },
+  });
+});
+
+afterEach(() => {
+  for (const sound of opened) sound.destroy();
+  opened = [];
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+function open(some: Partial<SoundOptions> = {}): SoundPresenter {
+  const sound = openSound({ volumes: ALL, address: (file) => `https://game/audio/${file}`, saveData: false, ...some });
+  opened.push(sound);
+  return sound;
+}
+
+/** Open, awake, at the landing, with everything fetched that it asks for. */
+async function awake(some: Partial<SoundOptions> = {}, view: Tableau = viewWith()): Promise<SoundPresenter> {
+  const sound = open(some);
+  sound.wake();
+  await settled();
+  sound.restore(view);
+  await settled();
+  return sound;
+}
+
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await settle();
+}
+
+async function show(sound: SoundPresenter, showing: Showing, view = viewWith()): Promise<void> {
+  expect(sound.show(showing, cueingAt(view)), 'nothing waits for sound').toBeUndefined();
+  await settled();
+}
+
+const fetched = () => asked.filter((words) => words.startsWith('fetch')).map((words) => words.slice(6));
+const played = () => asked.filter((words) => words.startsWith('play')).map((words) => words.slice(5));
+
+describe('before the first gesture', () => {
+  test('nothing is fetched, nothing sounds, no context is made', async () => {
+    const sound = open();
+    sound.restore(viewWith());
+    await show(sound, BELL);
+    await show(sound, CHOSEN);
+    sound.setPaused(true);
+    sound.setVolumes(ALL);
+    expect(asked).toEqual([]);
+    expect(Howler.ctx).toBeNull();
+  });
+
+  test('the gesture brings the place that is in view, but not the music', async () => {
+    const sound = open();
+    sound.restore(viewWith());
+    sound.wake();
+    await settled();
+    expect(fetched().sort()).toEqual(['effects.webm', 'landing.webm', 'voices.webm']);
+    expect(played()).toEqual(['lapping']);
+    expect(Howler).toMatchObject({ autoSuspend: false, autoUnlock: false });
+  });
+
+  test('a browser that refuses the first gesture is asked again at the next', async () => {
+    browser.refuses = true;
+    const sound = await awake();
+    await show(sound, BELL);
+    expect(played()).toEqual([]);
+    browser.refuses = false;
+    sound.wake();
+    await settled();
+    await show(sound, BELL);
+    expect(played()).toEqual(['lapping', 'bell']);
+  });
+});
+
+describe('the theme', () => {
+  test('comes with the first choice: three stems started while the clock stands', async () => {
+    const sound = await awake();
+    await show(sound, BELL);
+    expect(fetched()).not.toContain('base.webm');
+    await show(sound, CHOSEN);
+    const start = asked.indexOf('play base');
+    expect(asked.slice(start - 1, start + 4)).toEqual(['suspend', 'play base', 'play order', 'play energy', 'resume']);
+    expect(asked.slice(start)).toContain('fade base to 0.60');
+  });
+
+  test('follows the look, and is not begun anew', async () => {
+    const sound = await awake();
+    await show(sound, CHOSEN);
+    asked.length = 0;
+    const look = lookWith({ order: 1 });
+    await show(sound, { type: 'look', look }, viewWith({ look }));
+    expect(asked).toEqual(['fade base to 0.42', 'fade order to 0.60']);
+    await show(sound, { type: 'look', look }, viewWith({ look }));
+    expect(asked).toHaveLength(2);
+    await show(sound, CHOSEN, viewWith({ look }));
+    expect(played()).toEqual(['choose']);
+  });
+
+  test('slows all three together where a place declines', async () => {
+    const sound = await awake();
+    await show(sound, CHOSEN);
+    const look = lookWith({ decline: 1 });
+    await show(sound, { type: 'look', look }, viewWith({ look }));
+    expect(asked.filter((words) => words === 'rate 0.94')).toHaveLength(3);
+  });
+
+  test('misses a beat of the jig in chaos, and finds its feet again', async () => {
+    const sound = await awake();
+    await show(sound, CHOSEN);
+    vi.useFakeTimers();
+    const look = lookWith({ chaos: 1 });
+    sound.show({ type: 'look', look }, cueingAt(viewWith({ look })));
+    asked.length = 0;
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(asked.slice(0, 2)).toEqual(['fade energy to 0.00', 'fade energy to 0.60']);
+    sound.show({ type: 'look', look: lookWith() }, cueingAt(viewWith()));
+    await vi.advanceTimersByTimeAsync(400);
+    asked.length = 0;
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(asked.filter((words) => words.includes('energy'))).toEqual([]);
+  });
+
+  test('plays with the stems that could be had', async () => {
+    missing.add('order.webm').add('order.m4a');
+    const sound = await awake();
+    await show(sound, CHOSEN);
+    expect(fetched()).toContain('order.m4a');
+    expect(played()).toEqual(expect.arrayContaining(['base', 'energy']));
+    expect(played()).not.toContain('order');
+  });
+
+  test('stays away where data is dear', async () => {
+    const sound = await awake({ saveData: true });
+    await show(sound, CHOSEN);
+    expect(fetched().filter((file) => /base|order|energy/.test(file))).toEqual([]);
+  });
+
+  test('closes with the cadence of the verdict and goes on softly', async () => {
+    const sound = await awake();
+    await show(sound, CHOSEN);
+    asked.length = 0;
+    const ending = { verdict: 'thriving', title: 'The hat' } as const;
+    await show(sound, { type: 'ending', ...ending }, viewWith({ ending }));
+    expect(played()).toEqual(['thriving']);
+    expect(asked).toContain('fade base to 0.27');
+  });
+});
+
+describe('the place', () => {
+  test('cross-fades to another and fetches it only then', async () => {
+    const sound = await awake();
+    asked.length = 0;
+    const view = viewWith({ backdrop: 'alder-river', weather: 'wind' });
+    await show(sound, { type: 'look', look: view.look }, view);
+    expect(fetched().sort()).toEqual(['river.webm', 'weather.webm']);
+    expect(asked).toContain('fade landing to 0.00');
+    expect(played()).toEqual(['current', 'breeze']);
+    expect(asked).toContain('fade river to 0.64');
+  });
+
+  test('is called over now and then, and not in a pause', async () => {
+    const sound = await awake({}, viewWith({ weather: 'rain' }));
+    vi.useFakeTimers();
+    sound.restore(viewWith());
+    asked.length = 0;
+    await vi.advanceTimersByTimeAsync(60_000);
+    const calls = played();
+    expect(calls.length).toBeGreaterThan(2);
+    for (const call of calls) expect(['warbler', 'tit', 'cuckoo']).toContain(call);
+    sound.setPaused(true);
+    await vi.advanceTimersByTimeAsync(200);
+    asked.length = 0;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(played()).toEqual([]);
+  });
+
+  test('falls silent when the run is left, and comes back with the next', async () => {
+    const sound = await awake();
+    await show(sound, CHOSEN);
+    asked.length = 0;
+    sound.hush();
+    expect(asked).toEqual(expect.arrayContaining(['fade landing to 0.00', 'fade base to 0.00']));
+    sound.restore(viewWith());
+    await settled();
+    expect(asked).toEqual(expect.arrayContaining(['play lapping', 'fade base to 0.60']));
+  });
+});
+
+describe('lines and cues', () => {
+  test('a line is mumbled by its speaker; a narrated one is a page', async () => {
+    const sound = await awake();
+    asked.length = 0;
+    await show(sound, { type: 'line', line: lineOf('Eleven knots.') });
+    expect(played()).toHaveLength(3);
+    expect(played().every((name) => name.startsWith('otter-'))).toBe(true);
+    asked.length = 0;
+    await show(sound, { type: 'line', line: lineOf('Mist, a bell.', { speaker: null }) });
+    expect(played()).toEqual(['page']);
+  });
+
+  test('going on cuts the speaker short', async () => {
+    const sound = await awake();
+    asked.length = 0;
+    const going = new AbortController();
+    const wait = async () => going.abort();
+    sound.show(
+      { type: 'line', line: lineOf('Eleven knots in the rope this morning.') },
+      cueingAt(viewWith(), { signal: going.signal, wait }),
+    );
+    await settled();
+    expect(played()).toEqual([]);
+  });
+
+  test('a cue has its sound, a season and a shake have theirs', async () => {
+    const sound = await awake();
+    asked.length = 0;
+    await show(sound, BELL);
+    await show(sound, { type: 'season', name: 'Summer' });
+    await show(sound, { type: 'cue', cue: { cue: 'shake' } });
+    expect(played()).toEqual(['bell', 'season', 'shock']);
+  });
+
+  test('a sound whose file comes too late is not played at all', async () => {
+    const sound = await awake();
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 2000;
+      return now;
+    });
+    await show(sound, { type: 'cue', cue: { cue: 'sound', sound: 'rain', caption: 'Rain' } });
+    clock.mockRestore();
+    expect(fetched()).toContain('weather.webm');
+    expect(played()).not.toContain('rain');
+  });
+});
+
+describe('volumes', () => {
+  test('what is at 0 is never fetched', async () => {
+    const sound = await awake({ volumes: { music: 0, effects: 0, voices: 0 } });
+    await show(sound, BELL);
+    await show(sound, CHOSEN);
+    await show(sound, { type: 'line', line: lineOf('No.') });
+    expect(fetched()).toEqual([]);
+    sound.setVolumes({ music: 0, effects: 0, voices: 50 });
+    await show(sound, { type: 'line', line: lineOf('Yes.') });
+    expect(fetched()).toEqual(['voices.webm']);
+  });
+
+  test('act at once on what is playing', async () => {
+    const sound = await awake();
+    await show(sound, CHOSEN);
+    asked.length = 0;
+    sound.setVolumes({ music: 10, effects: 10, voices: 0 });
+    expect(asked).toEqual(expect.arrayContaining(['fade landing to 0.08', 'fade base to 0.10']));
+    sound.setVolumes({ music: 0, effects: 0, voices: 0 });
+    expect(asked).toEqual(expect.arrayContaining(['fade landing to 0.00', 'fade base to 0.00']));
+  });
+
+  test('can be set by ear in a pause', async () => {
+    const sound = await awake();
+    sound.setPaused(true);
+    vi.useFakeTimers();
+    asked.length = 0;
+    sound.setVolumes({ ...ALL, effects: 30 });
+    sound.setVolumes({ ...ALL, effects: 20 });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(played()).toEqual(['choose']);
+    expect(asked).toContain('resume');
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(asked.at(-1)).toBe('suspend');
+  });
+});
+
+describe('silence', () => {
+  test('a pause and a hidden page put it to sleep; it wakes when neither is left', async () => {
+    const sound = await awake();
+    vi.useFakeTimers();
+    asked.length = 0;
+    sound.setPaused(true);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(asked).toEqual(['master to 0', 'suspend']);
+    page.hidden = true;
+    for (const listener of page.listeners) listener();
+    sound.setPaused(false);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(asked).not.toContain('resume');
+    page.hidden = false;
+    for (const listener of page.listeners) listener();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(asked.slice(-2)).toEqual(['resume', 'master to 1']);
+  });
+
+  test('a gesture in a pause does not wake it', async () => {
+    const sound = await awake();
+    sound.setPaused(true);
+    asked.length = 0;
+    sound.wake();
+    await settled();
+    expect(asked).not.toContain('resume');
+  });
+
+  test('without Web Audio it is silent, and says nothing', async () => {
+    browser.webAudio = false;
+    const sound = await awake();
+    await show(sound, BELL);
+    await show(sound, CHOSEN);
+    sound.setVolumes({ music: 1, effects: 1, voices: 1 });
+    sound.hush();
+    expect(asked).toEqual([]);
+  });
+
+  test('without a single file the story goes on', async () => {
+    for (const sheet of ['effects', 'voices', 'landing', 'river', 'weather', 'tunes', 'base', 'order', 'energy'])
+      missing.add(`${sheet}.webm`).add(`${sheet}.m4a`);
+    const sound = await awake();
+    for (const showing of [BELL, CHOSEN, { type: 'line', line: lineOf('Well.') } as const]) await show(sound, showing);
+    expect(played()).toEqual([]);
+    expect(fetched().filter((file) => file === 'effects.webm')).toHaveLength(1);
+  });
+
+  test('taken down, it lets go of everything and stays quiet', async () => {
+    const sound = await awake();
+    await show(sound, CHOSEN);
+    sound.destroy();
+    expect(asked).toContain('unload base.webm');
+    expect(page.listeners).toEqual([]);
+    asked.length = 0;
+    sound.wake();
+    await show(sound, BELL);
+    sound.setPaused(false);
+    expect(asked).toEqual([]);
+  });
+});

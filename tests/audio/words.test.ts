@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { cadenceOf, EFFECT_OF, PAGE } from '../../src/audio/effects';
+import { bedsOf, callsOf, type Surroundings } from '../../src/audio/outdoors';
+import type { Place } from '../../src/audio/sheet';
+import { SHEETS } from '../../src/audio/sheets';
+import { kindsFor } from '../../src/audio/soundFile';
+import { mannerOf, rateOf, syllableOf, VOICES } from '../../src/audio/voices';
+import { MOODS } from '../../src/scenario';
+import { BACKDROPS, HOURS, SOUNDS, SPECIES, VERDICTS, WEATHERS } from '../../src/scenario/vocabulary';
+
+/** Every sound there is, as file/name. */
+const there = new Set(
+  Object.entries(SHEETS).flatMap(([sheet, { sprites }]) => Object.keys(sprites).map((name) => `${sheet}/${name}`)),
+);
+const named = ({ sheet, sprite }: Place) => `${sheet}/${sprite}`;
+
+const everywhere: Surroundings[] = BACKDROPS.flatMap((backdrop) =>
+  HOURS.flatMap((hour) => WEATHERS.map((weather) => ({ backdrop, hour, weather }))),
+);
+const at = (some: Partial<Surroundings>): Surroundings => ({
+  ...{ backdrop: 'alder-landing', hour: 'noon', weather: 'clear' },
+  ...some,
+});
+const names = (sounds: readonly Place[]) => sounds.map(({ sprite }) => sprite);
+
+describe('every word has its sound', () => {
+  test.each(SOUNDS)('%s', (word) => expect(there).toContain(named(EFFECT_OF[word])));
+
+  test('no two words have the same', () => {
+    expect(new Set(Object.values(EFFECT_OF).map(named)).size).toBe(SOUNDS.length);
+  });
+
+  test('so do the page and each verdict', () => {
+    for (const place of [...Object.values(PAGE), ...VERDICTS.map(cadenceOf)]) expect(there).toContain(named(place));
+  });
+
+  test('no sound is rendered that nothing can ask for', () => {
+    const asked = [...Object.values(EFFECT_OF), ...Object.values(PAGE), ...VERDICTS.map(cadenceOf)].map(named);
+    const heard = everywhere.flatMap((where) => [...bedsOf(where), ...callsOf(where)]).map(named);
+    const spoken = VOICES.flatMap((voice) => [0, 1, 2, 3].map((sound) => `voices/${syllableOf(voice, sound)}`));
+    const stems = ['base/base', 'order/order', 'energy/energy'];
+    expect([...new Set([...asked, ...heard, ...spoken, ...stems])].sort()).toEqual([...there].sort());
+  });
+});
+
+describe('every place has its sound', () => {
+  test('water everywhere, at any hour and in any weather, and nothing where there is no place', () => {
+    for (const where of everywhere) {
+      const water = bedsOf(where).filter(({ sprite }) => sprite === 'lapping' || sprite === 'current');
+      expect(water).toHaveLength(1);
+      for (const { gain } of [...bedsOf(where), ...callsOf(where)]) expect(gain).toBeLessThanOrEqual(1);
+    }
+    expect([...bedsOf(at({ backdrop: null })), ...callsOf(at({ backdrop: null }))]).toEqual([]);
+  });
+
+  test('birds by day, crickets and a frog by night, nobody in the rain', () => {
+    expect(names(callsOf(at({ hour: 'noon' })))).toContain('cuckoo');
+    expect(names(callsOf(at({ hour: 'dawn' })))).toContain('blackbird');
+    expect(names(callsOf(at({ hour: 'night' })))).toContain('frog');
+    expect(names(bedsOf(at({ hour: 'night' })))).toContain('crickets');
+    expect(names(bedsOf(at({ hour: 'noon' })))).not.toContain('crickets');
+    expect(callsOf(at({ weather: 'rain' }))).toEqual([]);
+    expect(names(bedsOf(at({ weather: 'rain', hour: 'night' })))).toEqual(['lapping', 'downpour']);
+  });
+
+  test('the boat creaks in mid-river; fog hushes the water and drips', () => {
+    expect(names(callsOf(at({ backdrop: 'alder-river' })))).toEqual(['hull', 'line']);
+    const [clear, fog] = [bedsOf(at({}))[0], bedsOf(at({ weather: 'fog' }))[0]];
+    expect(fog?.gain).toBeLessThan(clear?.gain ?? 0);
+    expect(names(callsOf(at({ weather: 'fog', backdrop: 'alder-river' })))).toEqual(['drip']);
+    expect(names(bedsOf(at({ weather: 'wind' })))).toContain('breeze');
+  });
+});
+
+describe('everybody has a voice', () => {
+  test.each(SPECIES)('%s, within an octave of a throat that was made', (species) => {
+    for (const mood of MOODS) {
+      const { voice, pitch, loudness } = mannerOf({ species, puppet: species }, mood);
+      for (const sound of [0, 1, 2, 3]) expect(there).toContain(`voices/${syllableOf(voice, sound)}`);
+      expect(Math.abs(pitch)).toBeLessThanOrEqual(16);
+      expect(loudness).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test('the six of the ferry have their own', () => {
+    for (const species of VOICES) expect(mannerOf({ species, puppet: 'x' }, 'neutral').voice).toBe(species);
+  });
+
+  test('no two otters of the ferry speak alike, and each always in the same way', () => {
+    const otters = ['pell', 'rill', 'moss', 'nib', 'ondo', 'oro', 'suli'];
+    const pitches = otters.map((puppet) => mannerOf({ species: 'otter', puppet }, 'neutral').pitch);
+    expect(new Set(pitches).size).toBe(otters.length);
+    expect(mannerOf({ species: 'otter', puppet: 'new' }, 'joy')).toEqual(
+      mannerOf({ species: 'otter', puppet: 'new' }, 'joy'),
+    );
+  });
+
+  test('joy is higher than sadness; twelve semitones are twice the speed', () => {
+    const pitch = (mood: 'joy' | 'sad') => mannerOf({ species: 'vole', puppet: 'wick' }, mood).pitch;
+    expect(pitch('joy')).toBeGreaterThan(pitch('sad'));
+    expect(rateOf(12)).toBe(2);
+  });
+});
+
+test('a browser is given what it reads, the other kind after it', () => {
+  expect(kindsFor(() => 'probably')).toEqual(['webm', 'm4a']);
+  expect(kindsFor((type) => (type.includes('webm') ? '' : 'maybe'))).toEqual(['m4a', 'webm']);
+});
