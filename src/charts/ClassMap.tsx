@@ -77,9 +77,11 @@ function Picture({ ways, plot }: { readonly ways: readonly MapWay[]; readonly pl
       <title id={`${id}-title`}>{t('class:map.picture')}</title>
       <desc id={`${id}-desc`}>{t('class:map.pictureText')}</desc>
       <Field plot={plot} />
-      {ways.map((way, nth) => (
-        <Way key={nth} way={way} plot={plot} />
-      ))}
+      <g class={ways.length > CROWD ? 'class-crowd' : ''}>
+        {ways.map((way, nth) => (
+          <Way key={nth} way={way} plot={plot} />
+        ))}
+      </g>
       {start !== undefined && <circle class="class-start" cx={left(start.x)} cy={top(start.y)} r={6} />}
     </svg>
   );
@@ -103,6 +105,9 @@ function Way({ way, plot }: { readonly way: MapWay; readonly plot: Plot }) {
     </g>
   );
 }
+
+/** Ways beyond which each is drawn lightly, so that the ends can be seen. */
+const CROWD = 40;
 
 const THIN = 2.2;
 const WIDEST = 7;

@@ -26,7 +26,9 @@ export function Meters({ meters }: { readonly meters: readonly ShownMeter[] }) {
             <span class="meter-figures" aria-hidden="true">
               <b>{shown.level}</b>
               <span class="meter-change">{markOf(shown.change)}</span>
-              {shown.needed !== null && <span>{t('meters.needed', { needed: shown.needed })}</span>}
+              {shown.needed !== null && (
+                <span class="meter-needed">{t('meters.needed', { needed: shown.needed })}</span>
+              )}
             </span>
             <span class="unseen">{spoken(shown)}</span>
           </li>

@@ -68,10 +68,12 @@ function wholeOf(text: string): Whole | null {
   }
 }
 
+/** The code that begins in a line and ends in the next; one that stands in the next alone is that line's own. */
 function acrossLines(line: string, next: string): Whole | null {
   const begun = BROKEN_OFF.exec(line)?.[1];
   const rest = GOES_ON.exec(next)?.[1];
-  return begun === undefined || rest === undefined ? null : wholeAt(begun + rest);
+  if (begun === undefined || rest === undefined || wholeIn(next).length > 0) return null;
+  return wholeAt(begun + rest);
 }
 
 function reasonIn(line: string): LostLine['reason'] {

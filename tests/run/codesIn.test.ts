@@ -67,6 +67,19 @@ describe('run codes in a text', () => {
     expect(codesIn(`${other}\n${text}`)).toMatchObject({ codes: [{ text: other }], lost: [{ line: 2, reason }] });
   });
 
+  it('are not taken for the rest of a broken one in the line before', () => {
+    expect(codesIn(`${altered(code)}\n${other}\n${code.slice(0, -10)}\n${other}`)).toMatchObject({
+      codes: [
+        { line: 2, text: other },
+        { line: 4, text: other },
+      ],
+      lost: [
+        { line: 1, reason: 'RUN_ALTERED' },
+        { line: 3, reason: 'RUN_CUT' },
+      ],
+    });
+  });
+
   it('are found whatever stands around them', () => {
     const noise = fc.string({ unit: 'binary' }).map((text) => text.replaceAll(/[A-Za-z0-9_-]/g, '.'));
     fc.assert(

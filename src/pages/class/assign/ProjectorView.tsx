@@ -19,14 +19,14 @@ export function ProjectorView({ desk }: { readonly desk: Desk }) {
           {cover !== undefined && <Said text={cover.title} />}
         </h1>
         <p>{t('class:projector.how')}</p>
-        <p class="projector-link">
+        <code class="projector-link">
           {piecesOf(link).map((piece) => (
             <Fragment key={piece}>
               <wbr />
               {piece}
             </Fragment>
           ))}
-        </p>
+        </code>
         <p class="projector-back">
           <a class="button" data-look="quiet" href="#assign">
             {t('class:projector.back')}

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../../i18n';
 import { Said, Toggle } from '../../../widgets';
 import { COVERS } from '../../covers';
@@ -20,7 +20,7 @@ export function Outcome({ reading, desk, heading }: OutcomeProps) {
   const { runs, lost, example } = reading;
   const [copies, setCopies] = useState(false);
   const twice = runs.filter(({ lines }) => lines.length > 1);
-  const results = sumUp(runs, copies);
+  const results = useMemo(() => sumUp(runs, copies), [runs, copies]);
   return (
     <section class="outcome" aria-labelledby="outcome">
       <div class="card class-card">

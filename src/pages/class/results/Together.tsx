@@ -53,6 +53,7 @@ function Part({ part, numbers, finished, words }: PartProps) {
         </h3>
         <p class="class-note">{t('class:together.mapNote')}</p>
         <ClassMap ways={waysOf(part, numbers)} />
+        <p class="class-note">{t('debrief:map.note')}</p>
       </section>
       {part.decisions.length > 0 && (
         <section class="card class-card" aria-labelledby={`${id}-choices`}>
