@@ -126,7 +126,6 @@ test('eight runs with names and talk around them become one map, counts and a li
   await expect(page.locator('.outcome')).toContainText('One code came more than once');
   await page.getByText('Count every line').click();
   await expect(page.locator('.class-legend')).toContainText(/\d/);
-  await page.locator('.lost summary').click();
   await expect(page.locator('.lost')).toContainText('letter changed');
   expect(await page.locator('main').innerText()).not.toContain('Person');
 });

@@ -3,11 +3,20 @@ import type { LostLine } from '../../../run';
 
 const MOST_SHOWN = 50;
 
-/** Lines in which there is no whole code, by number and reason. What stands in them is not shown: it may be a name. */
-export function LostLines({ lost }: { readonly lost: readonly LostLine[] }) {
+interface LostLinesProps {
+  readonly lost: readonly LostLine[];
+  /** Whether there was no run at all. */
+  readonly alone: boolean;
+}
+
+/**
+ * Lines in which there is no whole code, by number and reason. What stands in them is not shown: it may be a name.
+ * Open where there is something to mend.
+ */
+export function LostLines({ lost, alone }: LostLinesProps) {
   const more = lost.length - MOST_SHOWN;
   return (
-    <details class="card class-card lost">
+    <details class="card class-card lost" open={alone || lost.some(({ reason }) => reason !== 'NO_CODE')}>
       <summary>{t('class:lost.title', { count: lost.length })}</summary>
       <p class="class-note">{t('class:lost.note')}</p>
       <ul>

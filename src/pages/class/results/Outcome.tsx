@@ -36,7 +36,7 @@ export function Outcome({ reading, desk, heading }: OutcomeProps) {
         <Together key={result.fable} result={result} named={results.length > 1} />
       ))}
       {runs.length > 0 && <RunTable runs={runs} desk={desk} />}
-      {lost.length > 0 && <LostLines lost={lost} />}
+      {lost.length > 0 && <LostLines lost={lost} alone={runs.length === 0} />}
     </section>
   );
 }
