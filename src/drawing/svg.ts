@@ -36,15 +36,18 @@ function paintText(sheet: Sheet, paint: Paint): string {
   );
 }
 
+/** Soft things reach beyond their own outline. */
+const ROOM = 'x="-60%" y="-60%" width="220%" height="220%"';
+
 function filterText(sheet: Sheet, shape: Shape): string {
   const { shadow, soft } = shape;
   if (soft) {
     const blur = `<feGaussianBlur stdDeviation="${soft / 2}"/>`;
-    return ` filter="${define(sheet, (id) => `<filter id="${id}">${blur}</filter>`)}"`;
+    return ` filter="${define(sheet, (id) => `<filter id="${id}" ${ROOM}>${blur}</filter>`)}"`;
   }
   if (!shadow) return '';
   const drop = `<feDropShadow dx="${shadow.dx}" dy="${shadow.dy}" stdDeviation="${shadow.blur / 2}" flood-color="${shadow.colour}" flood-opacity="${shadow.opacity}"/>`;
-  return ` filter="${define(sheet, (id) => `<filter id="${id}">${drop}</filter>`)}"`;
+  return ` filter="${define(sheet, (id) => `<filter id="${id}" ${ROOM}>${drop}</filter>`)}"`;
 }
 
 function shapeText(sheet: Sheet, shape: Shape, opacity: number): string {

@@ -219,7 +219,7 @@ function fromSide(
     rimLight(outline, -88, 78, 0.65, standing.tone),
     ...longNeck(build, plumage, stance.sink * 0.01),
     ...bag(wears, standing),
-    ...garland([-6, -106], [60, -92], 22, standing.condition.chaos, standing.tone),
+    ...garland([-16, -96], [66, -76], 20, standing.condition.chaos, standing.tone),
     ...(open && !near.forward ? [] : [flap]),
   ];
 }

@@ -1,11 +1,11 @@
 import { dark, light } from '../colour';
 import { group, type Item, linear, radial } from '../display';
 import { type Tone, toned } from '../palette';
-import { ellipse, path } from '../path';
+import { ellipse, path, rect } from '../path';
 import type { BirdBuild } from './builds';
 import { type Expression, type MouthKind, mouthOf } from './expressions';
 import { brow, eye } from './eye';
-import { rimLight } from './paper';
+import { EDGE, rimLight } from './paper';
 import type { Face } from './words';
 
 /** The colours of a bird in a light. */
@@ -35,20 +35,25 @@ const OPENING: Record<MouthKind, number> = {
   flat: 0,
 };
 
-function beak(build: BirdBuild, colour: string, open: number): Item[] {
+/** The lower beak carries its own paper edge, since the head's edge cannot open. */
+function lowerBeak(long: number, colour: string, open: number, edge: string): Item {
+  const d = path`M-6 -1C${long * 0.3} 2 ${long * 0.6} 6 ${long * 0.84} 10C${long * 0.55} 16 ${long * 0.2} 15 -6 11Z`;
+  const jaw = [
+    { d, fill: edge, stroke: edge, width: EDGE * 2 },
+    { d, fill: dark(colour, 0.24) },
+  ];
+  const mouth = { d: path`M20 0L${12 + long * 0.5} 6L${12 + long * 0.36} ${open}Z`, fill: '#8c3040' };
+  // What is cut gets no edge.
+  return group([...(open > 12 ? [mouth] : []), group(jaw, { at: [18, 4], turn: open })], {
+    clip: rect(0, -8, long + 24, long * 0.5 + 30),
+  });
+}
+
+function beak(build: BirdBuild, colour: string, open: number, edge: string): Item[] {
   const long = build.beakLong;
   const upper = path`M10 -10C${12 + long * 0.36} -9 ${12 + long * 0.74} 3 ${12 + long} 12C${12 + long * 0.6} 14 ${12 + long * 0.3} 12 10 9Z`;
   return [
-    ...(open > 12 ? [{ d: path`M20 0L${12 + long * 0.5} 6L${12 + long * 0.36} ${open}Z`, fill: '#8c3040' }] : []),
-    group(
-      [
-        {
-          d: path`M-6 -1C${long * 0.3} 2 ${long * 0.6} 6 ${long * 0.84} 10C${long * 0.55} 16 ${long * 0.2} 15 -6 11Z`,
-          fill: dark(colour, 0.24),
-        },
-      ],
-      { at: [18, 4], turn: open },
-    ),
+    lowerBeak(long, colour, open, edge),
     { d: upper, fill: linear([12, 10], [12 + long * 0.7, -8], [0, dark(colour, 0.1)], [1, light(colour, 0.34)]) },
     { d: path`M${12 + long * 0.16} -1l${long * 0.1} 1.4`, stroke: dark(colour, 0.5), width: 2.2, opacity: 0.7 },
   ];
@@ -87,7 +92,7 @@ function sideHead(build: BirdBuild, expression: Expression, face: Face, tone: To
   const cheek = light(plumage.breast, 0.75);
   return [
     ...crest(build.crest, plumage.cap),
-    ...beak(build, plumage.beak, OPENING[mouthOf(expression, face)]),
+    ...beak(build, plumage.beak, OPENING[mouthOf(expression, face)], tone.edge),
     { d: SKULL, fill: linear([-30, 12], [30, -18], [0, dark(plumage.face, 0.14)], [1, light(plumage.face, 0.3)]) },
     { d: CROWN, fill: linear([-30, 0], [30, -24], [0, dark(plumage.cap, 0.2)], [1, light(plumage.cap, 0.18)]) },
     { d: 'M-26 6C-20 2 -8 6 -4 14C-8 22 -20 22 -25 16Z', fill: cheek, opacity: 0.85 },
@@ -154,7 +159,7 @@ export function birdNape(build: BirdBuild, tone: Tone): Item[] {
     ? [{ d: 'M-11 -26L-32 -45Q-36 -28 -30 -12ZM11 -26L32 -45Q36 -28 30 -12Z', fill: plumage.cap }]
     : [];
   const tail =
-    build.crest > 0.3
+    build.crest > 0.6
       ? [
           {
             d: path`M-10 -6Q0 ${30 + 34 * build.crest} 4 ${30 + 34 * build.crest}Q12 10 10 -6Z`,

@@ -148,7 +148,7 @@ export const CAST = {
   hare: { species: 'hare', wears: [{ wear: 'shawl', colour: '#8a4a5c', second: '#ecc9a0' }] },
   badger: {
     species: 'badger',
-    wears: [{ wear: 'vest', colour: '#7a3b44', second: '#5f2c38' }, { wear: 'spectacles' }],
+    wears: [{ wear: 'vest', colour: '#7a3b44', second: '#5f2c38' }],
   },
   bryn: { species: 'kingfisher', size: 0.76, wears: [{ wear: 'satchel' }] },
 } as const satisfies Record<string, Variant>;

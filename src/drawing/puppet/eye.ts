@@ -12,19 +12,21 @@ export interface EyePlan {
   /** -1 for the left eye, 1 for the right. */
   readonly side: -1 | 1;
   readonly lid: string;
+  /** The lash line, and the line of a closed eye where that must be lighter than the lid. */
   readonly line: string;
+  readonly seam?: string;
   readonly iris: string;
 }
 
 /** Half the height of an eye as a share of its radius. */
 const TALL = 1.14;
 
-function closedEye({ x, y, radius: r, narrow, line }: EyePlan, bend: number): Item {
+function closedEye({ x, y, radius: r, narrow, line, seam = line }: EyePlan, bend: number): Item {
   const w = r * narrow * 1.02;
   const foot = y + r * (bend > 0 ? 0.34 : 0.12);
   return {
     d: path`M${x - w} ${foot}Q${x} ${foot - r * 1.7 * bend} ${x + w} ${foot}`,
-    stroke: line,
+    stroke: seam,
     width: Math.max(2.6, r * 0.3),
   };
 }
@@ -101,9 +103,9 @@ export function brow({ x, y, half, thick, side, colour }: BrowPlan, expression: 
   const lift = expression.browLift + (side < 0 ? expression.oneBrow : 0);
   const inner = -side * half;
   const d =
-    path`M${inner} ${thick * 0.1}Q${inner * 0.1} ${-thick * 1.3} ${-inner} ${thick * 0.3}` +
-    path`Q${inner * 0.2} ${thick * 0.1} ${inner * 0.96} ${thick * 1.05}Q${inner * 1.3} ${thick * 0.6} ${inner} ${thick * 0.1}Z`;
-  return group([{ d, fill: colour, stroke: colour, width: 1.6 }], {
+    path`M${inner} ${-thick * 0.3}Q${inner * 0.15} ${-thick * 1.5} ${-inner} ${thick * 0.5}` +
+    path`Q${inner * 0.1} ${-thick * 0.25} ${inner} ${thick * 0.55}Z`;
+  return group([{ d, fill: colour, stroke: colour, width: 2.6 }], {
     at: [x, y + lift],
     turn: expression.browTurn * side,
   });

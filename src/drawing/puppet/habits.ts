@@ -18,7 +18,11 @@ export function coil(cut: Cut, rope: string): Item[] {
     { d, stroke: dark(rope, 0.35), width: 14 },
     { d, stroke: rope, width: 10 },
     { d, stroke: dark(rope, 0.3), width: 8, dash: [1, 9], opacity: 0.6 },
-    group(ropeCoil(rope), { at: [side * cut.wide * 0.86, -cut.high * 0.3], turn: side * 76, scale: 1.06 }),
+    group(ropeCoil(rope), {
+      at: [side * cut.wide * 0.86, -Math.max(cut.high * 0.3, 46)],
+      turn: side * 76,
+      scale: 1.06,
+    }),
   ];
 }
 
@@ -67,7 +71,7 @@ export function pendant(cut: Cut, string: string, shell: string): Item[] {
   if (behind) return [{ d: cord(cut, 0.9), stroke: string, width: 3 }];
   return [
     { d: cord(cut, 0.46), stroke: string, width: 3 },
-    group(scallop(shell), { at: [w * 0.08, -h * 0.5], scale: 1.1 }),
+    group(scallop(shell), { at: [w * 0.08, -h * 0.5], scale: 1.1, turn: 176 }),
   ];
 }
 

@@ -109,7 +109,8 @@ const headband = (size: Size, colour: string): Item[] => {
 function worn(each: Wear, size: Size, tone: Tone): Item[] {
   switch (each.wear) {
     case 'cap':
-      return cap(size, toned(tone, each.colour));
+      // High enough to leave the brows their play.
+      return [group(cap(size, toned(tone, each.colour)), { at: [0, -size.h * 0.15] })];
     case 'feather':
       return [feather(size, toned(tone, each.colour))];
     case 'flower':

@@ -7,7 +7,7 @@ import { type Coat, coatOf } from './coat';
 import { antler, ear } from './ears';
 import { type Expression, mouthOf } from './expressions';
 import { brow, eye } from './eye';
-import { fringe, mask, skull, stripes } from './mask';
+import { fringe, mask, quills, skull, stripes } from './mask';
 import { mouth } from './mouth';
 import { rimLight } from './paper';
 import { nose, snout, whiskers } from './snout';
@@ -41,10 +41,21 @@ function skullItems(build: MammalBuild, coat: Coat, tone: Tone): Item[] {
   const d = skull(build);
   const sheen = radial([w * 0.3, -h * 0.66], w * 0.7, [0, light(coat.fur, 0.5), 0.3], [1, coat.fur, 0]);
   return [
+    ...bumps(build, coat),
     { d, fill: build.mask === 'stripes' ? coat.muzzle : furOf(coat, w, h) },
     group([...mask(build, coat), { d: ellipse(w * 0.3, -h * 0.66, w * 0.7, w * 0.7), fill: sheen }], { clip: d }),
     rimLight(d, -w, w, 0.85, tone),
   ];
+}
+
+/** A frog's eyes stand on two bumps. */
+function bumps(build: MammalBuild, coat: Coat): Item[] {
+  if (build.mask !== 'frog') return [];
+  const { headWide: w, headHigh: h } = build;
+  return SIDES.map((side) => ({
+    d: ellipse(w * (TURN + side * 0.4), -h * 0.74, w * 0.31, w * 0.32),
+    fill: furOf(coat, w, h * 2),
+  }));
 }
 
 /** Where the eyes sit: most species alike; a frog's stand on top of its head. */
@@ -60,7 +71,17 @@ function eyes(build: MammalBuild, coat: Coat, expression: Expression, shut: bool
     const radius = w * (build.eye ?? 0.235);
     const narrow = side < 0 ? 1 : 0.93;
     const lid = striped ? light(coat.dark, 0.08) : side < 0 ? coat.fur : light(coat.fur, 0.06);
-    const plan = { x, y, radius, narrow, side, lid, line: dark(coat.dark, 0.35), iris: build.iris ?? '#7a5230' };
+    const plan = {
+      x,
+      y,
+      radius,
+      narrow,
+      side,
+      lid,
+      line: dark(coat.dark, 0.35),
+      ...(striped ? { seam: '#e9e2d6' } : {}),
+      iris: build.iris ?? '#7a5230',
+    };
     const thick = w * (build.brow ? 0.15 : 0.085);
     const browPlan = {
       x: x + side * w * 0.02,
@@ -70,7 +91,10 @@ function eyes(build: MammalBuild, coat: Coat, expression: Expression, shut: bool
       side,
       colour,
     };
-    return [...eye(plan, expression, shut), brow(browPlan, expression)];
+    return [
+      ...eye(plan, expression, shut),
+      brow(browPlan, build.mask === 'frog' ? { ...expression, browLift: expression.browLift * 0.3 } : expression),
+    ];
   });
 }
 
@@ -100,7 +124,7 @@ export function mammalHead(build: MammalBuild, expression: Expression, face: Fac
     ...snout(build, coat, middle),
     group(mouth(kind, lips, dark(coat.dark, 0.1), build.toothed === true), { at: [middle, h * (frog ? 0.36 : 0.53)] }),
     ...nose(build, middle),
-    ...(frog ? [] : [whiskers(build, middle, light(coat.muzzle, 0.4))]),
+    ...(frog || build.snout === 'long' ? [] : [whiskers(build, middle, light(coat.muzzle, 0.4))]),
     ...eyes(build, coat, expression, face === 'shut'),
     ...(build.spiny ? [fringe(build, coat)] : []),
   ];
@@ -112,18 +136,17 @@ export function mammalNape(build: MammalBuild, tone: Tone): Item[] {
   const { headWide: w, headHigh: h } = build;
   const d = skull(build);
   const whorl = path`M${-w * 0.2} ${-h * 0.2}Q0 ${-h * 0.5} ${w * 0.18} ${-h * 0.2}M${-w * 0.06} ${-h * 0.02}Q${w * 0.1} ${-h * 0.24} ${w * 0.24} ${h * 0.02}M${-w * 0.26} ${h * 0.3}Q${-w * 0.1} ${h * 0.12} ${w * 0.02} ${h * 0.3}`;
-  const spines = build.spiny
-    ? [
-        group([fringe(build, coat)], { at: [0, h * 0.2], scale: [1, 1.25] }),
-        { d: skull(build), fill: dark(coat.dark, 0.05) },
-      ]
-    : [];
+  const shade = linear([0, h * 0.1], [0, h], [0, dark(coat.fur, 0.5), 0], [1, dark(coat.fur, 0.5), 0.55]);
   return [
+    ...bumps(build, coat),
     { d, fill: furOf(coat, w, h) },
     ...behindFace(build, coat, 0, true),
     ...(build.mask === 'stripes' ? [group(stripes(build, coat, true), { clip: d })] : []),
-    ...spines,
-    { d: whorl, stroke: dark(build.spiny ? light(coat.dark, 0.3) : coat.fur, 0.3), width: 3, opacity: 0.55 },
+    ...(build.spiny ? quills(build, coat) : []),
+    { d, fill: shade },
+    ...(build.spiny || build.mask === 'stripes'
+      ? []
+      : [{ d: whorl, stroke: dark(coat.fur, 0.3), width: 3, opacity: 0.4 }]),
     rimLight(d, -w, w, 0.85, tone),
   ];
 }

@@ -57,9 +57,9 @@ function torso(coat: Coat, frame: Frame, tone: Tone, behind: boolean): Item[] {
     { d, fill: fur },
     group(
       [
-        ...(behind ? [] : belly(coat, frame)),
-        haunch(-w * 0.74, dark(coat.fur, 0.34)),
+        haunch(-w * 0.8, dark(coat.fur, 0.34)),
         haunch(w * 0.86, light(coat.fur, 0.1)),
+        ...(behind ? [] : belly(coat, frame)),
         { d: ellipse(0, -h * 0.99, w * 0.84, h * 0.13), fill: dark(coat.fur, 0.5), opacity: 0.4 },
         { d: ellipse(0, 2, w, 9), fill: dark(coat.fur, 0.6), opacity: 0.3 },
       ],
@@ -96,7 +96,7 @@ export function mammalBody(build: MammalBuild, stance: Stance, tone: Tone): Mamm
       feet: [],
     };
   // A far hand that reaches in front of the belly belongs over it.
-  const over = stance.far.hand[0] < 0.8;
+  const over = stance.far.hand[0] < 1;
   return {
     legs: sitting ? [] : feet,
     behind: [...tail(build, coat, frame), ...spiny, ...(over ? [] : far), ...trunk],

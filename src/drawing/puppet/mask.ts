@@ -24,9 +24,11 @@ const heart = (w: number, h: number): string =>
 
 /** A badger's two dark bands on white; from behind they meet the nape. */
 export function stripes({ headWide: w, headHigh: h }: MammalBuild, coat: Coat, behind = false): Item[] {
-  const band = (k: number, x: number): string =>
-    path`M${x + k * w * 0.62} ${-h * 1.2}C${x + k * w * 0.06} ${-h * 0.6} ${x + k * w * 0.14} ${h * 0.1} ${x + k * w * 0.08} ${h * 0.62}C${x + k * w * 0.34} ${h * 0.66} ${x + k * w * 0.62} ${h * 0.2} ${x + k * w * 0.98} ${-h * 0.86}Z`;
-  const x = behind ? 0 : w * 0.14;
+  const band = (k: number, x: number): string => {
+    const at = (t: number) => x + k * w * t;
+    return path`M${at(0.16)} ${-h * 1.2}C${at(0.12)} ${-h * 0.6} ${at(0.1)} ${h * 0.1} ${at(0.16)} ${h * 0.66}C${at(0.44)} ${h * 0.5} ${at(0.78)} ${h * 0.1} ${at(0.74)} ${-h * 0.3}C${at(0.72)} ${-h * 0.7} ${at(0.66)} ${-h * 0.9} ${at(0.58)} ${-h * 1.2}Z`;
+  };
+  const x = behind ? 0 : w * 0.1;
   const white = linear([-w, h * 0.3], [w, -h * 0.3], [0, dark(coat.muzzle, 0.18)], [1, light(coat.muzzle, 0.4)]);
   return [
     { d: ellipse(0, 0, w * 1.2, h * 1.2), fill: white },
@@ -82,4 +84,28 @@ export function fringe({ headWide: w, headHigh: h }: MammalBuild, coat: Coat): I
     stroke: light(coat.dark, 0.06),
     width: 3,
   };
+}
+
+/** Rows of spines that lie over each other from the crown to the nape. */
+export function quills({ headWide: w, headHigh: h }: MammalBuild, coat: Coat): Item[] {
+  return [0.96, 0.72, 0.46, 0.18].map((size, row): Item => {
+    const count = 9 - row * 2;
+    const points = Array.from({ length: count * 2 + 1 }, (_, i): Point => {
+      const angle = Math.PI * (0.94 + (i / (count * 2)) * 1.12);
+      const far = size * (i % 2 === 0 ? 1 : 1.34);
+      return [Math.cos(angle) * w * far, Math.sin(angle) * h * far + h * (0.1 + row * 0.2)];
+    });
+    const fill = linear(
+      [-w, 0],
+      [w, -h * 0.4],
+      [0, dark(coat.dark, 0.2)],
+      [1, light(coat.dark, row % 2 ? 0.12 : 0.26)],
+    );
+    return {
+      d: polygon([...points, [w * size * 0.55, h * 0.94], [-w * size * 0.55, h * 0.94]]),
+      fill,
+      stroke: light(coat.dark, 0.06),
+      width: 2.4,
+    };
+  });
 }

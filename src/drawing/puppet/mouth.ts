@@ -6,8 +6,8 @@ type Line = Exclude<MouthKind, 'round' | 'laugh' | 'talk' | 'breath'>;
 
 const LINES: Record<Line, (w: number) => string> = {
   flat: (w) => path`M${-w * 0.62} -1Q${w * 0.1} ${w * 0.2} ${w * 0.7} -2`,
-  smile: (w) => path`M${-w} -4Q0 ${w * 0.82} ${w} -4M${-w - 2} -7q-1 3 2 5M${w + 2} -7q1 3 -2 5`,
-  smirk: (w) => path`M${-w * 0.6} 3Q${w * 0.36} ${w * 0.36} ${w * 1.05} -7M${w * 1.02} -10q4 2 3 6`,
+  smile: (w) => path`M${-w} -4Q0 ${w * 0.82} ${w} -4`,
+  smirk: (w) => path`M${-w * 0.6} 3Q${w * 0.36} ${w * 0.36} ${w * 1.05} -7`,
   frown: (w) => path`M${-w * 0.85} 6Q0 -5 ${w * 0.85} 6`,
   droop: (w) => path`M${-w * 0.66} 7Q0 -6 ${w * 0.66} 7`,
   wobble: (w) => path`M${-w * 0.9} 4Q${-w * 0.45} -5 0 2T${w * 0.9} 0`,

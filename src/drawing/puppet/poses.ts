@@ -26,7 +26,7 @@ const ARMS = {
   lap: { elbow: [1.08, 8, 0.44], hand: [0.3, 10, 0.24], paw: 'rest' },
   carry: { elbow: [1.12, 12, 0.36], hand: [0.6, 8, 0.4], paw: 'grip' },
   carryFar: { elbow: [1.12, 6, 0.36], hand: [0.62, -6, 0.4], paw: 'grip' },
-  hang: { elbow: [1, 4, 0.42], hand: [0.66, 10, 0.13], paw: 'rest' },
+  hang: { elbow: [1, 4, 0.42], hand: [0.7, 10, 0.2], paw: 'rest' },
   clasp: { elbow: [1.1, 14, 0.44], hand: [0.06, 2, 0.3], paw: 'grip' },
 } satisfies Record<string, ArmPose>;
 
@@ -95,7 +95,9 @@ const STAFFED: readonly Pose[] = ['stand', 'lean', 'walk', 'point', 'slump'];
 export function stanceOf(pose: Pose, staff: boolean, stoop = 0): Stance {
   const stance = STANCES[pose];
   const bent = stoop === 0 ? stance : { ...stance, slant: stance.slant - stoop, nod: stance.nod - stoop * 0.4 };
-  return staff && STAFFED.includes(pose) ? { ...bent, far: ARMS.staff } : bent;
+  if (!staff) return bent;
+  if (pose === 'cheer') return { ...bent, far: { ...ARMS.up, paw: 'grip' } };
+  return STAFFED.includes(pose) ? { ...bent, far: ARMS.staff } : bent;
 }
 
 /** A reach as a point of a body; `side` -1 is the far arm's, at the left. */

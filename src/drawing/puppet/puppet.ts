@@ -106,7 +106,7 @@ export function drawHead({ build, size, wears }: Puppet, mood: Mood, face: Face,
     ...headTouches(w, h, condition, tone),
     ...headwear(wears, build, false, tone),
   ];
-  return tilted(items, [w * 0.06, -h * 0.72], w * 1.16, expression.tilt, size);
+  return tilted(items, [w * 0.06, -h * 0.84], w * 1.34, expression.tilt, size);
 }
 
 /** Draws a puppet's head as it is seen from behind, whatever its mood. */
@@ -119,5 +119,5 @@ export function drawNape({ build, size, wears }: Puppet, { tone, condition }: St
     ...headTouches(w, h, condition, tone),
     ...headwear(wears, build, true, tone),
   ];
-  return tilted(items, [0, -h * 0.72], w * 1.16, tilt, size);
+  return tilted(items, [0, -h * 0.84], w * 1.34, tilt, size);
 }

@@ -95,8 +95,8 @@ export function bodyTouches(cut: Cut, { order, chaos, decline }: Condition, tone
   ];
   return [
     ...patches,
-    ...(carded > 0 && !behind ? [group([badge(tone, carded)], { at: [-w * 0.32, -h * 0.66] })] : []),
-    ...garland([-w * 0.66, -h * 0.97], [w * 0.72, -h * 0.97], h * (behind ? 0.06 : 0.2), chaos, tone),
+    ...(carded > 0 && !behind ? [group([badge(tone, carded)], { at: [-w * 0.14, -h * 0.6] })] : []),
+    ...garland([-w * 0.76, -h * 0.86], [w * 0.8, -h * 0.86], 8 + h * (behind ? 0.04 : 0.14), chaos, tone),
   ];
 }
 
@@ -104,11 +104,11 @@ export function bodyTouches(cut: Cut, { order, chaos, decline }: Condition, tone
 const pencil = (size: number, tone: Tone): Item =>
   group(
     [
-      { d: 'M-26 0H16', stroke: toned(tone, '#d9a53c'), width: 7 },
-      { d: 'M-26 -1.6H16', stroke: light(toned(tone, '#d9a53c'), 0.5), width: 2 },
-      { d: 'M16 -3.5L27 0L16 3.5Z', fill: '#f1dcb6' },
-      { d: 'M23 -1.3L28 0L23 1.3Z', fill: '#3a3340', stroke: '#3a3340', width: 1 },
-      { d: 'M-29 0H-26', stroke: toned(tone, '#b4473c'), width: 7 },
+      { d: 'M-14 0H20', stroke: toned(tone, '#d9a53c'), width: 7 },
+      { d: 'M-14 -1.6H20', stroke: light(toned(tone, '#d9a53c'), 0.5), width: 2 },
+      { d: 'M20 -3.5L31 0L20 3.5Z', fill: '#f1dcb6' },
+      { d: 'M27 -1.3L32 0L27 1.3Z', fill: '#3a3340', stroke: '#3a3340', width: 1 },
+      { d: 'M-17 0H-14', stroke: toned(tone, '#b4473c'), width: 7 },
     ],
     { scale: size },
   );
@@ -127,7 +127,7 @@ const stray = (size: number, tone: Tone): Item =>
 export function headTouches(w: number, h: number, { order, chaos }: Condition, tone: Tone): Item[] {
   const [tucked, blown] = [arriving(order, 0.28, 0.2), arriving(chaos, 0.45, 0.2)];
   return [
-    ...(tucked > 0 ? [group([pencil(tucked, tone)], { at: [w * 0.88, -h * 0.42], turn: -28 })] : []),
+    ...(tucked > 0 ? [group([pencil(tucked, tone)], { at: [w * 0.92, -h * 0.62], turn: -58 })] : []),
     ...(blown > 0 ? [group([stray(blown, tone)], { at: [-w * 0.56, -h * 0.72], turn: -64 })] : []),
   ];
 }

@@ -25,7 +25,7 @@ function clothing(each: Wear, cut: Cut, tone: Tone): Item[] {
     case 'whistle':
       return whistle(cut, toned(tone, '#e0b24c'), toned(tone, '#b4473c'));
     case 'pendant':
-      return pendant(cut, toned(tone, '#6b4f3a'), toned(tone, '#f4d3b6'));
+      return pendant(cut, toned(tone, '#6b4f3a'), toned(tone, '#efb08a'));
     default:
       return [];
   }
@@ -50,9 +50,9 @@ function staffOf(frame: Frame, stance: Stance, kind: Staffed): Staff {
   const { wide: w, high: h } = frame;
   const hand: Point = gripOf(frame, stance.far, -1);
   const long = LONG[kind];
-  if (stance.far.paw === 'spread') return { foot: [hand[0] - long * 0.16, hand[1] + long * 0.36], hand, long };
+  if (stance.far.hand[2] > 1) return { foot: [hand[0] - long * 0.16, hand[1] + long * 0.36], hand, long };
   if (stance.far.hand[0] === 1 && stance.far.paw === 'grip')
-    return { foot: [hand[0] - (kind === 'pole' ? 8 : 2), -2], hand, long: kind === 'pole' ? long : h * 0.46 + 12 };
+    return { foot: [hand[0] - (kind === 'pole' ? 8 : 2), -2], hand, long: kind === 'pole' ? long : h * 0.46 + 26 };
   return { foot: [-w * 1.3 - 14, -2], hand: [-w * 0.9, -h * 0.86], long };
 }
 
@@ -62,7 +62,8 @@ const drawn = ({ wear }: { wear: Staffed }, staff: Staff, tone: Tone): Item[] =>
 /** What the far hand holds by habit: the thing behind the body, and the paw that closes over it. */
 export function held(wears: readonly Wear[], coat: Coat, frame: Frame, stance: Stance, tone: Tone) {
   const staffs = wears.filter(isStaff);
-  const behind = staffs.flatMap((each) => drawn(each, staffOf(frame, stance, each.wear), tone));
-  const free = stance.far.hand[0] < 0.9;
-  return { behind, before: staffs.length === 0 || free ? [] : [paw(coat, frame, stance.far, -1)] };
+  const things = staffs.flatMap((each) => drawn(each, staffOf(frame, stance, each.wear), tone));
+  const shouldered = stance.far.hand[0] < 0.9;
+  if (shouldered) return { behind: things, before: [] };
+  return { behind: [], before: staffs.length === 0 ? [] : [...things, paw(coat, frame, stance.far, -1)] };
 }

@@ -7,6 +7,9 @@ import type { Draw } from '../random';
 
 export function crate(colour: string, size = 56): Item[] {
   const half = size / 2;
+  const frame = rect(-half, -size * 0.84, size, size * 0.84, 3);
+  const brace = path`M${-half + 7} -7L${half - 7} ${-size * 0.84 + 7}`;
+  const nails = [-1, 1].flatMap((k) => [-0.01, -0.83].map((y) => circle(k * half, size * y, size * 0.026)));
   const slats = [0.28, 0.62].map((t) => path`M${-half + 3} ${-size * 0.84 * t}H${half - 3}`).join('');
   return [
     {
@@ -14,8 +17,11 @@ export function crate(colour: string, size = 56): Item[] {
       fill: linear([-half, 0], [half, -size], [0, dark(colour, 0.25)], [1, light(colour, 0.12)]),
     },
     { d: slats, stroke: dark(colour, 0.38), width: 2.4 },
-    { d: path`M${-half + 6} -4L${half - 6} ${-size * 0.84 + 4}`, stroke: light(colour, 0.22), width: 6 },
-    { d: rect(-half, -size * 0.84, size, size * 0.84, 4), stroke: dark(colour, 0.42), width: 3 },
+    { d: brace, stroke: dark(colour, 0.42), width: size * 0.18 },
+    { d: brace, stroke: light(colour, 0.2), width: size * 0.14 },
+    { d: frame, stroke: dark(colour, 0.42), width: size * 0.11 },
+    { d: frame, stroke: light(colour, 0.1), width: size * 0.08 },
+    { d: nails.join(''), fill: dark(colour, 0.6) },
   ];
 }
 
@@ -53,28 +59,41 @@ export function brokenCrate(colour: string): Item[] {
 }
 
 function basket(colour: string): Item[] {
+  const weave = [-20, -13, -6].map((y, i) => `M${i * 2 - 27} ${y}Q0 ${y + 6} ${27 - i * 2} ${y}`);
+  const body = linear([-28, 0], [28, -26], [0, dark(colour, 0.34)], [0.6, colour], [1, light(colour, 0.28)]);
   return [
-    { d: 'M-22 -24C-22 -58 22 -58 22 -24', stroke: dark(colour, 0.25), width: 4.5 },
-    {
-      d: 'M-28 -26H28L22 0H-22Z',
-      fill: linear([-28, 0], [28, -26], [0, dark(colour, 0.28)], [1, light(colour, 0.15)]),
-    },
-    { d: 'M-27 -18H27M-25 -9H25M-14 -25V-1M0 -25V-1M14 -25V-1', stroke: dark(colour, 0.4), width: 1.8, opacity: 0.7 },
+    { d: 'M-27 -26Q0 -18 27 -26L22 -1Q0 4 -22 -1Z', fill: body },
+    { d: weave.join(''), stroke: dark(colour, 0.4), width: 2, opacity: 0.7 },
+    { d: 'M-16 -22L-13 1M-5 -20L-4 2M6 -20L5 2M17 -22L14 1', stroke: dark(colour, 0.3), width: 2, opacity: 0.5 },
+    { d: 'M-28 -26Q0 -17 28 -26', stroke: dark(colour, 0.12), width: 5.5 },
+    { d: 'M-27 -27Q0 -18 27 -27', stroke: light(colour, 0.35), width: 1.8, dash: [4, 4] },
   ];
 }
 
 function mushroom(colour: string): Item[] {
+  const cap = linear([-17, -10], [17, -28], [0, dark(colour, 0.24)], [0.6, colour], [1, light(colour, 0.3)]);
+  const spots = [
+    ellipse(-6, -19, 3, 2.2),
+    ellipse(4, -23, 2.6, 2),
+    ellipse(9, -16, 2.2, 1.6),
+    ellipse(0, -14, 1.8, 1.2),
+  ];
   return [
-    { d: 'M-4 0Q-6 -10 -4 -15H4Q6 -10 4 0Z', fill: '#f4e7cf' },
-    { d: 'M-14 -13C-13 -28 13 -28 14 -13Q0 -9 -14 -13Z', fill: colour },
-    { d: `${ellipse(-5, -18, 2.4, 1.8)}${ellipse(4, -20, 2, 1.6)}${ellipse(7, -15, 1.7, 1.2)}`, fill: '#fff4de' },
+    { d: 'M-5 0Q-6 -10 -4 -16H4Q6 -10 5 0Z', fill: linear([-5, 0], [5, 0], [0, '#dcc8a8'], [1, '#fbf2df']) },
+    { d: 'M-17 -13C-16 -33 16 -33 17 -13Q0 -7 -17 -13Z', fill: cap },
+    { d: spots.join(''), fill: '#fff4de' },
   ];
 }
 
+const HANDLE = 'M-23 -24C-24 -66 24 -66 23 -24';
+
+/** Tansy's wares: the handle behind, three caps, the basket before. */
 export const mushroomBasket = (wicker: string, cap: string): Item[] => [
-  ...[-14, 0, 13].map((x, i) =>
-    group(mushroom(i === 1 ? light(cap, 0.2) : cap), { at: [x, -22 - (i % 2) * 5], turn: x * 0.9 }),
-  ),
+  { d: HANDLE, stroke: dark(wicker, 0.3), width: 5.5 },
+  { d: HANDLE, stroke: light(wicker, 0.2), width: 2, dash: [4, 5] },
+  group(mushroom(cap), { at: [-14, -21], turn: -16, scale: 0.95 }),
+  group(mushroom(light(cap, 0.22)), { at: [14, -22], turn: 15 }),
+  group(mushroom(cap), { at: [0, -25], turn: -2, scale: 1.12 }),
   ...basket(wicker),
 ];
 

@@ -1,12 +1,12 @@
 import { dark, light } from '../colour';
-import { type Box, group, type Item, linear } from '../display';
+import { type Box, group, type Item, linear, radial } from '../display';
 import { paletteOf, pick, type Tone, toned } from '../palette';
-import { circle, ellipse, path, rect } from '../path';
+import { circle, ellipse, rect } from '../path';
 import type { Condition, Hour } from '../view';
 import { flatBoat } from './boat';
-import { bench, lantern } from './furniture';
+import { bench } from './furniture';
 import { strawHat } from './hat';
-import { crate, mushroomBasket, ropeCoil } from './loads';
+import { crate, mushroomBasket, ropeCoil, scallop } from './loads';
 
 export const PROPS = [
   'hat',
@@ -32,96 +32,144 @@ export interface PropDrawing {
 
 const box = (half: number, up: number, down = 8): Box => ({ x: -half, y: -up, width: half * 2, height: up + down });
 
-/** Rill's plank: three boats on their way to the sea, painted. */
-const plank = (tone: Tone): Item[] => {
-  const wood = toned(tone, '#b8895a');
-  const boat = 'M-15 0H15L10 8H-10ZM-1 -2V-20Q14 -12 12 -2Z';
+/** Rill's plank: three boats on their way to the sea, painted by somebody in a hurry. */
+function plank(tone: Tone): Item[] {
+  const wood = toned(tone, '#c3945f');
+  const [paint, sail] = [toned(tone, '#2f6d86'), toned(tone, '#fff3dc')];
+  const boats = [-50, -6, 42].map((x, i) => {
+    const colour = toned(tone, ['#c4573c', '#e0a53e', '#5b7f3f'][i] ?? '#c4573c');
+    const items = [
+      { d: 'M-16 0Q0 4 16 0L11 9Q0 11 -11 9Z', fill: colour },
+      { d: 'M0 1V-23', stroke: dark(wood, 0.55), width: 2 },
+      { d: 'M2 -22Q17 -12 15 -2H2Z', fill: sail },
+      { d: 'M-2 -18Q-11 -10 -10 -2H-2Z', fill: light(colour, 0.35) },
+    ];
+    return group(items, { at: [x, -21 - i], scale: 0.84 + i * 0.12, turn: -4 + i * 3 });
+  });
   return [
-    { d: rect(-76, -44, 152, 44, 5), fill: linear([-76, 0], [76, -44], [0, dark(wood, 0.2)], [1, light(wood, 0.2)]) },
-    { d: 'M-70 -32H40M-50 -10H66', stroke: dark(wood, 0.25), width: 1.6, opacity: 0.5 },
-    ...[-46, 0, 46].map((x, i) =>
-      group([{ d: boat, fill: toned(tone, ['#c4573c', '#2f6d86', '#5b7f3f'][i] ?? wood) }], {
-        at: [x, -17],
-        scale: 0.9 + i * 0.08,
-      }),
-    ),
-    { d: 'M-70 -4Q-50 -10 -30 -4T10 -4T50 -4T72 -4', stroke: toned(tone, '#2f6d86'), width: 3 },
+    {
+      d: 'M-80 -46L-30 -49L40 -47L82 -50L79 -30L83 -14L78 0L10 -2L-40 1L-79 -2L-83 -20Z',
+      fill: linear([-80, 0], [80, -50], [0, dark(wood, 0.24)], [0.6, wood], [1, light(wood, 0.32)]),
+    },
+    {
+      d: 'M-72 -36Q-30 -40 10 -37T74 -40M-76 -8Q-40 -4 -10 -7T76 -6',
+      stroke: dark(wood, 0.3),
+      width: 1.8,
+      opacity: 0.5,
+    },
+    { d: ellipse(68, -40, 5, 3), fill: dark(wood, 0.4), opacity: 0.6 },
+    { d: circle(-75, -41, 2.6) + circle(75, -6, 2.6), fill: '#4a4550' },
+    ...boats,
+    { d: 'M-72 -9Q-62 -16 -52 -9T-32 -9T-12 -9T8 -9T28 -9T48 -9T68 -9', stroke: paint, width: 3.6 },
+    { d: 'M-64 -4Q-54 -9 -44 -4T-24 -4T-4 -4', stroke: light(paint, 0.3), width: 2.4 },
   ];
-};
+}
 
-const ledger = (tone: Tone): Item[] => {
-  const cover = toned(tone, '#7a3b34');
+/** The badger's ledger, open, with a ribbon and a pencil on a string. */
+function ledger(tone: Tone): Item[] {
+  const [cover, red] = [toned(tone, '#7a3b34'), toned(tone, '#b4473c')];
+  const page = (k: number) => `M0 -46Q${k * 16} -54 ${k * 36} -48V-6Q${k * 16} -12 0 -4Z`;
+  const rows = (k: number) =>
+    [-38, -30, -22].map((y) => `M${k * 8} ${y}Q${k * 18} ${y - 4} ${k * 30} ${y - 2}`).join('');
   return [
-    { d: rect(-30, -42, 60, 42, 4), fill: cover },
-    { d: rect(-25, -45, 52, 41, 3), fill: '#f3ead6' },
-    { d: 'M-18 -36H20M-18 -28H20M-18 -20H20M-18 -12H8', stroke: '#8d8796', width: 2.2 },
-    { d: 'M0 -45V-4', stroke: '#cbbfa6', width: 2 },
-    { d: 'M12 -45v22l5 -5l5 5v-22Z', fill: toned(tone, '#b4473c') },
+    { d: 'M-41 -50Q-20 -54 0 -47Q20 -54 41 -50V0Q20 -6 0 1Q-20 -6 -41 0Z', fill: cover },
+    { d: page(-1), fill: linear([-36, 0], [0, -40], [0, '#e4d6ba'], [1, '#f7efdc']) },
+    { d: page(1), fill: linear([0, 0], [36, -40], [0, '#e9dcc2'], [1, '#fffaf0']) },
+    { d: rows(-1) + rows(1), stroke: '#8d8796', width: 2 },
+    { d: 'M9 -14l4 4l9 -9', stroke: red, width: 3 },
+    { d: 'M0 -46Q1 -26 0 -4', stroke: '#b8a98c', width: 2.4 },
+    { d: 'M-22 -52V-24L-18 -28L-14 -24V-53Z', fill: red },
   ];
-};
+}
 
-const shells = (tone: Tone): Item[] =>
-  [-22, 0, 20].map((x, i) =>
-    group(
-      [
-        {
-          d: 'M0 0C-16 -4 -18 -18 0 -24C18 -18 16 -4 0 0Z',
-          fill: toned(tone, ['#f0c9a8', '#f4e3c8', '#d99f8a'][i] ?? '#f0c9a8'),
-        },
-        { d: 'M0 -1V-22M-1 -2L-9 -19M1 -2L9 -19', stroke: toned(tone, '#a8735c'), width: 1.6, opacity: 0.8 },
-      ],
-      { at: [x, -2 - (i % 2) * 7], turn: x * 0.7 },
-    ),
+function shells(tone: Tone): Item[] {
+  const COLOURS = ['#f0a987', '#f7e2c4', '#dd8f86', '#f3cba0'];
+  const places = [
+    [-30, 0, -16],
+    [-2, 1, 4],
+    [27, 0, 18],
+    [13, -16, -8],
+  ] as const;
+  return places.map(([x, y, turn], i) =>
+    group(scallop(toned(tone, COLOURS[i] ?? '#f0a987')), { at: [x, y - 2], turn, scale: 1.1 }),
   );
+}
 
-const pan = (tone: Tone): Item[] => {
-  const iron = toned(tone, '#4a4a55');
+/** A frying pan: what a ferry rings in fog. */
+function pan(tone: Tone): Item[] {
+  const iron = toned(tone, '#4c4b58');
+  const wood = toned(tone, '#a8703f');
   return [
-    { d: 'M18 -22L58 -34', stroke: dark(iron, 0.2), width: 8 },
-    { d: ellipse(-4, -22, 30, 22), fill: iron },
-    { d: ellipse(-4, -23, 23, 16), fill: linear([-26, -10], [20, -36], [0, dark(iron, 0.3)], [1, light(iron, 0.35)]) },
+    { d: 'M20 -30L44 -36', stroke: dark(iron, 0.25), width: 9 },
+    { d: 'M42 -36L72 -44', stroke: dark(wood, 0.3), width: 12 },
+    { d: 'M43 -37L71 -45', stroke: wood, width: 8 },
+    { d: circle(70, -44, 2.4), fill: dark(wood, 0.6) },
+    {
+      d: ellipse(-6, -25, 36, 25),
+      fill: linear([-40, 0], [30, -46], [0, dark(iron, 0.4)], [0.6, iron], [1, light(iron, 0.4)]),
+    },
+    { d: ellipse(-6, -27, 28, 18), fill: linear([-30, -14], [22, -42], [0, dark(iron, 0.5)], [1, light(iron, 0.2)]) },
+    { d: 'M-28 -30Q-22 -41 -6 -42', stroke: light(iron, 0.6), width: 3, opacity: 0.7 },
   ];
-};
+}
 
-const peg = (tone: Tone): Item[] => {
-  const wood = toned(tone, '#c09463');
+function peg(tone: Tone): Item[] {
+  const [wood, red] = [toned(tone, '#c99a66'), toned(tone, '#b4473c')];
   return [
-    { d: 'M-7 -46H7L4 0H-4Z', fill: linear([-7, 0], [7, 0], [0, dark(wood, 0.25)], [1, light(wood, 0.2)]) },
-    { d: ellipse(0, -46, 10, 5), fill: light(wood, 0.3) },
-    { d: path`M-5 -34H5`, stroke: '#b4473c', width: 4 },
+    { d: 'M-9 -46H9L4 -2Q0 2 -4 -2Z', fill: linear([-9, 0], [9, -20], [0, dark(wood, 0.3)], [1, light(wood, 0.25)]) },
+    {
+      d: 'M-14 -52Q-14 -60 0 -60Q14 -60 14 -52Q14 -45 0 -45Q-14 -45 -14 -52Z',
+      fill: linear([-14, 0], [14, -20], [0, dark(wood, 0.16)], [1, light(wood, 0.45)]),
+    },
+    { d: 'M-8 -37Q0 -33 8 -37M-7.4 -32Q0 -28 7.4 -32', stroke: red, width: 4 },
+    { d: 'M8 -36Q20 -34 18 -20', stroke: red, width: 3 },
+    { d: 'M-2 -24L-1 -6M3 -22L2 -12', stroke: dark(wood, 0.35), width: 1.6, opacity: 0.6 },
   ];
-};
+}
+
+/** A lantern to carry: a ring, a roof, four panes and a flame. */
+function handLantern(tone: Tone, glow: string): Item[] {
+  const iron = toned(tone, '#4a3a3e');
+  const flame = 'M0 -13C-7 -16 -6 -24 0 -32C6 -24 7 -16 0 -13Z';
+  return [
+    { d: circle(0, -22, 56), fill: radial([0, -22], 56, [0, glow, 0.55], [1, glow, 0]) },
+    { d: 'M-11 -48C-12 -66 12 -66 11 -48', stroke: dark(iron, 0.1), width: 3.6 },
+    { d: 'M-17 -40L-8 -50H8L17 -40Z', fill: linear([-17, 0], [17, -8], [0, dark(iron, 0.2)], [1, light(iron, 0.3)]) },
+    { d: rect(-14, -40, 28, 32, 3), fill: linear([0, -40], [0, -8], [0, light(glow, 0.2)], [1, glow]) },
+    { d: flame, fill: '#f08a3c' },
+    { d: 'M0 -13C-3.6 -15 -3 -19 0 -24C3 -19 3.6 -15 0 -13Z', fill: '#fff6dc' },
+    { d: 'M-14 -39V-9M14 -39V-9M-5 -39V-9', stroke: iron, width: 3 },
+    { d: rect(-18, -9, 36, 9, 3), fill: linear([-18, 0], [18, -4], [0, dark(iron, 0.2)], [1, light(iron, 0.25)]) },
+  ];
+}
 
 /** Draws a prop in the light of a place. */
 export function drawProp(prop: Prop, tone: Tone, condition: Condition, hour: Hour): PropDrawing {
   const palette = paletteOf(condition, hour);
   switch (prop) {
     case 'hat':
-      return { items: strawHat(64, toned(tone, '#e9c46f'), toned(tone, '#c4573c')), box: box(74, 58, 22) };
+      return { items: strawHat(64, toned(tone, '#e9c46f'), toned(tone, '#c4573c')), box: box(80, 56, 30) };
     case 'rope':
       return { items: [group(ropeCoil(toned(tone, '#d6b57c')), { at: [0, -16], scale: 1.2 })], box: box(52, 52, 28) };
     case 'plank':
-      return { items: plank(tone), box: box(86, 54) };
+      return { items: plank(tone), box: box(92, 60) };
     case 'ledger':
-      return { items: ledger(tone), box: box(38, 52) };
+      return { items: ledger(tone), box: box(50, 62, 12) };
     case 'shells':
-      return { items: shells(tone), box: box(46, 40) };
+      return { items: shells(tone), box: box(58, 56) };
     case 'crate':
       return { items: crate(toned(tone, pick(palette.wood, 2)), 74), box: box(50, 76, 14) };
     case 'mushrooms':
       return { items: mushroomBasket(toned(tone, '#b98a52'), toned(tone, '#c9573c')), box: box(40, 66) };
     case 'pan':
-      return { items: pan(tone), box: box(68, 52) };
+      return { items: pan(tone), box: box(86, 64) };
     case 'lantern':
-      return {
-        items: [...lantern(palette.window, 1), { d: circle(0, -52, 3), fill: '#3d3038' }],
-        box: box(66, 82, 46),
-      };
+      return { items: handLantern(tone, palette.window), box: box(66, 84, 40) };
     case 'bench':
       return { items: bench(palette), box: box(84, 74) };
     case 'second-boat':
       return { items: flatBoat(palette, 0.8), box: box(132, 72, 26) };
     case 'peg':
-      return { items: peg(tone), box: box(18, 58) };
+      return { items: peg(tone), box: box(30, 70) };
   }
 }

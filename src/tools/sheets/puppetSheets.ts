@@ -55,9 +55,15 @@ function tiles(rows: readonly (readonly (readonly Item[])[])[]): Tile[][] {
   });
 }
 
+const ACROSS = 7;
+
+/** A long row as several, so that its pictures stay large. */
+const broken = <T>(row: readonly T[]): (readonly T[])[] =>
+  row.length <= ACROSS * 1.5 ? [row] : [row.slice(0, ACROSS), ...broken(row.slice(ACROSS))];
+
 /** Rows may differ in height: each is its own sheet, one under the other. */
 function stacked(rows: readonly (readonly (readonly Item[])[])[], width: number): ContactSheet {
-  const sheets = tiles(rows).map((row) => grid([row], 4, width));
+  const sheets = tiles(rows.flatMap(broken)).map((row) => grid([row], 4, width));
   let y = 0;
   const placed = sheets.map((sheet) => {
     const item = group(sheet.items, { at: [0, y - sheet.box.y] });
