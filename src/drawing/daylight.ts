@@ -42,7 +42,7 @@ const HOURS: Record<Hour, Daylight> = {
   morning: {
     sky: ['#4f94c9', '#86bcdd', '#bfdce3', '#e9ecd6', '#fff3cf'],
     skyShare: 0.66,
-    yields: 0.6,
+    yields: 0.85,
     far: '#8fb3cf',
     farShare: 0.45,
     land: '#e9f0b4',
@@ -57,7 +57,7 @@ const HOURS: Record<Hour, Daylight> = {
   noon: {
     sky: ['#2f83cb', '#5ea9df', '#97cbea', '#c5e3ef', '#e4f1ec'],
     skyShare: 0.82,
-    yields: 0.65,
+    yields: 0.92,
     far: '#7fb0d8',
     farShare: 0.62,
     land: '#f6f7c8',
@@ -72,7 +72,7 @@ const HOURS: Record<Hour, Daylight> = {
   evening: {
     sky: ['#33305f', '#6f4377', '#c9585a', '#f58f45', '#ffce73'],
     skyShare: 0.72,
-    yields: 0.62,
+    yields: 0.75,
     far: '#8a4a72',
     farShare: 0.42,
     land: '#43224c',

@@ -6,6 +6,9 @@ import { circle, ellipse, path } from '../path';
 import type { Draw } from '../random';
 import { inFrame, type Setting } from './setting';
 
+/** How many of what a landscape view has so many of there are in this one: grass is as thick in any frame. */
+const inBreadth = ({ extent }: Setting, count: number): number => Math.round((count * extent.width) / 1352);
+
 const blade = (x: number, y: number, height: number, turn: number): string =>
   path`M${x - 1.8} ${y}Q${x + turn * height * 0.3} ${y - height * 0.6} ${x + turn * height} ${y - height}Q${x + turn * height * 0.3 + 3} ${y - height * 0.5} ${x + 2.2} ${y}Z`;
 
@@ -23,7 +26,7 @@ export function tufts(setting: Setting): Item[] {
   const colours = [pick(palette.ground, 0), light(pick(palette.ground, 0), 0.25), pick(palette.ground, 2)];
   const kept = 1 - condition.order;
   if (kept < 0.06) return [];
-  return Array.from({ length: 42 }, (_, i) => {
+  return Array.from({ length: inBreadth(setting, 42) }, (_, i) => {
     const [where, deep, size] = [draw(), draw(), draw()];
     const [x, y] = [setting.left + where * (setting.right - setting.left), 600 + deep * 110];
     const height = (16 + size * 16) * kept * (1 + condition.decline);
@@ -37,7 +40,7 @@ export function flowers(setting: Setting): Item[] {
   if (snow) return [];
   const draw = setting.draws(32);
   const open = condition.vision * (1 - condition.order) * (1 - condition.decline);
-  const count = 64;
+  const count = inBreadth(setting, 64);
   const green = pick(palette.ground, 2);
   return Array.from({ length: count }, (_, i) => {
     const [where, deep, size] = [draw(), draw(), draw()];
@@ -72,7 +75,7 @@ export function weeds(setting: Setting): Item[] {
   const { palette, condition, left, right } = setting;
   const draw = setting.draws(34);
   const [stalk, head] = [mix(pick(palette.ground, 2), '#4d5440', 0.4), '#7c6f86'];
-  const count = 26;
+  const count = inBreadth(setting, 26);
   return Array.from({ length: count }, (_, i) => {
     const [where, deep, size, turn] = [draw(), draw(), draw(), draw()];
     const grown = nthArriving(condition.decline, i, count) * (0.7 + size * 0.7);

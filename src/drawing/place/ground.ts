@@ -45,10 +45,10 @@ function kerb(setting: Setting): Item[] {
 
 /** Many crossing trails, where everyone goes their own way. */
 function trails(setting: Setting): Item[] {
-  const { condition, palette, left, right } = setting;
+  const { condition, palette, left, right, size } = setting;
   const draw = setting.draws(33);
   const width = right - left;
-  return Array.from({ length: 6 }, (_, i) => {
+  return Array.from({ length: size < 0.8 ? 4 : 6 }, (_, i) => {
     const [a, b, c, e] = [draw(), draw(), draw(), draw()];
     const y = 620 + i * 16;
     const walked = arriving(condition.chaos, 0.15 + i * 0.12, 0.12);
@@ -56,8 +56,8 @@ function trails(setting: Setting): Item[] {
     return {
       d: path`M${start} ${y + 60}C${left + width * (0.15 + a * 0.15)} ${y - 50} ${left + width * (0.3 + b * 0.3)} ${y + 90} ${left + width * (0.5 + c * 0.2)} ${y - 8}S${left + width * 0.85} ${y + 70} ${right + 30} ${590 + e * 120}`,
       stroke: pick([...palette.accents, '#f7ead0'], i % 4),
-      width: 6,
-      dash: [3, 16],
+      width: 6 * size,
+      dash: [3 * size, 16],
       opacity: 0.6 * walked,
     };
   }).filter(({ opacity }) => opacity > 0);

@@ -123,14 +123,18 @@ const secondRope = ({ at }: Setting, { to }: Hanging): Hanging => ({
   sag: 20,
 });
 
+/** The other side, which vapour veils. */
+export const landingFar = (setting: Setting): Item[] => [
+  ...village(setting, 0.6),
+  ...farLanding(setting, 0.6),
+  ...sails(setting),
+];
+
 /** What stands between water and stage at the landing: two banks, house, bell, jetty, rope and boat. */
 export function landingBanks(setting: Setting): Item[] {
   const { at, condition, size } = setting;
   const rope = ferryRopeOf(setting.view);
   return [
-    ...village(setting, 0.6),
-    ...farLanding(setting, 0.6),
-    ...sails(setting),
     ...bankWood(setting),
     ...kites(setting),
     ...bankShape(setting, -1),

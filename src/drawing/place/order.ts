@@ -57,9 +57,9 @@ function queueRopes(setting: Setting): Item[] {
     const hung = i < count - 1 ? nthArriving(arriving(condition.order, 0.62, 0.2), i, count - 1) : 0;
     return {
       size,
-      item: group(queuePost(pick(palette.accents, 0), gap, hung), {
+      item: group(queuePost(pick(palette.accents, 0), gap / setting.size, hung), {
         at: [at(0.4 + i * 0.08), 694],
-        scale: Math.max(size, 0.01),
+        scale: Math.max(size, 0.01) * setting.size,
       }),
     };
   })

@@ -10,13 +10,13 @@ import { DEPTHS, type Depth } from './depths';
 import { frontAnywhere, frontOnBank } from './front';
 import { ground } from './ground';
 import { forest, haze, hills, mountains } from './land';
-import { landingBanks } from './landing';
+import { landingBanks, landingFar } from './landing';
 import { orderBehind } from './order';
-import { riverBanks, riverFront, riverStage } from './river';
+import { riverBanks, riverFar, riverFront, riverStage } from './river';
 import { type Setting, settingOf } from './setting';
 import { sky } from './sky';
 import { water } from './water';
-import { falling, glass, vapourBehind } from './weather';
+import { falling, glass, vapourBehind, wisps } from './weather';
 import { floodwater, puddles, splashes } from './wet';
 
 const landingStage = (setting: Setting): Item[] => {
@@ -43,12 +43,18 @@ type Builder = (setting: Setting) => Item[];
 /** What a place has of its own; everything else is shared. */
 const OWN: Record<Place, { readonly banks: Builder; readonly stage: Builder; readonly front: Builder }> = {
   'alder-landing': {
-    banks: (setting) => [...vapourBehind(setting), ...landingBanks(setting), haze(setting, 450, 80, 0.14)],
+    banks: (setting) => [
+      ...landingFar(setting),
+      ...vapourBehind(setting),
+      ...landingBanks(setting),
+      haze(setting, 450, 80, 0.14),
+      ...wisps(setting),
+    ],
     stage: landingStage,
     front: frontOnBank,
   },
   'alder-river': {
-    banks: (setting) => [...vapourBehind(setting), ...riverBanks(setting)],
+    banks: (setting) => [...riverFar(setting), ...vapourBehind(setting), ...riverBanks(setting), ...wisps(setting)],
     stage: (setting) => [
       ...riverStage(setting),
       ...(isWet(setting) ? splashes(setting, DECK + 10, 720) : []),

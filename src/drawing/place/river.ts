@@ -24,7 +24,7 @@ import { wood } from './trees';
 /** One of the two banks, going away from us: nearer at the frame's edge. */
 function bank(setting: Setting, points: readonly Point[]): Item[] {
   const { palette } = setting;
-  const top = mix(pick(palette.depths, 3), pick(palette.ground, 0), 0.42);
+  const top = mix(pick(palette.depths, 3), pick(palette.ground, 0), setting.snow ? 0.85 : 0.42);
   const shadow = { colour: dark(top, 0.5), opacity: 0.45, blur: 14, dx: 0, dy: 4 };
   return [
     {
@@ -139,17 +139,18 @@ const home = (setting: Setting): Item =>
 
 const crossing = ({ left, right }: Setting): Hanging => ({ from: [left - 20, 262], to: [right + 20, 352], sag: 30 });
 
+/** The market's side, which vapour veils. */
+export const riverFar = (setting: Setting): Item[] => [...village(setting, 0.585), ...sails(setting)];
+
 /** Both banks, the water between them, and the rope that runs over the boat. */
 export function riverBanks(setting: Setting): Item[] {
   const { at, condition } = setting;
   const rope = ferryRopeOf(setting.view);
   return [
-    ...village(setting, 0.585),
     ...banksWood(setting),
     ...kites(setting),
     ...banksOf(setting),
     home(setting),
-    ...sails(setting),
     ...current(setting),
     ...otherBoat(setting),
     ...reeds(setting, 45, at(-0.02), at(0.2), 470, 0.25 + 0.75 * condition.decline),

@@ -4,29 +4,45 @@ import { type Palette, pick } from '../palette';
 import { circle, path, rect } from '../path';
 import type { Setting } from './setting';
 
-/** How much of the picture each weather veils, and with how many banks of vapour. */
-const VEILS = {
-  clear: { veil: 0, banks: 0 },
-  mist: { veil: 0.06, banks: 0.85 },
-  rain: { veil: 0.08, banks: 0.12 },
-  fog: { veil: 0.24, banks: 0.5 },
-  wind: { veil: 0, banks: 0 },
-  snow: { veil: 0.06, banks: 0.12 },
-  flood: { veil: 0.06, banks: 0.05 },
+/** What each weather does to the air: a veil over everything, wisps of vapour before the banks, how thick the far air is. */
+const AIR = {
+  clear: { veil: 0, wisps: 0, far: 0 },
+  mist: { veil: 0.03, wisps: 0.8, far: 0.4 },
+  rain: { veil: 0.07, wisps: 0.15, far: 0.2 },
+  fog: { veil: 0.14, wisps: 0.6, far: 0.88 },
+  wind: { veil: 0, wisps: 0, far: 0 },
+  snow: { veil: 0.05, wisps: 0.15, far: 0.25 },
+  flood: { veil: 0.05, wisps: 0.1, far: 0.2 },
 } as const;
 
 const vapourOf = ({ haze }: Palette): string => mix(haze, '#dfe4e6', 0.55);
 
-const BANKS: readonly (readonly [y: number, height: number])[] = [
-  [330, 90],
-  [430, 110],
-  [540, 120],
+/** Long wisps over the water and round the houses' feet, behind the cast, whose faces stay clear. */
+const WISPS: readonly (readonly [share: number, y: number, reach: number])[] = [
+  [0.2, 404, 420],
+  [0.72, 424, 460],
+  [0.42, 468, 480],
+  [0.06, 512, 380],
+  [0.88, 520, 420],
+  [0.5, 560, 560],
 ];
+
+const wisp = (setting: Setting, [t, y, reach]: (typeof WISPS)[number], strength: number): Item => {
+  const vapour = vapourOf(setting.palette);
+  const fill = radial([0, 0], reach, [0, vapour, strength], [0.6, vapour, strength * 0.6], [1, vapour, 0]);
+  return group([{ d: circle(0, 0, reach), fill }], { at: [setting.at(t), y], scale: [1, 0.085] });
+};
+
+/** Vapour before what stands on the banks. */
+export function wisps(setting: Setting): Item[] {
+  const strength = AIR[setting.view.weather].wisps;
+  return strength === 0 ? [] : WISPS.map((each) => wisp(setting, each, strength));
+}
 
 /** Vapour between the far sheets and the near ones: in fog the other bank is only a guess. */
 export function vapourBehind(setting: Setting): Item[] {
   const { palette, view, left, right } = setting;
-  const thick = { mist: 0.35, fog: 0.86, rain: 0.2, snow: 0.25, flood: 0.2, clear: 0, wind: 0 }[view.weather];
+  const thick = AIR[view.weather].far;
   if (thick === 0) return [];
   const vapour = vapourOf(palette);
   const fill = linear(
@@ -40,36 +56,31 @@ export function vapourBehind(setting: Setting): Item[] {
   return [{ d: rect(left, 225, right - left, 425), fill }];
 }
 
-/** Light over all, weather's veil, vignette and grain: the last sheet of glass before the eye. */
-export function glass(setting: Setting): Item[] {
-  const { palette, view, left, right } = setting;
-  const { extent } = setting;
-  const { veil, banks } = VEILS[view.weather];
+/** The weather's veil, thinnest over the feet. */
+function veil({ palette, view, extent }: Setting, all: string): Item[] {
+  const thick = AIR[view.weather].veil;
+  if (thick === 0) return [];
   const vapour = vapourOf(palette);
+  const stops = [
+    [0, vapour, thick * 0.7],
+    [0.6, vapour, thick],
+    [1, vapour, thick * 0.45],
+  ] as const;
+  return [{ d: all, fill: linear([0, extent.y], [0, 720], ...stops) }];
+}
+
+/** Light over all, weather's veil, vapour round the feet, vignette and grain: the last sheet of glass before the eye. */
+export function glass(setting: Setting): Item[] {
+  const { palette, view, extent } = setting;
   const all = rect(extent.x, extent.y, extent.width, extent.height);
   const centre = [extent.x + extent.width * 0.52, extent.y + extent.height * 0.46] as const;
   const reach = Math.hypot(extent.width, extent.height) * 0.56;
   const { vignette, haze, shine } = palette;
+  const low = AIR[view.weather].wisps * 0.6;
   return [
     { d: all, fill: radial([setting.at(0.69), 274], 780, [0, haze, 0.2 * shine], [1, haze, 0]) },
-    ...(veil > 0
-      ? [
-          {
-            d: all,
-            fill: linear(
-              [0, extent.y],
-              [0, 720],
-              [0, vapour, veil * 0.7],
-              [0.6, vapour, veil],
-              [1, vapour, veil * 0.45],
-            ),
-          },
-        ]
-      : []),
-    ...BANKS.filter(() => banks > 0).map(([y, height]) => ({
-      d: rect(left, y, right - left, height),
-      fill: linear([0, y], [0, y + height], [0, vapour, 0], [0.5, vapour, banks * 0.62], [1, vapour, 0]),
-    })),
+    ...veil(setting, all),
+    ...(low > 0.1 ? [wisp(setting, [0.3, 650, 620], low), wisp(setting, [0.8, 676, 560], low)] : []),
     { d: all, fill: radial(centre, reach, [0.6, vignette, 0], [1, vignette, 0.46]) },
     { grain: 0.13, box: extent },
   ];
