@@ -32,6 +32,8 @@ test('a visitor plays from the invitation to the debrief by touch, and leaves no
   expect(fresh).toMatchObject(NOTHING_KEPT);
   await visitor.begin();
   await visitor.player.press('Larger text');
+  await visitor.player.press('Sound off');
+  await expect(visitor.player.button('Sound on')).toBeVisible();
   await visitor.player.playTo(['debrief'], 1);
   await expect(page.locator('.short-debrief')).toContainText('The decision that moved the most');
   await expect(page.locator('.drift-map svg')).toBeVisible();

@@ -2,8 +2,9 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { language, teach } from '../../i18n';
 import words from '../../i18n/locales/en/kiosk.json';
-import { browserLater, createAnnouncer, dressDocument, openSettings } from '../../widgets';
+import { browserLater, createAnnouncer, dressDocument, openSettings, volumesOf } from '../../widgets';
 import { browserTimers, drawSeed } from '../playing/device';
+import { SoundHand } from '../playing/soundHand';
 import { StageHand } from '../playing/stageHand';
 import { readKioskAddress } from './address';
 import { putGate } from './gate';
@@ -34,6 +35,13 @@ effect(() => stageHand.setStill(still.value));
 effect(() => {
   const staged = kiosk.state.value.page === 'play' && !settings.current.value.textOnly;
   stageHand.attend(staged ? (kiosk.session.value?.director ?? null) : null);
+});
+const soundHand = new SoundHand(volumesOf(settings.current.peek()));
+effect(() => soundHand.setVolumes(volumesOf(settings.current.value)));
+effect(() => {
+  // At instant pace everything would sound at once.
+  const heard = kiosk.state.value.page === 'play' && kiosk.parts.address.pace !== 'instant';
+  soundHand.attend(heard ? (kiosk.session.value?.director ?? null) : null);
 });
 effect(() => {
   const { overlay, warning } = kiosk.state.value;

@@ -3,7 +3,7 @@ import { Button, type SettingsStore } from '../../../widgets';
 import type { Kiosk } from '../kiosk';
 import './bar.css';
 
-/** What a visitor can always do: read in another language or larger, and begin again. */
+/** What a visitor can always do: read in another language or larger, without sound, and begin again. */
 export function Bar({ kiosk }: { readonly kiosk: Kiosk }) {
   return (
     <nav class="bar" aria-label={t('kiosk:bar.name')}>
@@ -13,6 +13,7 @@ export function Bar({ kiosk }: { readonly kiosk: Kiosk }) {
         </Button>
       )}
       <TextSize settings={kiosk.parts.settings} />
+      <Sound settings={kiosk.parts.settings} />
       <Button look="quiet" glyph="back" onPress={() => kiosk.ask('start-over')}>
         {t('kiosk:bar.startOver')}
       </Button>
@@ -28,6 +29,15 @@ function TextSize({ settings }: { readonly settings: SettingsStore }) {
   return (
     <Button look="quiet" onPress={() => settings.lend({ textSize: next })}>
       {t(next === SIZES[0] ? 'kiosk:bar.usual' : 'kiosk:bar.larger')}
+    </Button>
+  );
+}
+
+function Sound({ settings }: { readonly settings: SettingsStore }) {
+  const { muted } = settings.current.value;
+  return (
+    <Button look="quiet" onPress={() => settings.lend({ muted: !muted })}>
+      {t(muted ? 'kiosk:bar.soundOn' : 'kiosk:bar.soundOff')}
     </Button>
   );
 }
