@@ -3,7 +3,7 @@ import type { Account } from './account';
 import { weightsOf } from './acts';
 import { clamp, toThousandths } from './arithmetic';
 import { isOpen, type Test, testOf } from './conditions';
-import type { Draft } from './draft';
+import { appended, type Draft } from './draft';
 import type { State } from './state';
 
 const CLOSE = 3;
@@ -47,7 +47,7 @@ function ownDeed(one: Consequence, choice: Choice, from: Source, part: Part): De
   const { scene, choice: id } = from;
   // Its condition is asked when it falls due.
   return ({ state }) => {
-    state.due = [...state.due, { turn: state.turn + delay, consequence: one, scene, choice: id }];
+    state.due = appended(state.due, { turn: state.turn + delay, consequence: one, scene, choice: id });
   };
 }
 

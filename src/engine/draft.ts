@@ -1,3 +1,4 @@
+import type { Counsellor } from '../scenario';
 import type { Position, State } from './state';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -7,6 +8,9 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
  * it (lists, records, numbers) is shared with other states: it is replaced, never changed.
  */
 export type Draft = Writable<Omit<State, 'at'>> & { readonly at: Writable<Position> };
+
+/** Nobody has been asked. One list for all states: none of them ever changes it. */
+export const NOBODY: readonly Counsellor[] = [];
 
 /** A draft that begins as the state is. Written out field by field: much faster than spreading so many. */
 export const draftOf = (state: State): Draft => ({
@@ -47,3 +51,11 @@ const positionOf = (at: Position): Writable<Position> => ({
   ending: at.ending,
   beat: at.beat,
 });
+
+/** A list with one more at its end, no longer than it must be: a spread would keep room for more that never comes. */
+export function appended<T>(list: readonly T[], last: T): T[] {
+  const longer = new Array<T>(list.length + 1);
+  for (let index = 0; index < list.length; index += 1) longer[index] = list[index] as T;
+  longer[list.length] = last;
+  return longer;
+}

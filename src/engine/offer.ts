@@ -27,15 +27,15 @@ export function shownAt(scene: ReadyScene, state: State): Id[] {
 export function openChoices(game: Game, state: State): Choice[] {
   const { phase, scene: id } = state.at;
   if (phase !== 'dilemma' || id === null) return [];
-  return openAt(readySceneOf(partOf(game, state), id), state).map((one) => one.choice);
+  const scene = readySceneOf(partOf(game, state), id);
+  const open = scene.choices.filter((one) => isOpen(one, state));
+  return orRefused(open, id).map((one) => one.choice);
 }
 
-/** The same at a scene that is known to be the state's. */
-export const openAt = (scene: ReadyScene, state: State): readonly ReadyChoice[] =>
-  orRefused(
-    scene.choices.filter((one) => isOpen(one, state)),
-    scene.id,
-  );
+/** Refuses a dilemma whose choices are all shut, as `offered` does. */
+export function refuseShut(scene: ReadyScene, state: State): void {
+  if (!scene.choices.some((one) => isOpen(one, state))) orRefused([], scene.id);
+}
 
 function orRefused(open: readonly ReadyChoice[], id: Id): readonly ReadyChoice[] {
   if (open.length === 0) throw new EngineError('ENGINE_MISSING', `no choice of "${id}"`, 'one whose condition holds');

@@ -1,9 +1,9 @@
 import type { Dilemma, Id } from '../scenario';
 import { isOpen } from './conditions';
-import { draftOf } from './draft';
+import { draftOf, NOBODY } from './draft';
 import { EngineError } from './errors';
 import { partOf, readySceneOf } from './game';
-import { openAt, shownAt } from './offer';
+import { refuseShut, shownAt } from './offer';
 import type { ReadyScene } from './ready';
 import { openPart } from './start';
 import type { Position } from './state';
@@ -36,7 +36,7 @@ function leaveScene(telling: Telling): boolean {
   }
   state.at.phase = 'dilemma';
   state.at.beat = 0;
-  state.asked = [];
+  state.asked = NOBODY;
   state.predicted = null;
   offer(telling, scene, scene.dilemma);
   return true;
@@ -45,7 +45,7 @@ function leaveScene(telling: Telling): boolean {
 function offer({ state, events }: Telling, scene: ReadyScene, dilemma: Dilemma): void {
   if (events !== null) events.push({ type: 'dilemma', scene: scene.id, dilemma, shown: shownAt(scene, state) });
   // Nobody listens: what is left of offering the choices is that one of them must be open.
-  else openAt(scene, state);
+  else refuseShut(scene, state);
 }
 
 /** A loss ends the part once its reaction has been seen; otherwise on by the choice, the scene or the next slot. */

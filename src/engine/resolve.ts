@@ -3,7 +3,7 @@ import { Account } from './account';
 import { countsAfter, NO_ACTS, rowsAfter, type Weights } from './acts';
 import { toPoints } from './arithmetic';
 import { applyDue, type Turning } from './consequences';
-import { type Draft, draftOf } from './draft';
+import { appended, type Draft, draftOf } from './draft';
 import { type Game, type GamePart, partOf } from './game';
 import type { LedgerSink } from './ledger';
 import type { ReadyChoice } from './ready';
@@ -41,8 +41,8 @@ function oneTurn(part: GamePart, state: Draft, act: Doing, sink?: LedgerSink): n
   state.turn += 1;
   applyDue(turning, part.part);
   for (const deed of act?.ready.deeds ?? []) deed(turning);
-  const tilts = workTurn(account, modelTurn(state, act, part.tempo), part.coefficients);
-  settle(state, account, tilts);
+  state.tilts = workTurn(account, modelTurn(state, act, part.tempo), part.coefficients, state.tilts);
+  settle(state, account);
   if (act !== null) remember(state, act.scene, act.ready);
   return turning.passed;
 }
@@ -63,17 +63,16 @@ function modelTurn(state: Draft, act: Doing, tempo: number): TurnOfModel {
   };
 }
 
-function settle(state: Draft, account: Account, tilts: readonly number[]): void {
+function settle(state: Draft, account: Account): void {
   state.lastTurbulence = account.turbulence;
   endShifts(state, account);
   state.org = account.org();
-  state.tilts = [...state.tilts, ...tilts];
   state.early = lossIn(state, state.org);
 }
 
 /** Keeps what was done. An empty turn leaves all of this as it is. */
 function remember(state: Draft, scene: Id, { id, lean, used, side, heading, translates }: ReadyChoice): void {
-  state.taken = [...state.taken, { scene, choice: id, lean, turn: state.turn }];
+  state.taken = appended(state.taken, { scene, choice: id, lean, turn: state.turn });
   state.counts = countsAfter(state.counts, used);
   state.streak = { lean, length: lengthAfter(state, lean) };
   state.actStreaks = rowsAfter(state.actStreaks, used);

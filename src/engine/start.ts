@@ -1,9 +1,11 @@
+import type { Id } from '../scenario';
+import { NOBODY } from './draft';
 import { EngineError } from './errors';
 import { type Game, partOf } from './game';
 import type { Event } from './input';
 import type { Opening } from './opening';
 import { drawFor, shuffled } from './random';
-import type { PartSummary, State } from './state';
+import type { Heading, PartSummary, State } from './state';
 
 const LAST_SEED = 0xffffffff;
 /** Occasion of the one draw that belongs to no part or slot. */
@@ -19,7 +21,7 @@ export function start(game: Game, seed: number): { state: State; events: Event[]
   }
   const indices = game.parts.map((_, index) => index);
   const order = game.scenario.order === 'seed' ? shuffled(indices, drawFor(seed, ORDER_OF_PARTS)) : indices;
-  return open(game, { seed, order, part: 0, finished: [], flags: game.flags, relationships: {} });
+  return open(game, { seed, order, part: 0, finished: NONE, flags: game.flags, relationships: NOTHING });
 }
 
 /** What outlives a part: the seed, the order, the summaries, flags and relationships. */
@@ -49,6 +51,12 @@ function open(game: Game, kept: Kept): { state: State; events: Event[] } {
   return { state: blank(kept, part.opening), events: first === undefined ? [opened] : [opened, first.entered] };
 }
 
+/** What a part begins with where nothing has happened yet. One of each for all states: none of them ever changes it. */
+const NONE: readonly never[] = [];
+const NOTHING: Readonly<Record<Id, never>> = {};
+const NO_HEADING: Heading = { serves: 0, translated: false };
+const NO_STREAK: State['streak'] = { lean: null, length: 0 };
+
 /** Its fields stand in the order of `draftOf`, so that all states are of one shape. */
 function blank({ seed, order, part, finished, flags, relationships }: Kept, { org, rules }: Opening): State {
   return {
@@ -60,23 +68,23 @@ function blank({ seed, order, part, finished, flags, relationships }: Kept, { or
     flags,
     relationships,
     rules,
-    due: [],
-    shifts: [],
-    heading: { serves: 0, translated: false },
+    due: NONE,
+    shifts: NONE,
+    heading: NO_HEADING,
     turn: 0,
-    taken: [],
-    counts: {},
-    streak: { lean: null, length: 0 },
-    actStreaks: {},
+    taken: NONE,
+    counts: NOTHING,
+    streak: NO_STREAK,
+    actStreaks: NOTHING,
     leaning: 0,
     lastTurbulence: org.turbulence,
-    tilts: [],
-    drawn: {},
+    tilts: NONE,
+    drawn: NOTHING,
     draws: 0,
     early: null,
     verdict: null,
     at: { phase: 'opening', season: 0, slot: 0, scene: null, choice: null, ending: null, beat: 0 },
-    asked: [],
+    asked: NOBODY,
     predicted: null,
   };
 }

@@ -1,6 +1,6 @@
 import { COUNSELLORS, type Dilemma, type Id } from '../scenario';
 import { isOpen } from './conditions';
-import { type Draft, draftOf } from './draft';
+import { type Draft, draftOf, NOBODY } from './draft';
 import { EngineError } from './errors';
 import { type Game, partOf, readySceneOf } from './game';
 import type { Event, Input } from './input';
@@ -116,7 +116,7 @@ function take(game: Game, state: Draft, wanted: Id, sink: LedgerSink | undefined
   at.phase = 'reaction';
   at.choice = wanted;
   at.beat = 0;
-  state.asked = [];
+  state.asked = NOBODY;
   state.predicted = null;
   return { scene: scene.id, choice: wanted };
 }

@@ -2,7 +2,7 @@ import type { Id, Shift } from '../scenario';
 import { Account } from './account';
 import { toThousandths } from './arithmetic';
 import { isOpen } from './conditions';
-import type { Draft } from './draft';
+import { appended, type Draft } from './draft';
 import { EngineError } from './errors';
 import { type Game, type GamePart, partOf, readySceneOf } from './game';
 import type { Event } from './input';
@@ -104,5 +104,5 @@ function shiftContext({ state, sink }: Telling, { shift, reason, turns }: Shift)
   const scale = account.add('scale', toThousandths(shift.scale ?? 0), cause);
   const turbulence = account.add('turbulence', toThousandths(shift.turbulence ?? 0), cause);
   state.org = account.org();
-  if (turns !== undefined) state.shifts = [...state.shifts, { until: state.turn + turns, scale, turbulence }];
+  if (turns !== undefined) state.shifts = appended(state.shifts, { until: state.turn + turns, scale, turbulence });
 }

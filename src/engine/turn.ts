@@ -3,6 +3,7 @@ import type { Account } from './account';
 import type { Weights } from './acts';
 import { magnitude, toPoints } from './arithmetic';
 import type { Coefficients } from './coefficients';
+import { appended } from './draft';
 import { fitOf, needLOf, needMOf, tiltTarget } from './drift';
 import type { Heading } from './state';
 
@@ -27,10 +28,10 @@ const STRAIN = 0.3;
 
 /**
  * Works out one turn on the account: `tempo` times the steps below, which follow upon step 0, the consequences. Returns
- * the tilt (thousandths) after each time.
+ * the tilts (thousandths) so far with the one after each time.
  */
-export function workTurn(account: Account, turn: TurnOfModel, c: Coefficients): number[] {
-  const tilts: number[] = [];
+export function workTurn(account: Account, turn: TurnOfModel, c: Coefficients, before: readonly number[]) {
+  let tilts = before;
   for (let step = 0; step < turn.tempo; step += 1) {
     gains(account, turn, c);
     change(account, turn, c);
@@ -39,7 +40,7 @@ export function workTurn(account: Account, turn: TurnOfModel, c: Coefficients): 
     backlog(account, turn, c);
     drift(account, c);
     constituencies(account, turn, c);
-    tilts.push(account.tilt);
+    tilts = appended(tilts, account.tilt);
   }
   return tilts;
 }

@@ -26,9 +26,9 @@ export function workedOut(
   before: OrgState,
   { graced = false, ...turn }: Partial<TurnOfModel> & { readonly graced?: boolean },
   coefficients = COEFFICIENTS,
-): { entries: Entry[]; org: OrgState; tilts: number[] } {
+): { entries: Entry[]; org: OrgState; tilts: readonly number[] } {
   const entries: Entry[] = [];
   const account = new Account(before, 1, graced, (entry) => entries.push(entryOf(entry)));
-  const tilts = workTurn(account, { ...NOTHING, ...turn }, coefficients);
+  const tilts = workTurn(account, { ...NOTHING, ...turn }, coefficients, []);
   return { entries, org: account.org(), tilts };
 }
