@@ -1,4 +1,4 @@
-import { type Box, type Group, type Item, isGrain, isGroup, type Point } from './display';
+import { type Box, type Group, type Item, isGrain, isGroup } from './display';
 
 type Matrix = readonly [a: number, b: number, c: number, d: number, x: number, y: number];
 
@@ -28,76 +28,100 @@ const TOKENS = /[a-zA-Z]|-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g;
 /** How many numbers follow each letter of path syntax. */
 const COUNTS: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, T: 2, A: 7, Z: 0 };
 
-/** Takes one command's numbers and tells the points that surround what it draws; the last one is where it ends. */
-function reached(letter: string, numbers: readonly number[], from: Point): Point[] {
-  const [a = 0, b = 0] = numbers;
-  const relative = letter >= 'a';
-  const [ox, oy] = relative ? from : [0, 0];
-  switch (letter.toUpperCase()) {
-    case 'Z':
-      return [from];
-    case 'H':
-      return [[a + ox, from[1]]];
-    case 'V':
-      return [[from[0], a + oy]];
-    case 'A': {
-      const end: Point = [(numbers[5] ?? 0) + ox, (numbers[6] ?? 0) + oy];
-      const middle: Point = [(from[0] + end[0]) / 2, (from[1] + end[1]) / 2];
-      return [[middle[0] - a, middle[1] - b], [middle[0] + a, middle[1] + b], end];
-    }
-    default:
-      return Array.from(
-        { length: numbers.length / 2 },
-        (_, i): Point => [(numbers[i * 2] ?? 0) + ox, (numbers[i * 2 + 1] ?? 0) + oy],
-      );
+/** Grows around the points it is told, in the coordinates of a matrix. */
+class Extent {
+  private left = Number.POSITIVE_INFINITY;
+  private top = Number.POSITIVE_INFINITY;
+  private right = Number.NEGATIVE_INFINITY;
+  private bottom = Number.NEGATIVE_INFINITY;
+
+  add([a, b, c, d, x, y]: Matrix, px: number, py: number, room: number): void {
+    const [u, v] = [a * px + c * py + x, b * px + d * py + y];
+    this.left = Math.min(this.left, u - room);
+    this.right = Math.max(this.right, u + room);
+    this.top = Math.min(this.top, v - room);
+    this.bottom = Math.max(this.bottom, v + room);
+  }
+
+  box(): Box {
+    const [x, y] = [Math.floor(this.left), Math.floor(this.top)];
+    return { x, y, width: Math.ceil(this.right) - x, height: Math.ceil(this.bottom) - y };
   }
 }
 
-/** Points that surround a path: its corners, the controls of its curves, the corners about its arcs. */
-function hull(d: string): Point[] {
+type Tell = (x: number, y: number) => void;
+
+/** Walks along a path and tells points that surround it: its corners, its curves' controls, what its arcs reach. */
+class Walk {
+  private x = 0;
+  private y = 0;
+  private controlX = 0;
+  private controlY = 0;
+
+  constructor(private readonly tell: Tell) {}
+
+  /** Takes one command with its numbers. */
+  take(letter: string, numbers: readonly number[]): void {
+    const relative = letter >= 'a';
+    const [ox, oy] = relative ? [this.x, this.y] : [0, 0];
+    const kind = letter.toUpperCase();
+    const [a = 0, b = 0] = numbers;
+    if (kind === 'H') this.go(a + ox, this.y);
+    else if (kind === 'V') this.go(this.x, a + oy);
+    else if (kind === 'A') this.arc(a, b, (numbers[5] ?? 0) + ox, (numbers[6] ?? 0) + oy);
+    else if (kind === 'T') this.smooth(a + ox, b + oy);
+    else for (let i = 0; i < numbers.length; i += 2) this.go((numbers[i] ?? 0) + ox, (numbers[i + 1] ?? 0) + oy);
+  }
+
+  private go(x: number, y: number): void {
+    [this.controlX, this.controlY] = [this.x, this.y];
+    [this.x, this.y] = [x, y];
+    this.tell(x, y);
+  }
+
+  /** A smooth curve's control is the last one's mirror image. */
+  private smooth(x: number, y: number): void {
+    this.go(this.x * 2 - this.controlX, this.y * 2 - this.controlY);
+    this.go(x, y);
+  }
+
+  private arc(rx: number, ry: number, x: number, y: number): void {
+    const [mx, my] = [(this.x + x) / 2, (this.y + y) / 2];
+    this.tell(mx - rx, my - ry);
+    this.tell(mx + rx, my + ry);
+    this.go(x, y);
+  }
+}
+
+function surround(d: string, tell: Tell): void {
   const tokens = d.match(TOKENS) ?? [];
-  const points: Point[] = [];
-  let from: Point = [0, 0];
-  let control: Point = from;
+  const walk = new Walk(tell);
   let letter = 'M';
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i] ?? '';
-    if (/[a-zA-Z]/.test(token)) {
+    if (COUNTS[token.toUpperCase()] !== undefined) {
       letter = token;
       i++;
     }
     const count = COUNTS[letter.toUpperCase()] ?? 0;
-    const around = reached(letter, tokens.slice(i, i + count).map(Number), from);
+    walk.take(letter, tokens.slice(i, i + count).map(Number));
     i += count;
-    const end = around.at(-1) ?? from;
-    // A smooth curve's control is the last one's mirror image.
-    control =
-      letter.toUpperCase() === 'T' ? [from[0] * 2 - control[0], from[1] * 2 - control[1]] : (around.at(-2) ?? end);
-    points.push(...around, ...(letter.toUpperCase() === 'T' ? [control] : []));
-    from = end;
   }
-  return points;
 }
 
-const applied = ([a, b, c, d, x, y]: Matrix, [px, py]: Point): Point => [a * px + c * py + x, b * px + d * py + y];
-
-function corners(items: readonly Item[], matrix: Matrix): Point[] {
-  return items.flatMap((item): Point[] => {
-    if (isGrain(item)) return [];
+function spread(extent: Extent, items: readonly Item[], matrix: Matrix): void {
+  for (const item of items) {
+    if (isGrain(item)) continue;
     if (isGroup(item)) {
       const inner = times(matrix, placing(item));
-      return item.clip ? hull(item.clip).map((point) => applied(inner, point)) : corners(item.items, inner);
+      if (item.clip) surround(item.clip, (x, y) => extent.add(inner, x, y, 0));
+      else spread(extent, item.items, inner);
+      continue;
     }
     const scale = Math.max(Math.hypot(matrix[0], matrix[1]), Math.hypot(matrix[2], matrix[3]));
-    const grown = ((item.stroke ? (item.width ?? 1) / 2 : 0) + (item.soft ?? 0)) * scale;
-    return hull(item.d).flatMap((point): Point[] => {
-      const [x, y] = applied(matrix, point);
-      return [
-        [x - grown, y - grown],
-        [x + grown, y + grown],
-      ];
-    });
-  });
+    const room = ((item.stroke ? (item.width ?? 1) / 2 : 0) + (item.soft ?? 0)) * scale;
+    surround(item.d, (x, y) => extent.add(matrix, x, y, room));
+  }
 }
 
 /**
@@ -105,8 +129,7 @@ function corners(items: readonly Item[], matrix: Matrix): Point[] {
  * seen, since a curve stays inside its control points.
  */
 export function boundsOf(items: readonly Item[]): Box {
-  const points = corners(items, SAME);
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [x, y] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))];
-  return { x, y, width: Math.ceil(Math.max(...xs)) - x, height: Math.ceil(Math.max(...ys)) - y };
+  const extent = new Extent();
+  spread(extent, items, SAME);
+  return extent.box();
 }

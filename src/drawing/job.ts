@@ -4,7 +4,7 @@ import { toneOf } from './palette';
 import { type Depth, EXTENTS } from './place/depths';
 import { depthItems } from './place/place';
 import { type Puppet, puppetOf } from './puppet/cast';
-import { type Facing, litFor, paperEdge } from './puppet/paper';
+import { EDGE_ROOM, type Facing, litFor, paperEdge } from './puppet/paper';
 import { drawBody, drawHead, drawNape } from './puppet/puppet';
 import type { Standing } from './puppet/touches';
 import { FACES, type Mood, type Pose, type Species } from './puppet/words';
@@ -71,11 +71,18 @@ function planDepth(view: View, depth: Depth): Plan {
   return { cells: items.length === 0 ? [] : [{ name: 'all', box, items }], marks: {} };
 }
 
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + by * 2,
+  height: height + by * 2,
+});
+
 /** A puppet's part in its light, with its edge, in one box that holds them all. */
 function partCells(faces: Readonly<Record<string, readonly Item[]>>, outline: readonly Item[], look: Look): Cell[] {
   const lit = Object.entries(faces).map(([name, items]) => ({ name, items: litFor(look.facing, items) }));
   const edge = { name: 'edge', items: paperEdge(outline, look.standing.tone, look.facing) };
-  const box = boundsOf([edge, ...lit].flatMap(({ items }) => items));
+  const box = grown(boundsOf(Object.values(faces).flat()), EDGE_ROOM);
   return [edge, ...lit].map((cell): Cell => ({ ...cell, box }));
 }
 

@@ -1,15 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import type { Group, Item } from '../../src/drawing/display';
-import { isGroup } from '../../src/drawing/display';
+import type { Box, Group, Item, Point } from '../../src/drawing/display';
+import { countShapes, isGroup } from '../../src/drawing/display';
+import { planOf } from '../../src/drawing/job';
 import { toneOf } from '../../src/drawing/palette';
 import { CAST, puppetOf } from '../../src/drawing/puppet/cast';
-import { EDGE, paperEdge } from '../../src/drawing/puppet/paper';
+import { EDGE, litFor, paperEdge } from '../../src/drawing/puppet/paper';
 import { drawBody, drawHead } from '../../src/drawing/puppet/puppet';
-import { FACES, MOODS, POSES, SPECIES } from '../../src/drawing/puppet/words';
+import { FACES, MOODS, type Mood, POSES, SPECIES } from '../../src/drawing/puppet/words';
 import { SPOTS } from '../../src/drawing/spots';
 import { drawProp, PROPS } from '../../src/drawing/thing/props';
 import * as vocabulary from '../../src/scenario/vocabulary';
 import { CALM } from './views';
+
+const LIGHT = { condition: CALM, hour: 'dawn' } as const;
+/** All small signs of the state at once. */
+const WILD = { condition: { ...CALM, order: 1, chaos: 1, decline: 1 }, hour: 'night' } as const;
+
+const inside = ([x, y]: Point, box: Box | null): boolean =>
+  box !== null && x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
 
 const tone = toneOf(CALM, 'dawn');
 const standing = { tone, condition: CALM };
@@ -33,34 +41,36 @@ describe('the words of the scenario', () => {
   });
 });
 
-describe.each(SPECIES)('a plain %s', (species) => {
-  const puppet = puppetOf('somebody', species);
+const FLESH = [
+  ...Object.entries(CAST).map(([name, { species }]) => [name, species] as const),
+  ...SPECIES.map((species) => [`a plain ${species}`, species] as const),
+];
 
-  test('has nine faces, no two alike', () => {
-    const faces = MOODS.map((mood) => text(drawHead(puppet, mood, 'open', standing).items));
-    expect(new Set(faces).size).toBe(MOODS.length);
+describe.each(FLESH)('%s', (name, species) => {
+  const puppet = puppetOf(name, species);
+
+  test('has nine faces, no two alike, and blinks and talks in every one', () => {
+    const faces = MOODS.flatMap((mood) => FACES.map((face) => text(drawHead(puppet, mood, face, standing).items)));
+    expect(new Set(faces).size).toBe(MOODS.length * FACES.length);
   });
 
-  test('blinks and talks in every mood', () => {
-    for (const mood of MOODS) {
-      const faces = FACES.map((face) => text(drawHead(puppet, mood, face, standing).items));
-      expect(new Set(faces).size, mood).toBe(FACES.length);
-    }
+  test('has nine poses, no two alike', () => {
+    const poses = POSES.map((pose) => text(drawBody(puppet, pose, standing).items));
+    expect(new Set(poses).size).toBe(POSES.length);
   });
 
-  test('stands, sits, slumps, cheers and points in its own way', () => {
-    const poses = (['stand', 'sit', 'slump', 'cheer', 'point'] as const).map((pose) =>
-      text(drawBody(puppet, pose, standing)),
-    );
-    expect(new Set(poses).size).toBe(5);
+  test('shows no face from behind', () => {
+    const head = (mood: Mood, behind: boolean) =>
+      planOf({ kind: 'head', puppet: name, species, mood, behind, facing: 1, light: LIGHT });
+    expect(head('joy', true)).toEqual(head('sad', true));
+    expect(head('joy', true)).not.toEqual(head('joy', false));
   });
 
-  test('is whole numbers and colours, whatever the light', () => {
-    const condition = { ...CALM, order: 1, decline: 1, chaos: 0.5 };
-    const light = { tone: toneOf(condition, 'night'), condition };
-    expect(text([drawBody(puppet, 'stand', light), drawHead(puppet, 'joy', 'talk', light)])).not.toMatch(
-      /NaN|undefined|null/,
-    );
+  test.each(POSES)('keeps inside its box, with its hands, as %s', (pose) => {
+    const { cells, marks } = planOf({ kind: 'body', puppet: name, species, pose, facing: -1, light: WILD });
+    const [{ box } = { box: null }] = cells;
+    expect(text(cells)).not.toMatch(/NaN|undefined|null/);
+    for (const mark of ['hand', 'far'] as const) expect(marks[mark], mark).toSatisfy((at: Point) => inside(at, box));
   });
 });
 
@@ -78,6 +88,37 @@ test('a slumping head hangs lower than a standing one, a cheering one higher', (
   const puppet = puppetOf('pell', 'otter');
   const necks = (['slump', 'stand', 'cheer'] as const).map((pose) => drawBody(puppet, pose, standing).neck[1]);
   expect(necks).toEqual([...necks].sort((a, b) => b - a));
+});
+
+test('the small signs of the state come by degrees, and none is there at first', () => {
+  const puppet = puppetOf('rill', 'otter');
+  const shapes = (condition: Partial<typeof CALM>) => {
+    const now = { tone, condition: { ...CALM, ...condition } };
+    return countShapes([...drawBody(puppet, 'stand', now).items, ...drawHead(puppet, 'neutral', 'open', now).items]);
+  };
+  for (const sign of ['order', 'chaos', 'decline'] as const) {
+    const counts = [0, 0.1, 0.45, 1].map((amount) => shapes({ [sign]: amount }));
+    expect(counts[1], sign).toBe(counts[0]);
+    expect(counts, sign).toEqual([...counts].sort((a, b) => a - b));
+    expect(counts[3], sign).toBeGreaterThan(counts[2] ?? 0);
+  }
+});
+
+test('eyelids tire as a place declines, but laughing and surprised eyes do not', () => {
+  const puppet = puppetOf('moss', 'otter');
+  const weary = { tone, condition: { ...CALM, decline: 1 } };
+  const changed = MOODS.filter(
+    (mood) => text(drawHead(puppet, mood, 'open', weary)) !== text(drawHead(puppet, mood, 'open', standing)),
+  );
+  expect(changed).toEqual(['neutral', 'happy', 'worried', 'stern', 'smug', 'sad']);
+});
+
+test('a puppet that looks left is lit from its other side', () => {
+  const lit = (facing: 1 | -1) =>
+    planOf({ kind: 'body', puppet: 'pell', species: 'otter', pose: 'stand', facing, light: LIGHT }).cells[1]?.items;
+  const twice = litFor(-1, lit(-1) ?? []);
+  expect(lit(-1)).not.toEqual(lit(1));
+  expect(twice).toEqual(lit(1));
 });
 
 describe('the paper edge', () => {

@@ -76,6 +76,7 @@ export function birdPoints(build: BirdBuild, pose: Pose): { neck: Point; hand: P
   const long = build.neck > 40;
   const top: Point = long ? [32, -88 - build.neck * (1 - sink * 0.01)] : [34, -126 - build.neck + sink];
   const neck = behind ? ([2, long ? top[1] : top[1] + 4] as const) : top;
+  if (behind) return { neck: out(neck), hand: out([50, -50]), far: out([-50, -50]) };
   return { neck: out(neck), hand: out(wingTip(near)), far: out(wingTip(far ?? near)) };
 }
 

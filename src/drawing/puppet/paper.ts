@@ -2,6 +2,9 @@ import { type Item, isGrain, isGroup, isLinear, linear, type Paint, type Shape }
 import type { Tone } from '../palette';
 
 export const EDGE = 1.6;
+const SOFT = 9;
+/** How far an edge and its shadow reach beyond what they go round, in units. */
+export const EDGE_ROOM = 5 + SOFT + 1;
 
 /** Which way a puppet will look on the stage: 1 right, -1 left. */
 export type Facing = 1 | -1;
@@ -41,7 +44,7 @@ function widened(items: readonly Item[], colour: string, by: number, soft: numbe
 
 /** The soft shadow and the cream edge that lie behind a puppet's part. */
 export function paperEdge(items: readonly Item[], tone: Tone, facing: Facing = 1): Item[] {
-  const shadow = { items: widened(items, tone.shade, 0.5, 9), at: [-5 * facing, 4] as const, opacity: 0.26 };
+  const shadow = { items: widened(items, tone.shade, 0.5, SOFT), at: [-5 * facing, 4] as const, opacity: 0.26 };
   return [shadow, ...widened(items, tone.edge, EDGE, 0)];
 }
 

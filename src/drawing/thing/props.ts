@@ -156,11 +156,11 @@ export function drawProp(prop: Prop, tone: Tone, condition: Condition, hour: Hou
     case 'ledger':
       return { items: ledger(tone), box: box(50, 62, 12) };
     case 'shells':
-      return { items: shells(tone), box: box(58, 56) };
+      return { items: shells(tone), box: box(64, 62, 14) };
     case 'crate':
       return { items: crate(toned(tone, pick(palette.wood, 2)), 74), box: box(50, 76, 14) };
     case 'mushrooms':
-      return { items: mushroomBasket(toned(tone, '#b98a52'), toned(tone, '#c9573c')), box: box(40, 66) };
+      return { items: mushroomBasket(toned(tone, '#b98a52'), toned(tone, '#c9573c')), box: box(48, 70, 14) };
     case 'pan':
       return { items: pan(tone), box: box(86, 64) };
     case 'lantern':
