@@ -24,6 +24,8 @@ export interface HandedIn {
 const WORD = /[A-Za-z0-9_-]{16,}/g;
 /** What the first bytes of every code come to: its format, and a fable's id of fewer than 48 letters. */
 const BEGINNING = /A[QRS]/g;
+/** Letters that no code has as many of: a longer word is something else, and is not searched letter by letter. */
+const TOO_LONG = 1300;
 const IN_A_LINK = /[?&]run=([A-Za-z0-9_-]*)/;
 /** The end of a line that a mail program has broken (perhaps with `=`), and how the next line goes on. */
 const BROKEN_OFF = /([A-Za-z0-9_-]{16,})=?\s*$/;
@@ -52,6 +54,7 @@ const wholeIn = (line: string): Whole[] => (line.match(WORD) ?? []).flatMap((wor
 
 /** The code in a word, wherever in it the code begins: `Anna-AQ…` and `_AQ…_` hold one, too. */
 function wholeAt(word: string): Whole | null {
+  if (word.length > TOO_LONG) return null;
   for (const { index } of word.matchAll(BEGINNING)) {
     const rest = word.slice(index);
     const whole = wholeOf(rest) ?? wholeOf(rest.replace(/[-_]+$/, ''));
@@ -70,7 +73,7 @@ function wholeOf(text: string): Whole | null {
 
 /** The code that begins in a line and ends in the next; one that stands in the next alone is that line's own. */
 function acrossLines(line: string, next: string): Whole | null {
-  const begun = BROKEN_OFF.exec(line)?.[1];
+  const begun = BROKEN_OFF.exec(line.slice(-TOO_LONG))?.[1];
   const rest = GOES_ON.exec(next)?.[1];
   if (begun === undefined || rest === undefined || wholeIn(next).length > 0) return null;
   return wholeAt(begun + rest);

@@ -89,6 +89,11 @@ describe('run codes in a text', () => {
     );
   });
 
+  it('are found beside words of a length that no code has', () => {
+    const long = 'AQRS-_'.repeat(100_000);
+    expect(textsIn(`${long}\n${code} ${long}\n${long}`)).toEqual([code]);
+  });
+
   it('are never made up', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
