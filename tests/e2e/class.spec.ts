@@ -130,6 +130,14 @@ test('eight runs with names and talk around them become one map, counts and a li
   expect(await page.locator('main').innerText()).not.toContain('Person');
 });
 
+test('who goes to the results stays at their heading while their code is fetched', async ({ page }) => {
+  const instructor = new Instructor(page);
+  await instructor.open();
+  await page.getByRole('link', { name: 'Results' }).click();
+  await page.locator('#codes').waitFor();
+  await expect(page.locator('h1:visible')).toBeFocused();
+});
+
 test('fewer than five runs are listed and not broken down', async ({ page }) => {
   const instructor = new Instructor(page);
   await instructor.open('results');

@@ -9,6 +9,7 @@ export class Instructor {
   async open(part: 'assign' | 'results' | 'projector' = 'assign', query = ''): Promise<void> {
     await this.page.goto(`./class/${query}#${part}`);
     await this.page.locator(`[data-heading=${part}]`).waitFor();
+    if (part === 'results') await this.page.locator('#codes').waitFor();
   }
 
   /** The link for the class as it stands. */

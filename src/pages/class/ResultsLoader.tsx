@@ -22,13 +22,22 @@ export function ResultsLoader({ desk, announcer, wanted }: ResultsLoaderProps) {
       () => setLoaded('failed'),
     );
   }, [wanted]);
-  if (loaded !== null && loaded !== 'failed') return <loaded.View desk={desk} announcer={announcer} />;
+  // The heading is there from the first moment and stays: it has the focus of whoever came here.
   return (
-    <section class="card class-card">
-      <h1 data-heading="results" tabIndex={-1}>
-        {t('class:results.title')}
-      </h1>
-      <p role="status">{t(loaded === 'failed' ? 'class:results.notFetched' : 'class:results.fetching')}</p>
-    </section>
+    <div class="class-view">
+      <header class="class-intro">
+        <h1 data-heading="results" tabIndex={-1}>
+          {t('class:results.title')}
+        </h1>
+        <p>{t('class:results.intro')}</p>
+      </header>
+      {loaded === null || loaded === 'failed' ? (
+        <p class="card class-card" role="status">
+          {t(loaded === 'failed' ? 'class:results.notFetched' : 'class:results.fetching')}
+        </p>
+      ) : (
+        <loaded.View desk={desk} announcer={announcer} />
+      )}
+    </div>
   );
 }

@@ -31,13 +31,7 @@ export default function ResultsView({ desk, announcer }: ResultsViewProps) {
     await read(lines, true);
   };
   return (
-    <div class="class-view results">
-      <header class="class-intro">
-        <h1 data-heading="results" tabIndex={-1}>
-          {t('class:results.title')}
-        </h1>
-        <p>{t('class:results.intro')}</p>
-      </header>
+    <>
       <HandIn
         text={text}
         open={open}
@@ -48,7 +42,7 @@ export default function ResultsView({ desk, announcer }: ResultsViewProps) {
         onExample={() => void readExample()}
       />
       {reading !== null && <Outcome reading={reading} desk={desk} heading={heading} />}
-    </div>
+    </>
   );
 }
 
