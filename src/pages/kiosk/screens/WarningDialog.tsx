@@ -46,5 +46,9 @@ export function WarningDialog({ seconds, onStay }: WarningDialogProps) {
 function Spoken({ seconds }: { readonly seconds: number }) {
   const [said, setSaid] = useState(seconds);
   if (said !== seconds && SAID_AT.includes(seconds)) setSaid(seconds);
-  return <p role="status">{t('kiosk:warning.left', { count: said })}</p>;
+  return (
+    <p role="status" class="unseen">
+      {t('kiosk:warning.left', { count: said })}
+    </p>
+  );
 }
