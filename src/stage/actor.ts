@@ -55,7 +55,7 @@ export class Actor {
   private fitting = 0;
   private leaving = false;
 
-  /** @param breathAt where in its breath an actor of that phase is, -1..1; 0 where nothing moves */
+  /** @param phase in breaths, so that not all breathe as one */
   constructor(
     private readonly scene: Phaser.Scene,
     private readonly wardrobe: Wardrobe,
@@ -69,7 +69,7 @@ export class Actor {
     return this.leaving && !this.seen.moving && !this.x.moving;
   }
 
-  /** How it looks now: what tests and the reaction to a choice go by. */
+  /** Where it is now, on its way or not. */
   get spot(): { readonly x: number; readonly y: number } {
     return { x: this.x.value, y: this.y.value };
   }
@@ -123,7 +123,7 @@ export class Actor {
 
   /**
    * Moves on.
-   * @param breath -1..1 for this actor; 0 where nothing may move
+   * @param breath where in its breath an actor of that phase is, -1..1; 0 where nothing may move
    * @returns whether anything about it still moves
    */
   step(milliseconds: number, breath: (phase: number) => number, pan: number): boolean {

@@ -29,10 +29,9 @@ export interface AtlasSheet {
   readonly frames: readonly Pick<SheetFrame, 'name' | 'x' | 'y' | 'width' | 'height'>[];
 }
 
-/** Pixels of a page: a whole cast fits on one. */
+/** Pixels of a page: the usual cast fits on one at that many pixels to the scene unit, a large one on two. */
 export function pageSize(density: number, largest: number): readonly [width: number, height: number] {
-  const width = density > 1.25 ? 4096 : 2048;
-  return [Math.min(width, largest), Math.min(density <= 0.75 ? 1024 : 2048, largest)];
+  return [Math.min(density > 1.25 ? 4096 : 2048, largest), Math.min(2048, largest)];
 }
 
 /**
@@ -44,16 +43,6 @@ export class Atlas {
   private count = 0;
 
   constructor(private readonly scene: Phaser.Scene) {}
-
-  /** The share of the newest page in use, 0..1; 0 without a page. */
-  get fullness(): number {
-    return this.pages.at(-1)?.shelves.fullness ?? 0;
-  }
-
-  /** Pixels of all pages together. */
-  get pixels(): number {
-    return this.pages.reduce((sum, { shelves }) => sum + shelves.width * shelves.height, 0);
-  }
 
   /** Copies a sheet to a page that has room; null when none has. */
   put(sheet: AtlasSheet): Placed | null {

@@ -25,8 +25,6 @@ export interface Costume {
 type Part = Exclude<Job, { kind: 'depth' }>;
 export type PartJob = Part extends infer Each ? (Each extends Part ? Omit<Each, 'light'> : never) : never;
 
-/** Beyond this share of a page nothing is painted beforehand any more. */
-const ROOMY = 0.8;
 /** So many of the sheets last asked for are kept though nobody wears them yet: they were asked for to be worn. */
 const NEWEST = 24;
 
@@ -37,6 +35,8 @@ export class Wardrobe {
   private readonly atlas: Atlas;
   /** What is to be had in the present light. */
   private kept = new Map<string, Promise<Costume | null>>();
+  /** What somebody has asked for to wear; the rest is painted on the chance, where there is room to spare. */
+  private needed = new Set<string>();
   /** All that is in the atlas. */
   private readonly all = new Set<Costume>();
   private light: Light | null = null;
@@ -51,11 +51,6 @@ export class Wardrobe {
     this.atlas = new Atlas(scene);
   }
 
-  /** Pixels the atlas takes on the card. */
-  get pixels(): number {
-    return this.atlas.pixels;
-  }
-
   /** Sets the light and pixels to the unit for what is fetched from now on; tells whether that changed anything. */
   relight(light: Light, density: number): boolean {
     if (density === this.density && JSON.stringify(light) === JSON.stringify(this.light)) return false;
@@ -68,28 +63,23 @@ export class Wardrobe {
   /** Forgets what was painted, after a lost context: what is worn is there until something else is. */
   forget(): void {
     this.kept = new Map();
+    this.needed = new Set();
     this.lights += 1;
   }
 
   /** The sheet of a part; null when it cannot be painted, or the light has changed in the meantime. */
   fetch(part: PartJob): Promise<Costume | null> {
-    const name = nameOf(part);
-    const asking = ++this.askings;
-    const costume = this.kept.get(name) ?? this.paint(part).catch(() => null);
-    this.kept.set(name, costume);
-    void costume.then((found) => {
-      if (found) found.asked = asking;
-      else if (this.kept.get(name) === costume) this.kept.delete(name);
-    });
-    return costume;
+    this.needed.add(nameOf(part));
+    return this.have(part);
   }
 
-  /** Fetches what may be wanted soon, one after the other, as long as there is room and the light stays. */
+  /** Has what may be wanted soon painted, one after the other, as long as there is room and the light stays. */
   async expect(parts: readonly PartJob[]): Promise<void> {
     const { kept } = this;
     for (const part of parts) {
-      if (this.kept !== kept || !this.light || this.atlas.fullness > ROOMY) return;
-      await this.fetch(part);
+      if (this.kept !== kept || !this.light) return;
+      const costume = await this.have(part);
+      if (!costume) return;
     }
   }
 
@@ -106,13 +96,25 @@ export class Wardrobe {
     this.atlas.clear();
   }
 
+  private have(part: PartJob): Promise<Costume | null> {
+    const name = nameOf(part);
+    const asking = ++this.askings;
+    const costume = this.kept.get(name) ?? this.paint(part).catch(() => null);
+    this.kept.set(name, costume);
+    void costume.then((found) => {
+      if (found) found.asked = asking;
+      else if (this.kept.get(name) === costume) this.kept.delete(name);
+    });
+    return costume;
+  }
+
   private async paint(part: PartJob): Promise<Costume | null> {
     const { light, density, kept, lights } = this;
     if (!light) return null;
     const current = () => this.kept === kept;
     const sheet = await this.painting.paint({ ...part, light } as Job, density, null, current);
     if (!isSheet(sheet)) return null;
-    const placed = current() ? this.place(sheet, density) : null;
+    const placed = current() ? this.place(sheet, density, nameOf(part)) : null;
     release(sheet.picture);
     if (!placed) return null;
     const boxes = new Map(sheet.frames.map(({ name, box }) => [name, box]));
@@ -131,17 +133,22 @@ export class Wardrobe {
     return costume;
   }
 
-  /** Finds room: as it is, by clearing what nobody wears, or on a new page. */
-  private place(sheet: Sheet<Picture>, density: number): Placed | null {
+  /** Finds room: as it is, by clearing what nobody wears, or, for what is needed, on a new page. */
+  private place(sheet: Sheet<Picture>, density: number, name: string): Placed | null {
     const placed = this.atlas.put(sheet);
     if (placed) return placed;
     this.tidy();
-    return this.atlas.put(sheet) ?? this.placeInsteadOfOld(sheet) ?? this.placeAnew(sheet, density);
+    const found = this.atlas.put(sheet);
+    if (found || (!this.needed.has(name) && this.all.size > 0)) return found;
+    return this.placeInsteadOfOld(sheet) ?? this.placeAnew(sheet, density);
   }
 
+  /** First what was painted on the chance goes, then what was asked for longest ago. */
   private placeInsteadOfOld(sheet: Sheet<Picture>): Placed | null {
-    const byAge = [...this.all].filter(({ worn }) => worn === 0).sort((a, b) => a.asked - b.asked);
-    for (const costume of byAge.slice(0, -NEWEST)) {
+    const age = (costume: Costume) => (this.needed.has(costume.name) ? costume.asked : 0);
+    const idle = [...this.all].filter(({ worn }) => worn === 0).sort((a, b) => age(a) - age(b));
+    const spare = idle.filter((costume) => age(costume) <= this.askings - NEWEST);
+    for (const costume of spare) {
       this.drop(costume);
       const placed = this.atlas.put(sheet);
       if (placed) return placed;

@@ -8,6 +8,7 @@ import { ADVICE, findBrowser, thisMachine } from './browser.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const configFile = join(ROOT, 'vite.config.ts');
+const workbenchFile = join(ROOT, 'tests/support/workbench/vite.config.ts');
 
 /**
  * @param {Record<string, string>} settings for playwright.config.ts and the tests
@@ -43,13 +44,17 @@ async function buildAndPlay(browser) {
   // Apart from dist, so that a game being served from there is left alone.
   const files = await mkdtemp(join(tmpdir(), 'hand-in-glove-'));
   try {
-    await build({ configFile, logLevel: 'warn', build: { outDir: files } });
-    const servers = await Promise.all([serve(files, '/'), serve(files, FOLDER)]);
-    const [plain, deep] = servers;
+    const bench = join(files, 'workbench');
+    const game = join(files, 'game');
+    await build({ configFile, logLevel: 'warn', build: { outDir: game } });
+    await build({ configFile: workbenchFile, logLevel: 'warn', build: { outDir: bench } });
+    const servers = await Promise.all([serve(game, '/'), serve(game, FOLDER), serve(bench, '/')]);
+    const [plain, deep, workbench] = servers;
     const code = await play({
       GAME_ADDRESS: plain.address,
       GAME_FOLDER_ADDRESS: deep.address,
-      GAME_FILES: files,
+      GAME_FILES: game,
+      GAME_WORKBENCH_ADDRESS: workbench.address,
       GAME_BROWSER: browser.path ?? '',
     });
     await Promise.all(servers.map((server) => server.close()));

@@ -5,6 +5,8 @@ import { Player } from './player';
 export const ADDRESS = process.env.GAME_ADDRESS ?? '';
 /** The same files, served from a folder deep inside another host. */
 export const FOLDER_ADDRESS = process.env.GAME_FOLDER_ADDRESS ?? '';
+/** Where the stage is served by itself, to be stepped frame by frame. */
+export const WORKBENCH_ADDRESS = process.env.GAME_WORKBENCH_ADDRESS ?? '';
 /** The folder with the built files. */
 export const FILES = process.env.GAME_FILES ?? '';
 
@@ -25,7 +27,7 @@ export async function watch(context: BrowserContext): Promise<Faults> {
   context.on('request', (request) => {
     const { protocol } = new URL(request.url());
     const inside = protocol === 'data:' || protocol === 'blob:';
-    if (!inside && ![ADDRESS, FOLDER_ADDRESS].some((own) => request.url().startsWith(own)))
+    if (!inside && ![ADDRESS, FOLDER_ADDRESS, WORKBENCH_ADDRESS].some((own) => request.url().startsWith(own)))
       faults.push(`request to a stranger: ${request.url()}`);
   });
   await context.addInitScript(() => {
