@@ -2,8 +2,9 @@ import type { HowlOptions } from 'howler';
 
 /** All that was asked of Howler, in order, as short sentences. */
 export const asked: string[] = [];
-/** Files that cannot be fetched, by name. */
+/** Files that cannot be fetched, and files that cannot be decoded, by name. */
 export const missing = new Set<string>();
+export const broken = new Set<string>();
 /** What the made-up browser can do; reset before each test. */
 export const browser = { webAudio: true, refuses: false };
 
@@ -45,15 +46,21 @@ export const Howler = {
 
 let ids = 0;
 
-/** One file of sounds; loads at once unless it is missing. */
+/** Answers for the network: the body of a file is its name. */
+export async function fakeFetch(address: string): Promise<Response> {
+  const file = address.replace(/^.*\/|\?.*$/g, '');
+  asked.push(`fetch ${file}`);
+  return new Response(file, { status: missing.has(file) ? 404 : 200 });
+}
+
+/** One file of sounds; decoded at once unless it is broken. */
 export class Howl {
   private readonly volumes = new Map<number, number>();
   private readonly file: string;
 
   constructor({ src, onload, onloaderror }: HowlOptions) {
-    this.file = String(src).replace(/^.*\/|\?.*$/g, '');
-    asked.push(`fetch ${this.file}`);
-    queueMicrotask(() => (missing.has(this.file) ? onloaderror?.(0, 'gone') : onload?.(0)));
+    this.file = atob(String(src).replace(/^.*,/, ''));
+    queueMicrotask(() => (broken.has(this.file) ? onloaderror?.(0, 'gone') : onload?.(0)));
   }
   play(sprite: string): number {
     ids += 1;
@@ -85,6 +92,7 @@ export class Howl {
 export function startAnew(): void {
   asked.length = 0;
   missing.clear();
+  broken.clear();
   Object.assign(browser, { webAudio: true, refuses: false });
   Object.assign(Howler, { autoSuspend: true, autoUnlock: true, usingWebAudio: true, state: 'suspended', ctx: null });
 }

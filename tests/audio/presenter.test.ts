@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openSound, type SoundOptions, type SoundPresenter, type Volumes } from '../../src/audio';
 import type { Showing, Tableau } from '../../src/director/ports';
 import { settle } from '../support/fakePresenters';
-import { asked, browser, Howler, missing, startAnew } from './fakeHowler';
+import { asked, broken, browser, fakeFetch, Howler, missing, startAnew } from './fakeHowler';
 import { cueingAt, lineOf, lookWith, viewWith } from './looks';
 
 vi.mock('howler', () => import('./fakeHowler'));
@@ -17,6 +17,7 @@ const page = { hidden: false, listeners: [] as (() => void)[] };
 beforeEach(() => {
   startAnew();
   Object.assign(page, { hidden: false, listeners: [] });
+  vi.stubGlobal('fetch', fakeFetch);
   vi.stubGlobal('document', {
     get hidden() {
       return page.hidden;
@@ -53,7 +54,7 @@ async function awake(some: Partial<SoundOptions> = {}, view: Tableau = viewWith(
 }
 
 async function settled(): Promise<void> {
-  for (let turn = 0; turn < 5; turn += 1) await settle();
+  for (let turn = 0; turn < 12; turn += 1) await settle();
 }
 
 async function show(sound: SoundPresenter, showing: Showing, view = viewWith()): Promise<void> {
@@ -154,6 +155,13 @@ describe('the theme', () => {
     expect(fetched()).toContain('order.m4a');
     expect(played()).toEqual(expect.arrayContaining(['base', 'energy']));
     expect(played()).not.toContain('order');
+  });
+
+  test('is fetched in the other kind where the first cannot be decoded', async () => {
+    broken.add('base.webm');
+    const sound = await awake();
+    await show(sound, CHOSEN);
+    expect(asked).toEqual(expect.arrayContaining(['unload base.webm', 'fetch base.m4a', 'play base']));
   });
 
   test('stays away where data is dear', async () => {

@@ -1,0 +1,136 @@
+import { filesAskedFor, goingOn, hearing, loudness, noteStarts, startedSince, theme } from '../support/hearing';
+import { expect, type Faults, FOLDER_ADDRESS, test } from '../support/page';
+import type { Parameters, Player } from '../support/player';
+import { FABLE } from '../support/runs';
+
+/** At a pace that sounds. */
+const HEARD: Parameters = { speed: 'fast' };
+/** At that pace choices that have just appeared are deaf for a moment, against double presses. */
+const COOL_DOWN_MS = 500;
+
+async function decide(player: Player): Promise<void> {
+  await player.page.waitForTimeout(COOL_DOWN_MS);
+  await player.choose();
+}
+
+test('nothing is fetched before the first press; then the place sounds, and with the first choice the theme, in step', async ({
+  page,
+  player,
+}) => {
+  const files = filesAskedFor(page);
+  await player.open({ fable: FABLE, ...HEARD });
+  await page.mouse.move(40, 40);
+  await page.waitForTimeout(1500);
+  expect(await hearing(page)).toBe('none');
+  await player.beginFromCard();
+  await expect.poll(() => hearing(page)).toBe('running');
+  await expect.poll(async () => (await goingOn(page)).map(({ name }) => name)).toContain('lapping');
+  expect([...files].sort()).toEqual(['effects.webm', 'landing.webm', 'voices.webm']);
+  await player.playTo(['dilemma']);
+  await noteStarts(page);
+  await decide(player);
+  const stems = await theme(page);
+  for (const { at } of stems) expect(Math.abs(at - (stems[0]?.at ?? 0))).toBeLessThan(0.001);
+  expect(await startedSince(page)).toContain('choose');
+  await expect.poll(() => loudness(page)).toBeGreaterThan(0.005);
+});
+
+test('a cue sounds when it is due', async ({ page, player }) => {
+  await player.begin(HEARD);
+  await expect.poll(async () => (await goingOn(page)).length).toBeGreaterThan(0);
+  await noteStarts(page);
+  await player.playTo(['dilemma']);
+  await page.waitForTimeout(COOL_DOWN_MS);
+  await page.locator('[data-choice="mend"]').click();
+  await expect.poll(() => startedSince(page)).toContain('choose');
+  await player.goOn();
+  await player.goOn();
+  await expect.poll(() => startedSince(page)).toContain('market-bell');
+});
+
+test('a pause is silent, and the volumes act through it', async ({ page, player }) => {
+  await player.begin(HEARD);
+  await player.playTo(['dilemma']);
+  await decide(player);
+  await theme(page);
+  await page.keyboard.press('s');
+  await expect.poll(() => hearing(page)).toBe('suspended');
+  await page.getByRole('slider', { name: 'Music' }).fill('10');
+  await expect.poll(() => hearing(page), 'one hears what the slider does').toBe('running');
+  await expect.poll(() => hearing(page)).toBe('suspended');
+  await page.getByRole('checkbox', { name: 'No sound at all' }).check();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => hearing(page)).toBe('running');
+  await expect.poll(async () => Math.max(...(await goingOn(page)).map(({ volume }) => volume))).toBe(0);
+});
+
+test('who wants no sound fetches none', async ({ page, player }) => {
+  const files = filesAskedFor(page);
+  await page.addInitScript(() => localStorage.setItem('hand-in-glove.settings', JSON.stringify({ muted: true })));
+  await player.begin(HEARD);
+  await player.playTo(['dilemma']);
+  await decide(player);
+  await page.waitForTimeout(1500);
+  expect(files).toEqual([]);
+  expect(await hearing(page)).toBe('none');
+});
+
+test('leaving a run ends its sound', async ({ page, player }) => {
+  await player.begin(HEARD);
+  await expect.poll(async () => (await goingOn(page)).length).toBeGreaterThan(0);
+  await page.keyboard.press('p');
+  await player.press(/Leave/);
+  await expect.poll(() => goingOn(page)).toEqual([]);
+});
+
+test('the sounds are found from any folder of a host', async ({ page, player }) => {
+  const found: number[] = [];
+  page.on('response', (response) => {
+    if (response.url().startsWith(`${FOLDER_ADDRESS}audio/`)) found.push(response.status());
+  });
+  await page.goto(`${FOLDER_ADDRESS}?fable=${FABLE}&text=1&speed=fast&seed=7`);
+  await player.beginFromCard();
+  await expect.poll(() => found.filter((status) => status === 200).length).toBeGreaterThanOrEqual(3);
+});
+
+/** The browser's own line about the file that is not there: that was the point. */
+function forgiveMissing(faults: Faults): void {
+  faults.splice(0, faults.length, ...faults.filter((fault) => !/Failed to load resource/.test(fault)));
+}
+
+test.describe('the story goes on', () => {
+  for (const sheet of ['effects', 'voices', 'landing', 'river', 'weather', 'tunes', 'base', 'order', 'energy']) {
+    test(`without ${sheet}`, async ({ page, player, faults }) => {
+      await page.route(`**/audio/${sheet}.*`, (route) => route.fulfill({ status: 404 }));
+      await playOneTurn(player);
+      forgiveMissing(faults);
+    });
+  }
+
+  test('without any sound file, and with files that are not sound', async ({ page, player, faults }) => {
+    await page.route('**/audio/*.webm*', (route) => route.abort());
+    await page.route('**/audio/*.m4a*', (route) => route.fulfill({ status: 200, body: 'not a sound' }));
+    await playOneTurn(player);
+    forgiveMissing(faults);
+  });
+
+  test('without Web Audio', async ({ page, player }) => {
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { AudioContext: undefined, webkitAudioContext: undefined });
+    });
+    await playOneTurn(player);
+  });
+
+  test('without the code that sounds', async ({ page, player, faults }) => {
+    await page.route('**/assets/audio-*.js', (route) => route.abort());
+    await playOneTurn(player);
+    forgiveMissing(faults);
+  });
+});
+
+async function playOneTurn(player: Player): Promise<void> {
+  await player.begin(HEARD);
+  await player.playTo(['dilemma']);
+  await decide(player);
+  await player.goOn();
+}
