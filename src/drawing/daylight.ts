@@ -1,5 +1,5 @@
 import { dark, mix } from './colour';
-import type { Palette } from './palette';
+import type { Palette } from './palettes';
 import type { Hour, Weather } from './view';
 
 /** What an hour does to the colours of a place. Each share 0..1 says how far toward its colour. */

@@ -34,6 +34,9 @@ export function along({ from, to, sag }: Hanging, t: number): Point {
 /** Where the jetty is, as a share of the frame's width. */
 export const JETTY_AT = 0.79;
 
+/** Where the bell hangs: between two spots, so that nobody stands before it. */
+export const BELL_AT = 0.405;
+
 /** High enough that a card of two lines along the lower edge leaves the feet in sight. */
 const GROUND: Record<Exclude<Spot, 'above'>, Point> = {
   'far-left': [0.13, 617],

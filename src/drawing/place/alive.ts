@@ -172,13 +172,6 @@ export function fireflies(setting: Setting): Item[] {
     .map(({ d, fill }) => ({ d, fill }));
 }
 
-/** Lamplight on the ground around x, where it is dark and a lamp burns. */
-export function lampPool({ palette, lamp, dusk }: Setting, x: number, y: number, reach: number): Item[] {
-  if (!dusk || lamp === 0) return [];
-  const fill = radial([0, 0], reach, [0, palette.window, 0.42 * lamp], [1, palette.window, 0]);
-  return [group([{ d: circle(0, 0, reach), fill }], { at: [x, y], scale: [1, 0.17] })];
-}
-
 /** The mark on a banner between two poles. */
 export const banner = (colour: string): Item[] => [
   { d: 'M-30 0H30V44L0 34L-30 44Z', fill: colour },

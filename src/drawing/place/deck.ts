@@ -3,6 +3,7 @@ import { group, type Item, linear, type Point } from '../display';
 import { arriving, between } from '../number';
 import { pick } from '../palette';
 import { circle, ellipse, path, polygon, rect } from '../path';
+import { lightPool } from './light';
 import type { Setting } from './setting';
 
 /** The deck's far edge, and the height of its rail above it. */
@@ -37,12 +38,12 @@ function gap(setting: Setting, [a, b]: readonly [number, number], from: number, 
     DECK + 172 * along,
   ];
   const to = from + length;
-  const ends = [at(0, from), at(0.3, from + 0.05), at(0.5, from - 0.02), at(0.75, from + 0.06), at(0.98, from + 0.01)];
-  const foot = [at(0.98, to), at(0.7, to - 0.07), at(0.45, to), at(0.2, to - 0.05), at(0, to + 0.01)];
-  const deep = mix(pick(palette.water, 3), palette.vignette, 0.85);
+  const ends = [at(0, from), at(0.3, from + 0.03), at(0.5, from - 0.01), at(0.75, from + 0.04), at(0.98, from)];
+  const foot = [at(0.98, to), at(0.7, to - 0.05), at(0.45, to + 0.01), at(0.2, to - 0.03), at(0, to + 0.01)];
+  const deep = mix(pick(palette.water, 3), palette.vignette, 0.9);
   return {
     d: polygon([...ends, ...foot]),
-    fill: linear([0, DECK], [0, 720], [0, deep], [1, mix(deep, pick(palette.water, 3), 0.4)]),
+    fill: linear([0, DECK], [0, 720], [0, deep], [1, mix(deep, pick(palette.water, 3), 0.25)]),
   };
 }
 
@@ -62,7 +63,7 @@ function boards(setting: Setting): Item[] {
       fill: linear([0, DECK], [0, 740], [0, top], [0.4, mix(top, wood, 0.45)], [1, mix(wood, shade, 0.4 + 0.6 * tone)]),
     };
     const torn = arriving(condition.decline, 0.3 + hole * 1.8, 0.15);
-    return torn <= 0 ? [plank] : [plank, gap(setting, [a, b], 0.06 + warp * 0.4, (0.16 + tone * 0.24) * torn)];
+    return torn <= 0 ? [plank] : [plank, gap(setting, [a, b], 0.06 + warp * 0.3, (0.3 + tone * 0.4) * torn)];
   }).flat();
 }
 
@@ -80,7 +81,7 @@ function pegs(setting: Setting): Item {
 
 /** The boat's floor, on which the cast stands. */
 export function deck(setting: Setting): Item[] {
-  const { palette, at } = setting;
+  const { palette } = setting;
   const { middle, back, fore } = deckOf(setting);
   const [shade, lit] = [pick(palette.wood, 0), pick(palette.wood, 3)];
   const shadow = { colour: dark(pick(palette.water, 3), 0.5), opacity: 0.6, blur: 26, dx: 0, dy: -6 };
@@ -99,25 +100,7 @@ export function deck(setting: Setting): Item[] {
     pegs(setting),
     { d: path`M${middle - back - 14} ${DECK - 5}H${middle + back + 14}`, stroke: dark(shade, 0.2), width: 9 },
     { d: path`M${middle - back - 14} ${DECK - 9}H${middle + back + 14}`, stroke: light(lit, 0.25), width: 3 },
-    group(
-      [
-        {
-          d: circle(0, 0, 560),
-          fill: {
-            centre: [0, 0],
-            radius: 560,
-            stops: [
-              [0, palette.rim, 0.36],
-              [1, palette.rim, 0],
-            ],
-          },
-        },
-      ],
-      {
-        at: [at(0.62), 640],
-        scale: [1, 0.15],
-      },
-    ),
+    lightPool(setting),
   ];
 }
 

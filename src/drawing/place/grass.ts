@@ -34,6 +34,19 @@ export function tufts(setting: Setting): Item[] {
   });
 }
 
+/** One flower, its head at 0,0; some have petals. */
+function flower(fill: string, stem: string, i: number): Item[] {
+  const petals = [0, 1, 2, 3, 4].map((k) => circle(Math.cos(k * 1.257), 0.8 * Math.sin(k * 1.257), 0.72));
+  const head =
+    i % 3 === 0
+      ? [
+          { d: petals.join(''), fill },
+          { d: circle(0, 0, 0.5), fill: '#fff3c4' },
+        ]
+      : [{ d: circle(0, 0, 1), fill }];
+  return [{ d: 'M0 1Q-.5 2.4 .3 4', stroke: stem, width: 0.5, opacity: 0.8 }, ...head];
+}
+
 /** Flowers open one by one with the vision, and close with order or decline. */
 export function flowers(setting: Setting): Item[] {
   const { condition, extent, palette, snow } = setting;
@@ -41,33 +54,16 @@ export function flowers(setting: Setting): Item[] {
   const draw = setting.draws(32);
   const open = condition.vision * (1 - condition.order) * (1 - condition.decline);
   const count = inBreadth(setting, 64);
-  const green = pick(palette.ground, 2);
   return Array.from({ length: count }, (_, i) => {
     const [where, deep, size] = [draw(), draw(), draw()];
-    const x = extent.x + where * extent.width;
     const grown = nthArriving(open, i, count);
     const fill = pick(['#fbeccb', '#ec8a5f', '#f3c350', '#e6a3b4'], i % 4);
-    const [y, r] = [604 + deep * 100, (2.6 + size * 2.4) * grown];
-    const stem = {
-      d: path`M${x} ${y + r}Q${x - 2} ${y + 8} ${x + 1} ${y + 14 * grown}`,
-      stroke: green,
-      width: 1.8,
-      opacity: 0.8,
-    };
-    const petals = [0, 1, 2, 3, 4].map((k) =>
-      circle(x + r * Math.cos(k * 1.257), y + r * 0.8 * Math.sin(k * 1.257), r * 0.72),
-    );
-    const bloom =
-      i % 3 === 0
-        ? [
-            { d: petals.join(''), fill },
-            { d: circle(x, y, r * 0.5), fill: '#fff3c4' },
-          ]
-        : [{ d: circle(x, y, r), fill }];
-    return { grown, items: [stem, ...bloom] };
+    const at = [extent.x + where * extent.width, 604 + deep * 100] as const;
+    const scale = Math.max(0.01, (2.6 + size * 2.4) * grown);
+    return { grown, item: group(flower(fill, pick(palette.ground, 2), i), { at, scale }) };
   })
     .filter(({ grown }) => grown > 0)
-    .flatMap(({ items }) => items);
+    .map(({ item }) => item);
 }
 
 /** Thistles and docks where nobody mows: they come one by one with decline. */

@@ -1,10 +1,11 @@
 import { dark, light, mix } from '../colour';
-import { group, type Item, linear, type Point, radial } from '../display';
+import { type Item, linear, type Point } from '../display';
 import { arriving, between, nthArriving } from '../number';
 import { pick } from '../palette';
-import { below, circle, path, rect, smooth } from '../path';
+import { below, path, rect, smooth } from '../path';
 import { stones } from './alive';
 import { flowers, tufts, weeds } from './grass';
+import { lightPool } from './light';
 import { EAST, type Setting, WEST } from './setting';
 
 const DIPS = [540, 546, 552, 566, 584, 596, 600, 594, 578, 560, 546, 540];
@@ -72,13 +73,6 @@ function pathDown(setting: Setting, x: number): Item {
   const d = path`M${x - 84} 590C${x - 20} 636 ${x - 190} 672 ${x - 240} 740H${x + 190}C${x + 130} 690 ${x + 70} 650 ${x + 92} 588Z`;
   return { d, fill: linear([0, 590], [0, 740], [0, earth, 0.8 * seen], [1, dark(earth, 0.3), 0.35 * seen]) };
 }
-
-/** A soft patch of light where the cast stands. */
-const lightPool = (setting: Setting): Item =>
-  group(
-    [{ d: circle(0, 0, 560), fill: radial([0, 0], 560, [0, setting.palette.rim, 0.34], [1, setting.palette.rim, 0]) }],
-    { at: [setting.at(0.62), 640], scale: [1, 0.15] },
-  );
 
 /** Swells of the meadow, each a little darker than the light on its edge; order levels them. */
 function mounds(setting: Setting): Item[] {

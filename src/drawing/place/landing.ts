@@ -3,7 +3,7 @@ import { group, type Item, linear, type Point } from '../display';
 import { arriving, between } from '../number';
 import { pick } from '../palette';
 import { path, rect } from '../path';
-import { ferryRopeOf, type Hanging, JETTY_AT } from '../spots';
+import { BELL_AT, ferryRopeOf, type Hanging, JETTY_AT } from '../spots';
 import { flatBoat, paintedBoat, reflectedBoat } from '../thing/boat';
 import { bellFrame } from '../thing/furniture';
 import { ferryFlag, shield } from '../thing/mark';
@@ -95,8 +95,6 @@ function begunBoats(setting: Setting): Item[] {
 }
 
 const HOUSE_AT = 0.215;
-/** Between two spots, so that nobody stands before it. */
-export const BELL_AT = 0.405;
 
 /** The bell in its frame; decline tarnishes the one and tips the other. */
 function bell(setting: Setting): Item[] {

@@ -2,11 +2,11 @@ import { group, type Item } from '../display';
 import { arriving, nthArriving } from '../number';
 import { pick } from '../palette';
 import { rect } from '../path';
+import { BELL_AT } from '../spots';
 import { clock, counter, officeLamp, queuePost } from '../thing/furniture';
 import { form, papers } from '../thing/loads';
 import { footprint, type Picture, sign } from '../thing/signs';
 import { arrived } from './arrivals';
-import { BELL_AT } from './landing';
 import type { Setting } from './setting';
 
 /** Which pictures stand where, and from how much order on. */
