@@ -4,9 +4,10 @@ import type { Output } from './output';
 import type { Playing } from './soundFile';
 
 const CROSSFADE_MS = 1800;
-/** Between two calls: this at least, and up to so much more. */
+/** Between two calls: this at least, and up to so much more; a place in ruins has few left to call. */
 const CALLS_APART_MS = 4500;
 const CALLS_SPREAD_MS = 7500;
+const RARER_IN_DECLINE = 4;
 const NOWHERE: Surroundings = { backdrop: null, hour: 'morning', weather: 'clear' };
 
 interface Bed {
@@ -19,6 +20,7 @@ export class Ambience {
   private readonly beds = new Map<string, Bed>();
   private where = NOWHERE;
   private volume = 0;
+  private decline = 0;
   private calling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -26,9 +28,10 @@ export class Ambience {
     private readonly output: Pick<Output, 'awake' | 'running'>,
   ) {}
 
-  /** Goes over to another place, hour or weather; volume 0..1, and 0 fetches nothing. */
-  show(where: Surroundings, volume: number): void {
+  /** Goes over to another place, hour or weather; decline and volume 0..1, and volume 0 fetches nothing. */
+  show(where: Surroundings, decline: number, volume: number): void {
     this.where = where;
+    this.decline = decline;
     this.volume = volume;
     const wanted = new Map<string, PlaceSound>((volume > 0 ? bedsOf(where) : []).map((sound) => [sound.sprite, sound]));
     for (const [name, bed] of this.beds) {
@@ -42,7 +45,7 @@ export class Ambience {
 
   /** Fades all of it out. */
   hush(): void {
-    this.show(NOWHERE, this.volume);
+    this.show(NOWHERE, 0, this.volume);
   }
 
   close(): void {
@@ -79,7 +82,10 @@ export class Ambience {
     if (calls.length === 0) {
       clearTimeout(this.calling);
       this.calling = undefined;
-    } else this.calling ??= setTimeout(() => this.call(), CALLS_APART_MS + Math.random() * CALLS_SPREAD_MS);
+      return;
+    }
+    const apart = (CALLS_APART_MS + Math.random() * CALLS_SPREAD_MS) * (1 + RARER_IN_DECLINE * this.decline);
+    this.calling ??= setTimeout(() => this.call(), apart);
   }
 
   private call(): void {

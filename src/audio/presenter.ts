@@ -56,6 +56,8 @@ class Sounding implements SoundPresenter {
   private works: Works | null = null;
   private dead = false;
   private paused = false;
+  /** Whether a choice was made in the run that is heard: the theme waits for it. */
+  private chosen = false;
   private view: Tableau | null = null;
   private volumes: Volumes;
   private sampling: ReturnType<typeof setTimeout> | undefined;
@@ -73,13 +75,13 @@ class Sounding implements SoundPresenter {
 
   show(showing: Showing, { tableau, pace, signal, wait }: Cueing): void {
     this.view = tableau;
+    if (showing.type === 'line' && showing.line.kind === 'chosen') this.chosen = true;
     if (this.works === null) return;
     this.follow();
     if (showing.type === 'line' && pace !== 'instant') {
       const { voices } = this.gains();
       void speak(this.works.library, showing.line, { signal, wait }, voices);
     }
-    if (showing.type === 'line' && showing.line.kind === 'chosen') this.beginMusic();
     if (showing.type === 'ending') this.play(cadenceOf(showing.verdict), this.gains().music);
     else this.play(soundOf(showing), this.gains().effects);
   }
@@ -106,6 +108,7 @@ class Sounding implements SoundPresenter {
 
   hush(): void {
     this.view = null;
+    this.chosen = false;
     const { ambience, music } = this.works ?? {};
     ambience?.hush();
     music?.play({ base: 0, order: 0, energy: 0, rate: 1, stumble: 0 }, 0, LEAVING_MS);
@@ -142,20 +145,18 @@ class Sounding implements SoundPresenter {
   /** Brings place and theme to what is in view, and to the volumes. */
   private follow(): void {
     if (this.works === null || this.view === null) return;
-    const { ambience, music, library } = this.works;
+    const { ambience, library } = this.works;
     const gains = this.gains();
     if (gains.effects > 0) void library.file('effects').fetch();
     if (gains.voices > 0) void library.file('voices').fetch();
-    ambience.show(this.view, gains.effects);
-    const after = this.view.over || this.view.ending !== null ? AFTERGLOW : 1;
-    music.play(mixOf(this.view.look), gains.music * after);
+    ambience.show(this.view, this.view.look.decline, gains.effects);
+    if (this.chosen) this.playTheme(this.works, this.view, gains);
   }
 
-  private beginMusic(): void {
-    const { music, library } = this.works ?? {};
-    const gains = this.gains();
-    if (gains.music > 0) void music?.begin();
-    if (gains.music > 0 || gains.effects > 0) void library?.file('tunes').fetch();
+  private playTheme({ music, library }: Works, { look, over, ending }: Tableau, gains: Volumes): void {
+    if (gains.music > 0) void music.begin();
+    if (gains.music + gains.effects > 0) void library.file('tunes').fetch();
+    music.play(mixOf(look), gains.music * (over || ending !== null ? AFTERGLOW : 1));
   }
 
   private play(sound: Place | null, volume: number): void {

@@ -209,6 +209,22 @@ describe('the place', () => {
     expect(played()).toEqual([]);
   });
 
+  test('is called over more rarely where it declines', async () => {
+    const calls: number[] = [];
+    for (const decline of [0, 1]) {
+      const sound = await awake({}, viewWith({ weather: 'rain' }));
+      vi.useFakeTimers();
+      sound.restore(viewWith({ look: lookWith({ decline }) }));
+      asked.length = 0;
+      await vi.advanceTimersByTimeAsync(240_000);
+      calls.push(played().length);
+      vi.useRealTimers();
+      sound.destroy();
+    }
+    expect(calls[1]).toBeGreaterThan(0);
+    expect(calls[1]).toBeLessThan((calls[0] ?? 0) / 2);
+  });
+
   test('falls silent when the run is left, and comes back with the next', async () => {
     const sound = await awake();
     await show(sound, CHOSEN);
@@ -217,7 +233,11 @@ describe('the place', () => {
     expect(asked).toEqual(expect.arrayContaining(['fade landing to 0.00', 'fade base to 0.00']));
     sound.restore(viewWith());
     await settled();
-    expect(asked).toEqual(expect.arrayContaining(['play lapping', 'fade base to 0.60']));
+    expect(played()).toEqual(['lapping']);
+    expect(asked, 'the theme waits for a choice in this run').not.toContain('fade base to 0.60');
+    await show(sound, CHOSEN);
+    expect(asked).toContain('fade base to 0.60');
+    expect(played(), 'and is not started a second time').not.toContain('base');
   });
 });
 
@@ -279,6 +299,15 @@ describe('volumes', () => {
     sound.setVolumes({ music: 0, effects: 0, voices: 50 });
     await show(sound, { type: 'line', line: lineOf('Yes.') });
     expect(fetched()).toEqual(['voices.webm']);
+  });
+
+  test('music that is turned up later begins then', async () => {
+    const sound = await awake({ volumes: { ...ALL, music: 0 } });
+    await show(sound, CHOSEN);
+    expect(fetched()).not.toContain('base.webm');
+    sound.setVolumes(ALL);
+    await settled();
+    expect(played()).toContain('base');
   });
 
   test('act at once on what is playing', async () => {
