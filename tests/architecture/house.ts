@@ -69,6 +69,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@fontsource-variable/*': ['widgets', 'pages'],
   'node:*': ['tools'],
   '@resvg/resvg-wasm': ['tools'],
+  pngjs: ['tools'],
 };
 
 /** Rooms that may take files from outside src: fables, and a package's lock or the like. */

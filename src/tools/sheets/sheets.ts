@@ -2,11 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { hours, scene, states, weathers } from './contactSheet';
 import type { ContactSheet } from './grid';
+import { acceptPictures } from './pictures';
 import { cast, faces, heads, poses, props, weathered } from './puppetSheets';
 import { pngOf } from './raster';
 import { lightOf } from './states';
 
 const USAGE = `Usage: npm run sheets -- WHAT FILE.png [options]
+       npm run sheets -- accept    (draws the kept pictures of tests/pictures again)
   WHAT      heads, faces, poses, cast or weathered [NAME…], props, scene, states, hours, weathers
   --place   alder-landing (default) or alder-river
   --state   plain, thriving, bureaucracy, chaos, decline, or numbers: order=0.4,chaos=0.2
@@ -48,7 +50,9 @@ const SHEETS: Readonly<Record<string, () => ContactSheet>> = {
 };
 
 const draw = SHEETS[what];
-if (draw === undefined || file === undefined) {
+if (what === 'accept') {
+  await acceptPictures();
+} else if (draw === undefined || file === undefined) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {
