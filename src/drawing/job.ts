@@ -4,7 +4,7 @@ import { toneOf } from './palette';
 import { type Depth, EXTENTS } from './place/depths';
 import { depthItems } from './place/place';
 import { type Puppet, puppetOf } from './puppet/cast';
-import { EDGE_ROOM, type Facing, litFor, paperEdge } from './puppet/paper';
+import { EDGE_ROOM, type Facing, groundShadow, litFor, paperEdge } from './puppet/paper';
 import { drawBody, drawHead, drawNape } from './puppet/puppet';
 import type { Standing } from './puppet/touches';
 import { FACES, type Mood, type Pose, type Species } from './puppet/words';
@@ -79,10 +79,15 @@ const grown = ({ x, y, width, height }: Box, by: number): Box => ({
 });
 
 /** A puppet's part in its light, with its edge, in one box that holds them all. */
-function partCells(faces: Readonly<Record<string, readonly Item[]>>, outline: readonly Item[], look: Look): Cell[] {
+function partCells(
+  faces: Readonly<Record<string, readonly Item[]>>,
+  outline: readonly Item[],
+  look: Look,
+  ground: readonly Item[] = [],
+): Cell[] {
   const lit = Object.entries(faces).map(([name, items]) => ({ name, items: litFor(look.facing, items) }));
-  const edge = { name: 'edge', items: paperEdge(outline, look.standing.tone, look.facing) };
-  const box = grown(boundsOf(Object.values(faces).flat()), EDGE_ROOM);
+  const edge = { name: 'edge', items: [...ground, ...paperEdge(outline, look.standing.tone, look.facing)] };
+  const box = grown(boundsOf([...ground, ...Object.values(faces).flat()]), EDGE_ROOM);
   return [edge, ...lit].map((cell): Cell => ({ ...cell, box }));
 }
 
@@ -92,8 +97,9 @@ interface Look {
 }
 
 function planBody(puppet: Puppet, pose: Pose, look: Look): Plan {
-  const { items, paws, neck, nod, hand, far } = drawBody(puppet, pose, look.standing);
-  const cells = partCells({ open: items, ...(paws.length > 0 ? { paws } : {}) }, items, look);
+  const { items, paws, neck, nod, hand, far, footing } = drawBody(puppet, pose, look.standing);
+  const ground = groundShadow(footing, look.standing.tone, look.facing);
+  const cells = partCells({ open: items, ...(paws.length > 0 ? { paws } : {}) }, items, look, ground);
   return { cells, marks: { neck, hand, far, nod: [nod, 0] } };
 }
 

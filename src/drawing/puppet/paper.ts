@@ -1,5 +1,6 @@
 import { type Item, isGrain, isGroup, isLinear, linear, type Paint, type Shape } from '../display';
 import type { Tone } from '../palette';
+import { ellipse } from '../path';
 
 export const EDGE = 1.6;
 const SOFT = 9;
@@ -46,6 +47,16 @@ function widened(items: readonly Item[], colour: string, by: number, soft: numbe
 export function paperEdge(items: readonly Item[], tone: Tone, facing: Facing = 1): Item[] {
   const shadow = { items: widened(items, tone.shade, 0.5, SOFT), at: [-5 * facing, 4] as const, opacity: 0.26 };
   return [shadow, ...widened(items, tone.edge, EDGE, 0)];
+}
+
+/** The shadow on the ground under a puppet's feet, thrown away from the sun. */
+export function groundShadow(half: number, tone: Tone, facing: Facing): Item[] {
+  if (half <= 0) return [];
+  const x = -10 * facing;
+  return [
+    { d: ellipse(x, 2, half, 8), fill: tone.shade, soft: 9, opacity: 0.34 },
+    { d: ellipse(x * 0.4, 1, half * 0.8, 4), fill: tone.shade, soft: 4, opacity: 0.3 },
+  ];
 }
 
 /** The low sun's light along the right side of a shape: a stroke that fades in, inside the shape's own outline. */

@@ -26,6 +26,8 @@ export interface Body {
   /** Where a prop lies in the near hand, at the right of the picture, and in the far one. */
   readonly hand: Point;
   readonly far: Point;
+  /** Half the width of the shadow it throws on the ground; 0 for those who perch. */
+  readonly footing: number;
 }
 
 /** A head around its own 0,0, and where a hat's brim would lie on it. */
@@ -55,6 +57,7 @@ function birdInPose(puppet: Puppet, pose: Pose, standing: Standing): Body {
     nod: birdNod(pose),
     hand: scaled(hand, size),
     far: scaled(far, size),
+    footing: build.legs > 60 && pose !== 'sit' ? 46 * size : 0,
   };
 }
 
@@ -80,6 +83,7 @@ function mammalInPose(puppet: Puppet, build: MammalBuild, pose: Pose, { tone, co
     nod: stance.nod,
     hand: placed(gripOf(frame, stance.near, 1)),
     far: placed(gripOf(frame, stance.far, -1)),
+    footing: (frame.wide * 1.1 + 22) * size,
   };
 }
 
@@ -92,6 +96,9 @@ const tilted = (items: readonly Item[], crown: Point, brim: number, tilt: number
   crown: scaled(rotated(crown, tilt), size),
   brim: brim * size,
 });
+
+/** How high a hat's brim lies, as a share of the head's half height: over a frog's eyes it must be higher. */
+const crownOf = ({ mask }: MammalBuild): number => (mask === 'frog' ? 1.42 : 0.84);
 
 const CALM_HEAD: Expression = EXPRESSIONS.neutral;
 
@@ -106,7 +113,7 @@ export function drawHead({ build, size, wears }: Puppet, mood: Mood, face: Face,
     ...headTouches(w, h, condition, tone),
     ...headwear(wears, build, false, tone),
   ];
-  return tilted(items, [w * 0.06, -h * 0.84], w * 1.34, expression.tilt, size);
+  return tilted(items, [w * 0.06, -h * crownOf(build)], w * 1.34, expression.tilt, size);
 }
 
 /** Draws a puppet's head as it is seen from behind, whatever its mood. */
@@ -119,5 +126,5 @@ export function drawNape({ build, size, wears }: Puppet, { tone, condition }: St
     ...headTouches(w, h, condition, tone),
     ...headwear(wears, build, true, tone),
   ];
-  return tilted(items, [0, -h * 0.84], w * 1.34, tilt, size);
+  return tilted(items, [0, -h * crownOf(build)], w * 1.34, tilt, size);
 }
