@@ -1,4 +1,3 @@
-import { CONSTITUENCIES } from '../scenario';
 import { clamp, POINT, toThousandths } from './arithmetic';
 import type { Cause, LedgerSink, ModelCause } from './ledger';
 import type { OrgKey, OrgState } from './state';
@@ -108,4 +107,4 @@ export class Account implements OrgState {
 
 const modelCause = (term: ModelCause): Cause => ({ type: 'model', term });
 
-const isConstituency = (stock: OrgKey): boolean => (CONSTITUENCIES as readonly string[]).includes(stock);
+const isConstituency = (stock: OrgKey): boolean => stock === 'members' || stock === 'served' || stock === 'stewards';

@@ -3,7 +3,7 @@ import type { Account } from './account';
 import { weightsOf } from './acts';
 import { clamp, toThousandths } from './arithmetic';
 import { isOpen, type Test, testOf } from './conditions';
-import { appended, type Draft } from './draft';
+import { appended, type Draft, withMember } from './draft';
 import type { State } from './state';
 
 const CLOSE = 3;
@@ -120,13 +120,13 @@ function flagDeed({ flag, set, add }: Extract<PlainConsequence, { flag: unknown 
   return ({ state }) => {
     const base = set ?? state.flags[flag] ?? 0;
     const value = add === undefined ? base : (typeof base === 'number' ? base : 0) + add;
-    state.flags = { ...state.flags, [flag]: value };
+    state.flags = withMember(state.flags, flag, value);
   };
 }
 
 function relationshipDeed({ relationship, by }: Extract<PlainConsequence, { relationship: unknown }>): Deed {
   return ({ state }) => {
     const value = clamp((state.relationships[relationship] ?? 0) + by, -CLOSE, CLOSE);
-    state.relationships = { ...state.relationships, [relationship]: value };
+    state.relationships = withMember(state.relationships, relationship, value);
   };
 }

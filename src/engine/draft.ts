@@ -1,4 +1,4 @@
-import type { Counsellor } from '../scenario';
+import type { Counsellor, Id } from '../scenario';
 import type { Position, State } from './state';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -58,4 +58,11 @@ export function appended<T>(list: readonly T[], last: T): T[] {
   for (let index = 0; index < list.length; index += 1) longer[index] = list[index] as T;
   longer[list.length] = last;
   return longer;
+}
+
+/** A record with one member set. Set after the copy is made: a computed name in a literal takes a slow way. */
+export function withMember<T>(record: Readonly<Record<Id, T>>, id: Id, value: T): Record<Id, T> {
+  const copy = { ...record };
+  copy[id] = value;
+  return copy;
 }

@@ -1,6 +1,6 @@
 import type { Dilemma, Id } from '../scenario';
 import { isOpen } from './conditions';
-import { draftOf, NOBODY } from './draft';
+import { draftOf, NOBODY, withMember } from './draft';
 import { EngineError } from './errors';
 import { partOf, readySceneOf } from './game';
 import { refuseShut, shownAt } from './offer';
@@ -42,8 +42,10 @@ function leaveScene(telling: Telling): boolean {
   return true;
 }
 
-function offer({ state, events }: Telling, scene: ReadyScene, dilemma: Dilemma): void {
-  if (events !== null) events.push({ type: 'dilemma', scene: scene.id, dilemma, shown: shownAt(scene, state) });
+function offer(telling: Telling, scene: ReadyScene, dilemma: Dilemma): void {
+  const { state } = telling;
+  if (telling.events !== null)
+    note(telling, { type: 'dilemma', scene: scene.id, dilemma, shown: shownAt(scene, state) });
   // Nobody listens: what is left of offering the choices is that one of them must be open.
   else refuseShut(scene, state);
 }
@@ -106,7 +108,7 @@ function place(telling: Telling, phase: Position['phase'], scene: ReadyScene | n
 
 function noteDrawn({ state }: Telling, id: Id): void {
   state.draws += 1;
-  state.drawn = { ...state.drawn, [id]: state.draws };
+  state.drawn = withMember(state.drawn, id, state.draws);
 }
 
 function end(telling: Telling): void {

@@ -12,10 +12,9 @@ const MOST_HOPS = 1000;
 
 /** Tells on until one line has been told, a dilemma is open, or all is over. */
 export function advance(game: Game, state: State, sink?: LedgerSink): { state: State; events: Event[] } {
-  const events: Event[] = [];
-  const telling = tellingOf(game, draftOf(state), events, sink);
+  const telling = tellingOf(game, draftOf(state), [], sink);
   for (let hops = 0; hops < MOST_HOPS; hops += 1) {
-    if (tellBeats(telling) || moveOn(telling)) return { state: telling.state, events };
+    if (tellBeats(telling) || moveOn(telling)) return { state: telling.state, events: telling.events ?? [] };
   }
   throw circle();
 }

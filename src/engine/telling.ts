@@ -19,7 +19,7 @@ export interface Telling {
   part: GamePart;
   scene: ReadyScene | null;
   choice: ReadyChoice | null;
-  readonly events: Event[] | null;
+  events: Event[] | null;
   readonly sink: LedgerSink | undefined;
 }
 
@@ -40,8 +40,8 @@ export function tellingOf(game: Game, state: Draft, events: Event[] | null, sink
 }
 
 /** Notes what happened, where somebody listens. */
-export function note({ events }: Telling, event: Event): void {
-  if (events !== null) events.push(event);
+export function note(telling: Telling, event: Event): void {
+  if (telling.events !== null) telling.events = appended(telling.events, event);
 }
 
 /**

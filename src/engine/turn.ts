@@ -112,25 +112,24 @@ function constituencies(a: Account, turn: TurnOfModel, c: Coefficients): void {
   const strain = Math.max(0, magnitude(toPoints(a.tilt)) / 100 - STRAIN);
   const pile = Math.max(0, toPoints(a.backlog) - PILE) / 45;
   const together = 1 - c.coop * (1 - Math.min(1, turn.partnership / 50));
-  const strained = -c.out * (0.7 * strain);
-  const piled = -c.out * (0.4 * pile);
-  a.members = outcome(a, 'members', relaxed(a, 'members', a.members, c), c.out * (fitL - 0.5), -c.out * strain, piled);
-  a.served = outcome(
-    a,
-    'served',
-    relaxed(a, 'served', a.served, c),
-    c.out * (2 * fitM * fitL * together - 0.6),
-    strained,
-    piled,
-  );
-  a.stewards = outcome(a, 'stewards', relaxed(a, 'stewards', a.stewards, c), c.out * (fitM - 0.5), strained, 0);
+  a.members = felt(a, 'members', a.members, c, fitL - 0.5, strain, 0.4 * pile);
+  a.served = felt(a, 'served', a.served, c, 2 * fitM * fitL * together - 0.6, 0.7 * strain, 0.4 * pile);
+  a.stewards = felt(a, 'stewards', a.stewards, c, fitM - 0.5, 0.7 * strain, 0);
 }
 
-const relaxed = (a: Account, who: Constituency, now: number, c: Coefficients): number =>
-  a.moved(who, now, c.relax * (50 - toPoints(now)), 'relax');
-
-/** Where a constituency stands (thousandths) once it has felt these, in points. */
-function outcome(a: Account, who: Constituency, now: number, fit: number, strain: number, pile: number): number {
-  const fitted = a.moved(who, now, fit, 'fit');
-  return a.moved(who, a.moved(who, fitted, strain, 'strain'), pile, 'pile');
+/** Where a constituency stands (thousandths) once it has felt all this. */
+function felt(
+  a: Account,
+  who: Constituency,
+  before: number,
+  c: Coefficients,
+  fit: number,
+  strain: number,
+  pile: number,
+): number {
+  const relaxed = a.moved(who, before, c.relax * (50 - toPoints(before)), 'relax');
+  const fitted = a.moved(who, relaxed, c.out * fit, 'fit');
+  // In good times there is neither strain nor pile.
+  const strained = strain === 0 ? fitted : a.moved(who, fitted, -c.out * strain, 'strain');
+  return pile === 0 ? strained : a.moved(who, strained, -c.out * pile, 'pile');
 }

@@ -1,5 +1,4 @@
 /** The run's door: logs, replay, codes and the store port. Browser stores are in run/browser. */
-export { tellOn } from '../engine';
 export { encodeRun, openRunCode, type RunCode, readRunCode } from './codec';
 export { codesIn, type FoundCode, type HandedIn, type LostLine } from './codesIn';
 export { RunError, type RunErrorCode } from './errors';
