@@ -54,7 +54,7 @@ test('no script of the stage or the sound comes before the first touch; then the
   await page.waitForLoadState('networkidle');
   expect(scripts.length).toBeGreaterThan(2);
   for (const script of scripts) {
-    expect(script.url()).not.toMatch(/\/(stage|audio|paint\.worker)-/);
+    expect(script.url()).not.toMatch(/\/(stage|audio)-/);
     expect(await script.text(), script.url()).not.toMatch(/Phaser|Howl/);
   }
   await visitor.begin();
