@@ -190,6 +190,12 @@ function bag(wears: readonly Wear[], { tone }: Standing): Item[] {
   ];
 }
 
+/** Where the head throws its shade on the shoulders. */
+const NAPE = 'M-20 -104Q24 -126 60 -92Q30 -104 -20 -104Z';
+
+const down = ({ breast }: Plumage) =>
+  linear([-80, 0], [70, -80], [0, dark(breast, 0.26)], [0.6, breast], [1, light(breast, 0.26)]);
+
 function fromSide(
   build: BirdBuild,
   plumage: Plumage,
@@ -199,23 +205,14 @@ function fromSide(
 ): Item[] {
   const { near, far } = stance;
   const outline = outlineOf(build);
-  const down = linear(
-    [-80, 0],
-    [70, -80],
-    [0, dark(plumage.breast, 0.26)],
-    [0.6, plumage.breast],
-    [1, light(plumage.breast, 0.26)],
-  );
   const open = near.turn > 30 || near.forward;
   const flap = wing(plumage, near, 0);
   return [
     { d: TAIL, fill: linear([-110, 0], [-40, -50], [0, dark(plumage.wing, 0.45)], [1, dark(plumage.wing, 0.2)]) },
     ...(far ? [wing(plumage, far, 0.22)] : []),
     ...(open && !near.forward ? [flap] : []),
-    { d: outline, fill: down },
-    ...(build.neck > 40
-      ? []
-      : [{ d: 'M-20 -104Q24 -126 60 -92Q30 -104 -20 -104Z', fill: dark(plumage.back, 0.2), opacity: 0.3 }]),
+    { d: outline, fill: down(plumage) },
+    ...(build.neck > 40 ? [] : [{ d: NAPE, fill: dark(plumage.back, 0.2), opacity: 0.3 }]),
     ...speckles(build, plumage),
     rimLight(outline, -88, 78, 0.65, standing.tone),
     ...longNeck(build, plumage, stance.sink * 0.01),

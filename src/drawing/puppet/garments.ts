@@ -93,48 +93,38 @@ export function vest(cut: Cut, colour: string, second: string): Item[] {
   ];
 }
 
-/** An apron with a bib, or its straps and bow. */
+const BOW =
+  'M0 0C-12 -14 -26 -14 -28 -4C-28 6 -12 8 0 0C12 -14 26 -14 28 -4C28 6 12 8 0 0ZM-2 2L-12 26L-2 22L4 4L14 24L4 24Z';
+
+/** An apron's crossed straps and its bow, as they show from behind. */
+const apronBack = ({ wide: w, high: h }: Cut, colour: string): Item[] => [
+  {
+    d: path`M${-w * 0.5} ${-h * 0.98}L${w * 0.3} ${-h * 0.44}M${w * 0.5} ${-h * 0.98}L${-w * 0.3} ${-h * 0.44}M${-w * 1.0} ${-h * 0.42}Q0 ${-h * 0.36} ${w * 1.0} ${-h * 0.42}`,
+    stroke: colour,
+    width: 8,
+  },
+  group(
+    [
+      { d: BOW, fill: light(colour, 0.1) },
+      { d: circle(0, 0, 5), fill: dark(colour, 0.2) },
+    ],
+    { at: [0, -h * 0.42] },
+  ),
+];
+
+/** An apron with a bib and a pocket. */
 export function apron(cut: Cut, colour: string, second: string): Item[] {
   const { wide: w, high: h, behind } = cut;
-  const bow = (x: number): Item =>
-    group(
-      [
-        {
-          d: 'M0 0C-12 -14 -26 -14 -28 -4C-28 6 -12 8 0 0C12 -14 26 -14 28 -4C28 6 12 8 0 0ZM-2 2L-12 26L-2 22L4 4L14 24L4 24Z',
-          fill: light(colour, 0.1),
-        },
-        { d: circle(0, 0, 5), fill: dark(colour, 0.2) },
-      ],
-      { at: [x, -h * 0.42] },
-    );
-  if (behind)
-    return [
-      {
-        d: path`M${-w * 0.5} ${-h * 0.98}L${w * 0.3} ${-h * 0.44}M${w * 0.5} ${-h * 0.98}L${-w * 0.3} ${-h * 0.44}M${-w * 1.0} ${-h * 0.42}Q0 ${-h * 0.36} ${w * 1.0} ${-h * 0.42}`,
-        stroke: colour,
-        width: 8,
-      },
-      bow(0),
-    ];
+  if (behind) return apronBack(cut, colour);
+  const straps = path`M${-w * 0.3} ${-h * 0.84}L${-w * 0.46} ${-h * 1.02}M${w * 0.5} ${-h * 0.84}L${w * 0.54} ${-h * 1.02}M${-w * 0.98} ${-h * 0.44}L${-w * 0.56} ${-h * 0.46}M${w * 0.98} ${-h * 0.46}L${w * 0.7} ${-h * 0.48}`;
   const bib = path`M${-w * 0.34} ${-h * 0.84}H${w * 0.56}Q${w * 0.56} ${-h * 0.6} ${w * 0.78} ${-h * 0.46}Q${w * 1.02} ${-h * 0.24} ${w * 0.84} ${-h * 0.08}Q${w * 0.1} ${h * 0.03} ${-w * 0.66} ${-h * 0.08}Q${-w * 0.8} ${-h * 0.24} ${-w * 0.6} ${-h * 0.46}Q${-w * 0.36} ${-h * 0.6} ${-w * 0.34} ${-h * 0.84}Z`;
+  const hem = path`M${-w * 0.56} ${-h * 0.14}Q${w * 0.1} ${-h * 0.03} ${w * 0.76} ${-h * 0.14}`;
+  const pocket = path`M${-w * 0.22} ${-h * 0.46}H${w * 0.46}V${-h * 0.28}Q${w * 0.12} ${-h * 0.18} ${-w * 0.22} ${-h * 0.28}Z`;
   return [
-    {
-      d: path`M${-w * 0.3} ${-h * 0.84}L${-w * 0.46} ${-h * 1.02}M${w * 0.5} ${-h * 0.84}L${w * 0.54} ${-h * 1.02}M${-w * 0.98} ${-h * 0.44}L${-w * 0.56} ${-h * 0.46}M${w * 0.98} ${-h * 0.46}L${w * 0.7} ${-h * 0.48}`,
-      stroke: dark(colour, 0.12),
-      width: 8,
-    },
+    { d: straps, stroke: dark(colour, 0.12), width: 8 },
     { d: bib, fill: cloth(cut, colour) },
-    {
-      d: path`M${-w * 0.56} ${-h * 0.14}Q${w * 0.1} ${-h * 0.03} ${w * 0.76} ${-h * 0.14}`,
-      stroke: second,
-      width: 3,
-      dash: [1, 7],
-      opacity: 0.9,
-    },
-    {
-      d: path`M${-w * 0.22} ${-h * 0.46}H${w * 0.46}V${-h * 0.28}Q${w * 0.12} ${-h * 0.18} ${-w * 0.22} ${-h * 0.28}Z`,
-      fill: second,
-    },
+    { d: hem, stroke: second, width: 3, dash: [1, 7], opacity: 0.9 },
+    { d: pocket, fill: second },
     { d: path`M${-w * 0.22} ${-h * 0.46}H${w * 0.46}`, stroke: dark(second, 0.18), width: 3 },
   ];
 }

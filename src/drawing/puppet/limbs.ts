@@ -2,7 +2,8 @@ import { dark, light } from '../colour';
 import { group, type Item, linear, type Point } from '../display';
 import { circle, ellipse, path } from '../path';
 import type { Coat, Frame } from './coat';
-import { type ArmPose, type FeetPose, type Paw, reached } from './poses';
+import { PAWS } from './paws';
+import { type ArmPose, type FeetPose, reached } from './poses';
 
 const along = (from: Point, bend: Point, to: Point, t: number): Point => {
   const u = 1 - t;
@@ -34,62 +35,6 @@ function limb(from: Point, bend: Point, to: Point, thick: readonly [root: number
   return path`M${start[0]} ${start[1]}${middles.map(([at, to]) => path`Q${at[0]} ${at[1]} ${to[0]} ${to[1]}`).join('')}Z`;
 }
 
-const FINGERS: readonly Point[] = [
-  [1.5, -0.72],
-  [1.75, -0.1],
-  [1.5, 0.52],
-];
-
-/** A paw of size `s` whose wrist is at 0,0 and whose fingers reach along x. */
-function pawItems(paw: Paw, s: number, fill: string): Item[] {
-  const palm = ellipse(s * 0.62, 0, s * 1.02, s * 0.96);
-  const crease = light(fill, 0.16);
-  switch (paw) {
-    case 'rest':
-      return [
-        { d: ellipse(s * 0.7, 0, s * 1.16, s * 0.94), fill },
-        {
-          d: path`M${s * 1.2} ${-s * 0.3}h${s * 0.5}M${s * 1.24} ${s * 0.2}h${s * 0.48}`,
-          stroke: crease,
-          width: 1.6,
-          opacity: 0.7,
-        },
-      ];
-    case 'grip':
-      return [
-        { d: ellipse(s * 0.6, 0, s * 1.06, s * 1.06), fill },
-        {
-          d: path`M${s * 0.5} ${-s * 0.62}q${s * 0.7} ${-s * 0.06} ${s * 0.7} ${s * 0.3}M${s * 0.5} ${-s * 0.08}q${s * 0.76} 0 ${s * 0.74} ${s * 0.3}M${s * 0.46} ${s * 0.46}q${s * 0.5} 0 ${s * 0.6} ${s * 0.2}`,
-          stroke: crease,
-          width: 1.7,
-          opacity: 0.75,
-        },
-      ];
-    case 'spread':
-      return [
-        {
-          d:
-            FINGERS.map(([x, y]) => ellipse(s * x, s * y, s * 0.56, s * 0.36)).join('') +
-            ellipse(s * 0.5, s * 0.98, s * 0.36, s * 0.52),
-          fill,
-        },
-        { d: palm, fill },
-        { d: ellipse(s * 0.6, 0, s * 0.5, s * 0.46), fill: light(fill, 0.22), opacity: 0.7 },
-      ];
-    case 'point':
-      return [
-        { d: ellipse(s * 1.9, -s * 0.24, s * 0.98, s * 0.36), fill },
-        { d: ellipse(s * 0.66, s * 0.1, s * 1, s * 0.94), fill },
-        {
-          d: path`M${s * 0.9} ${s * 0.2}q${s * 0.5} 0 ${s * 0.5} ${s * 0.3}M${s * 0.8} ${s * 0.6}q${s * 0.4} 0 ${s * 0.4} ${s * 0.2}`,
-          stroke: crease,
-          width: 1.6,
-          opacity: 0.7,
-        },
-      ];
-  }
-}
-
 /** How thick an arm is at its shoulder. */
 const thickness = ({ wide }: Frame): number => Math.min(30, Math.max(19, wide * 0.46));
 
@@ -111,7 +56,7 @@ export function paw(coat: Coat, frame: Frame, pose: ArmPose, side: -1 | 1): Item
   const turn = (Math.atan2(hand[1] - elbow[1], hand[0] - elbow[0]) * 180) / Math.PI;
   const fill = side < 0 ? dark(coat.dark, 0.1) : light(coat.dark, 0.04);
   // A left paw is a right one turned over, so that thumbs point inward.
-  const items = pawItems(pose.paw, thickness(frame) * 0.46, fill);
+  const items = PAWS[pose.paw](thickness(frame) * 0.46, fill);
   return group(items, { at: hand, turn, scale: [1, side < 0 ? -1 : 1] });
 }
 

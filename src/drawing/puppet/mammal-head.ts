@@ -6,7 +6,7 @@ import type { MammalBuild } from './builds';
 import { type Coat, coatOf } from './coat';
 import { antler, ear } from './ears';
 import { type Expression, mouthOf } from './expressions';
-import { brow, eye } from './eye';
+import { type BrowPlan, brow, type EyePlan, eye } from './eye';
 import { fringe, mask, quills, skull, stripes } from './mask';
 import { mouth } from './mouth';
 import { rimLight } from './paper';
@@ -61,40 +61,41 @@ function bumps(build: MammalBuild, coat: Coat): Item[] {
 /** Where the eyes sit: most species alike; a frog's stand on top of its head. */
 const eyeLine = ({ mask: kind, headHigh: h }: MammalBuild): number => (kind === 'frog' ? -h * 0.78 : -h * 0.13);
 
-function eyes(build: MammalBuild, coat: Coat, expression: Expression, shut: boolean): Item[] {
-  const { headWide: w, headHigh: h } = build;
-  const y = eyeLine(build);
+function eyePlan(build: MammalBuild, coat: Coat, side: -1 | 1): EyePlan {
+  const { headWide: w } = build;
   const striped = build.mask === 'stripes';
-  const colour = build.brow ?? (striped ? '#fff6e6' : dark(coat.dark, 0.12));
+  return {
+    x: w * (TURN + side * (side < 0 ? 0.42 : 0.38)),
+    y: eyeLine(build),
+    radius: w * (build.eye ?? 0.235),
+    narrow: side < 0 ? 1 : 0.93,
+    side,
+    lid: striped ? light(coat.dark, 0.08) : side < 0 ? coat.fur : light(coat.fur, 0.06),
+    line: dark(coat.dark, 0.35),
+    ...(striped ? { seam: '#e9e2d6' } : {}),
+    iris: build.iris ?? '#7a5230',
+  };
+}
+
+function browPlan(build: MammalBuild, coat: Coat, { x, y, radius, side }: EyePlan): BrowPlan {
+  const { headWide: w, headHigh: h } = build;
+  const own = build.mask === 'stripes' ? '#fff6e6' : dark(coat.dark, 0.12);
+  return {
+    x: x + side * w * 0.02,
+    y: y - radius * 1.52 - h * 0.03,
+    half: radius * 0.92,
+    thick: w * (build.brow ? 0.15 : 0.085),
+    side,
+    colour: build.brow ?? own,
+  };
+}
+
+/** Both eyes with their brows; a frog's, high as they are, stay on its head. */
+function eyes(build: MammalBuild, coat: Coat, expression: Expression, shut: boolean): Item[] {
+  const browed = build.mask === 'frog' ? { ...expression, browLift: expression.browLift * 0.3 } : expression;
   return SIDES.flatMap((side) => {
-    const x = w * (TURN + side * (side < 0 ? 0.42 : 0.38));
-    const radius = w * (build.eye ?? 0.235);
-    const narrow = side < 0 ? 1 : 0.93;
-    const lid = striped ? light(coat.dark, 0.08) : side < 0 ? coat.fur : light(coat.fur, 0.06);
-    const plan = {
-      x,
-      y,
-      radius,
-      narrow,
-      side,
-      lid,
-      line: dark(coat.dark, 0.35),
-      ...(striped ? { seam: '#e9e2d6' } : {}),
-      iris: build.iris ?? '#7a5230',
-    };
-    const thick = w * (build.brow ? 0.15 : 0.085);
-    const browPlan = {
-      x: x + side * w * 0.02,
-      y: y - radius * 1.52 - h * 0.03,
-      half: radius * 0.92,
-      thick,
-      side,
-      colour,
-    };
-    return [
-      ...eye(plan, expression, shut),
-      brow(browPlan, build.mask === 'frog' ? { ...expression, browLift: expression.browLift * 0.3 } : expression),
-    ];
+    const plan = eyePlan(build, coat, side);
+    return [...eye(plan, expression, shut), brow(browPlan(build, coat, plan), browed)];
   });
 }
 

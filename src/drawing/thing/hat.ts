@@ -22,36 +22,46 @@ const bow = (w: number, band: string): Item =>
     { at: [w * 0.42, -w * 0.02], scale: w / 74, turn: 10 },
   );
 
+/** Straws that have come loose. */
+const wornStraw = (w: number, straw: string): Item[] => [
+  {
+    d: path`M${-w * 0.98} ${w * 0.03}l${-w * 0.07} ${-w * 0.02}M${-w * 0.9} ${w * 0.1}l${-w * 0.06} ${w * 0.04}M${w * 0.97} ${w * 0.03}l${w * 0.06} ${w * 0.05}M${w * 0.6} ${w * 0.15}l${w * 0.03} ${w * 0.06}M${-w * 0.3} ${w * 0.16}l${-w * 0.03} ${w * 0.05}`,
+    stroke: dark(straw, 0.08),
+    width: w * 0.03,
+  },
+];
+
+function brim(w: number, straw: string): Item[] {
+  const outline = path`M${-w} ${w * 0.02}C${-w * 0.94} ${-w * 0.2} ${-w * 0.5} ${-w * 0.2} 0 ${-w * 0.2}C${w * 0.5} ${-w * 0.2} ${w * 0.96} ${-w * 0.22} ${w} ${-w * 0.02}C${w * 0.92} ${w * 0.15} ${w * 0.5} ${w * 0.17} 0 ${w * 0.17}C${-w * 0.5} ${w * 0.17} ${-w * 0.94} ${w * 0.17} ${-w} ${w * 0.02}Z`;
+  const shade = path`M${-w * 0.6} ${w * 0.03}Q0 ${w * 0.24} ${w * 0.62} ${w * 0.02}Q0 ${w * 0.1} ${-w * 0.6} ${w * 0.03}Z`;
+  const lit = linear([-w, w * 0.1], [w, -w * 0.2], [0, dark(straw, 0.34)], [0.55, straw], [1, light(straw, 0.36)]);
+  return [
+    { d: outline, fill: lit },
+    { d: [0.25, 0.5, 0.78].map((t) => plait(w, t)).join(''), stroke: dark(straw, 0.32), width: 1.6, opacity: 0.55 },
+    { d: shade, fill: dark(straw, 0.5), opacity: 0.5 },
+  ];
+}
+
+function dome(w: number, straw: string): Item[] {
+  const outline = path`M${-w * 0.56} ${w * 0.02}C${-w * 0.6} ${-w * 0.44} ${-w * 0.42} ${-w * 0.66} ${-w * 0.02} ${-w * 0.67}C${w * 0.42} ${-w * 0.68} ${w * 0.6} ${-w * 0.44} ${w * 0.57} ${w * 0.01}Q0 ${w * 0.16} ${-w * 0.56} ${w * 0.02}Z`;
+  const rings = domeRing(w, 0.3, 0.54) + domeRing(w, 0.43, 0.46) + domeRing(w, 0.55, 0.32);
+  const lit = linear(
+    [-w * 0.5, 0],
+    [w * 0.5, -w * 0.55],
+    [0, dark(straw, 0.26)],
+    [0.5, straw],
+    [1, light(straw, 0.45)],
+  );
+  return [
+    { d: outline, fill: lit },
+    { d: rings, stroke: dark(straw, 0.3), width: 1.6, opacity: 0.5 },
+  ];
+}
+
 /** The ferry hat: straw, too big for everyone who has worn it. Its brim lies on 0,0; `width` is the brim's half. */
 export function strawHat(width: number, straw = '#e9c46f', band = '#c4573c'): Item[] {
   const w = width;
-  const brim = path`M${-w} ${w * 0.02}C${-w * 0.94} ${-w * 0.2} ${-w * 0.5} ${-w * 0.2} 0 ${-w * 0.2}C${w * 0.5} ${-w * 0.2} ${w * 0.96} ${-w * 0.22} ${w} ${-w * 0.02}C${w * 0.92} ${w * 0.15} ${w * 0.5} ${w * 0.17} 0 ${w * 0.17}C${-w * 0.5} ${w * 0.17} ${-w * 0.94} ${w * 0.17} ${-w} ${w * 0.02}Z`;
-  const dome = path`M${-w * 0.56} ${w * 0.02}C${-w * 0.6} ${-w * 0.44} ${-w * 0.42} ${-w * 0.66} ${-w * 0.02} ${-w * 0.67}C${w * 0.42} ${-w * 0.68} ${w * 0.6} ${-w * 0.44} ${w * 0.57} ${w * 0.01}Q0 ${w * 0.16} ${-w * 0.56} ${w * 0.02}Z`;
   const ribbon = path`M${-w * 0.565} ${w * 0.02}Q0 ${w * 0.17} ${w * 0.575} ${w * 0.01}L${w * 0.575} ${-w * 0.16}Q0 ${-w * 0.01} ${-w * 0.57} ${-w * 0.15}Z`;
-  const frays = path`M${-w * 0.98} ${w * 0.03}l${-w * 0.07} ${-w * 0.02}M${-w * 0.9} ${w * 0.1}l${-w * 0.06} ${w * 0.04}M${w * 0.97} ${w * 0.03}l${w * 0.06} ${w * 0.05}M${w * 0.6} ${w * 0.17}l${w * 0.03} ${w * 0.06}M${-w * 0.3} ${w * 0.2}l${-w * 0.03} ${w * 0.05}`;
-  return [
-    { d: frays, stroke: dark(straw, 0.08), width: w * 0.03 },
-    {
-      d: brim,
-      fill: linear([-w, w * 0.1], [w, -w * 0.2], [0, dark(straw, 0.34)], [0.55, straw], [1, light(straw, 0.36)]),
-    },
-    { d: [0.25, 0.5, 0.78].map((t) => plait(w, t)).join(''), stroke: dark(straw, 0.32), width: 1.6, opacity: 0.55 },
-    {
-      d: path`M${-w * 0.6} ${w * 0.03}Q0 ${w * 0.24} ${w * 0.62} ${w * 0.02}Q0 ${w * 0.1} ${-w * 0.6} ${w * 0.03}Z`,
-      fill: dark(straw, 0.5),
-      opacity: 0.5,
-    },
-    {
-      d: dome,
-      fill: linear([-w * 0.5, 0], [w * 0.5, -w * 0.55], [0, dark(straw, 0.26)], [0.5, straw], [1, light(straw, 0.45)]),
-    },
-    {
-      d: domeRing(w, 0.3, 0.54) + domeRing(w, 0.43, 0.46) + domeRing(w, 0.55, 0.32),
-      stroke: dark(straw, 0.3),
-      width: 1.6,
-      opacity: 0.5,
-    },
-    { d: ribbon, fill: linear([-w * 0.5, 0], [w * 0.5, -10], [0, dark(band, 0.22)], [1, light(band, 0.16)]) },
-    bow(w, band),
-  ];
+  const red = linear([-w * 0.5, 0], [w * 0.5, -10], [0, dark(band, 0.22)], [1, light(band, 0.16)]);
+  return [...wornStraw(w, straw), ...brim(w, straw), ...dome(w, straw), { d: ribbon, fill: red }, bow(w, band)];
 }
