@@ -16,7 +16,14 @@ function frays(colour: string, hanging: Hanging, size: number, frayed: number): 
     const [[x, y], s] = [along(hanging, t), size * frayed * (i % 2 === 0 ? 1 : -0.8)];
     return path`M${x} ${y}q${9 * s} ${-8 * s} ${16 * s} ${-5 * s}M${x + 6} ${y}q${4 * s} ${12} ${11 * s} ${15 * frayed}M${x - 8} ${y}q${-8 * s} ${9} ${-13 * s} ${17 * frayed}`;
   });
-  return [{ d: d.join(''), stroke: colour, width: 1.8 * size }];
+  const [x, y] = along(hanging, 0.57);
+  const down = 64 * size * frayed;
+  // One strand of three has parted and hangs.
+  const loose = path`M${x} ${y}c${-7} ${down * 0.4} ${9} ${down * 0.7} ${-2} ${down}q${-6} ${down * 0.2} ${7} ${down * 0.24}`;
+  return [
+    { d: d.join(''), stroke: colour, width: 1.8 * size },
+    { d: loose, stroke: colour, width: 3 * size },
+  ];
 }
 
 /** The ferry's rope with its eleven knots, larger toward the near end; decline frays it. */
