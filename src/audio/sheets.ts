@@ -4,7 +4,7 @@
  */
 export const SHEETS = {
   effects: {
-    version: '46c3b608',
+    version: '3331a6cf',
     sprites: {
       bell: [80, 2500],
       'market-bell': [2740, 4000],
@@ -24,7 +24,7 @@ export const SHEETS = {
     },
   },
   voices: {
-    version: '26ae67ad',
+    version: '6d928568',
     sprites: {
       'otter-1': [80, 130],
       'otter-2': [370, 120],
@@ -53,7 +53,7 @@ export const SHEETS = {
     },
   },
   landing: {
-    version: 'bc2db213',
+    version: '587e80f4',
     sprites: {
       lapping: [250, 8000, true],
       crickets: [8750, 4800, true],
@@ -66,7 +66,7 @@ export const SHEETS = {
     },
   },
   river: {
-    version: '1ebe5155',
+    version: '23ef3c6b',
     sprites: {
       current: [250, 8000, true],
       hull: [8580, 1100],
@@ -74,7 +74,7 @@ export const SHEETS = {
     },
   },
   weather: {
-    version: '21b9c671',
+    version: '5912f076',
     sprites: {
       downpour: [250, 6000, true],
       breeze: [6750, 8000, true],
@@ -85,7 +85,7 @@ export const SHEETS = {
     },
   },
   tunes: {
-    version: '3827842c',
+    version: '105a5e2b',
     sprites: {
       song: [80, 6000],
       thriving: [6240, 4740],
@@ -96,19 +96,19 @@ export const SHEETS = {
     },
   },
   base: {
-    version: '1aefd038',
+    version: 'bca231f7',
     sprites: {
       base: [250, 61440, true],
     },
   },
   order: {
-    version: '73655649',
+    version: 'ec844fb1',
     sprites: {
       order: [250, 61440, true],
     },
   },
   energy: {
-    version: '6122a367',
+    version: '43589bc7',
     sprites: {
       energy: [250, 61440, true],
     },

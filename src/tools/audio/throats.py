@@ -18,7 +18,9 @@ VOWELS = {
 def mouth(vowel, size):
     """The filter of a vowel; a bigger animal (size above 1) resonates lower."""
     peaks = VOWELS[vowel]
-    return lambda hertz: sum(gain * band(centre / size, width)(hertz) for centre, width, gain in peaks) + 0.004
+    # The chest lets the lowest tone through whatever the vowel: without it a note is heard an octave too high.
+    chest = low(420 / size, 1)
+    return lambda hertz: sum(gain * band(centre / size, width)(hertz) for centre, width, gain in peaks) + 0.7 * chest(hertz)
 
 
 def sung(pitch, vowel, size=1.0, breath=0.03, seed=1, roughness=0.006):
