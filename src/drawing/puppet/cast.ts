@@ -60,8 +60,8 @@ export const CAST = {
   moss: {
     species: 'otter',
     over: {
-      fur: '#5d4a42',
-      belly: '#b7a284',
+      fur: '#6c574b',
+      belly: '#bda88a',
       muzzle: '#d3c1a4',
       bodyWide: 72,
       bodyHigh: 166,
@@ -69,7 +69,7 @@ export const CAST = {
       headHigh: 52,
       cheeks: 1.12,
       eye: 0.2,
-      brow: '#3a2b28',
+      brow: '#33241f',
     },
     size: 1.1,
     wears: [{ wear: 'pole' }, { wear: 'vest', colour: '#6d8049', second: '#566639' }],

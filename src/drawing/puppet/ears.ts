@@ -65,7 +65,8 @@ export function ear(build: MammalBuild, coat: Coat, side: -1 | 1, pricked: numbe
   if (build.ear === 'none') return [];
   const { headWide: w, headHigh: h, earSize: size } = build;
   const [x, y, draw, swing] = KINDS[build.ear];
-  const droop = -pricked * swing;
+  // Ears that are pricked must not cross; hanging ones have all the room they want.
+  const droop = -pricked * swing * (pricked > 0 ? 0.4 : 1);
   const outer = side < 0 ? dark(coat.fur, 0.16) : light(coat.fur, 0.04);
   const plan: EarPlan = { side, w, h, size, droop, outer, inner: mix(coat.fur, '#f0a58c', 0.55), behind };
   const lean = build.ear === 'long' ? 9 : 0;

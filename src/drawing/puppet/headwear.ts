@@ -110,7 +110,7 @@ function worn(each: Wear, size: Size, tone: Tone): Item[] {
   switch (each.wear) {
     case 'cap':
       // High enough to leave the brows their play.
-      return [group(cap(size, toned(tone, each.colour)), { at: [0, -size.h * 0.15] })];
+      return [group(cap(size, toned(tone, each.colour)), { at: [0, -size.h * 0.09] })];
     case 'feather':
       return [feather(size, toned(tone, each.colour))];
     case 'flower':

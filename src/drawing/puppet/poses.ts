@@ -16,7 +16,7 @@ export interface ArmPose {
 const ARMS = {
   down: { elbow: [1.04, 8, 0.5], hand: [0.92, 6, 0.25], paw: 'rest' },
   /** Holds a pole or a stick that stands on the ground. */
-  staff: { elbow: [1.02, 14, 0.46], hand: [1, 15, 0.46], paw: 'grip' },
+  staff: { elbow: [1.02, 22, 0.46], hand: [1, 25, 0.46], paw: 'grip' },
   hip: { elbow: [1.05, 42, 0.56], hand: [0.84, 0, 0.34], paw: 'rest' },
   up: { elbow: [1.08, 40, 0.76], hand: [1, 42, 1.2], paw: 'spread' },
   out: { elbow: [1, 30, 0.54], hand: [1.05, 68, 0.76], paw: 'point' },
