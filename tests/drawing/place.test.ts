@@ -83,7 +83,9 @@ describe.each(['order', 'chaos', 'decline', 'vision'] as const)('as %s grows', (
 
 test('backlog heaps up load by load, stale rules sheet by sheet', () => {
   for (const name of ['backlog', 'staleRules'] as const) {
-    const counts = STEPS.map((amount) => countShapes(depthItems(viewOf({ [name]: amount }), 'stage')));
+    const counts = STEPS.filter((_, i) => i % 4 === 0).map((amount) =>
+      countShapes(depthItems(viewOf({ [name]: amount }), 'stage')),
+    );
     for (const [i, count] of counts.entries()) expect(count).toBeGreaterThanOrEqual(counts[i - 1] ?? 0);
     expect(new Set(counts).size).toBeGreaterThanOrEqual(8);
   }
