@@ -45,11 +45,11 @@ export class Output {
     return this.context.state === 'running' && Howler.state === 'running';
   }
 
-  /** Lets it sound, as far as the browser allows; resolves once it does, which may be never. */
+  /** Lets it sound, as far as the browser allows; resolves once it does, which may be never. Never rejects. */
   async wake(): Promise<void> {
     if (this.silences.size > 0) return;
     clearTimeout(this.going);
-    await this.context.resume();
+    if (!(await this.turn('resume'))) return;
     Howler.state = 'running';
     this.firstTime();
     if (this.silences.size === 0) this.ramp(1, FADE_IN_S);
@@ -68,7 +68,7 @@ export class Output {
   peek(milliseconds: number): void {
     if (!this.silences.has('paused') || this.silences.has('hidden')) return;
     clearTimeout(this.going);
-    void this.context.resume();
+    void this.turn('resume');
     this.ramp(1, FADE_OUT_S);
     clearTimeout(this.peeking);
     this.peeking = setTimeout(() => this.settle(), milliseconds);
@@ -76,15 +76,23 @@ export class Output {
 
   /** Starts several sounds so that none is a sample ahead: the clock stands while they are started. */
   async inStep(start: () => void): Promise<void> {
-    await this.context.suspend();
+    await this.turn('suspend');
     start();
-    if (this.silences.size === 0) await this.context.resume();
+    if (this.silences.size === 0) await this.turn('resume');
   }
 
   close(): void {
     clearTimeout(this.going);
     clearTimeout(this.peeking);
-    void this.context.suspend();
+    void this.turn('suspend');
+  }
+
+  /** Whether the context did as it was told; one that is closed or refused does not. */
+  private turn(how: 'suspend' | 'resume'): Promise<boolean> {
+    return this.context[how]().then(
+      () => true,
+      () => false,
+    );
   }
 
   private settle(): void {
@@ -94,7 +102,7 @@ export class Output {
     }
     this.ramp(0, FADE_OUT_S);
     clearTimeout(this.going);
-    this.going = setTimeout(() => void this.context.suspend(), 1000 * FADE_OUT_S + 20);
+    this.going = setTimeout(() => void this.turn('suspend'), 1000 * FADE_OUT_S + 20);
   }
 
   private ramp(to: number, seconds: number): void {

@@ -69,8 +69,7 @@ class Sounding implements SoundPresenter {
   wake(): void {
     if (this.dead) return;
     if (this.works === null) this.open();
-    // Refused outside of a gesture: the next one asks again.
-    void this.works?.output.wake().catch(() => {});
+    void this.works?.output.wake();
   }
 
   show(showing: Showing, { tableau, pace, signal, wait }: Cueing): void {
@@ -88,6 +87,7 @@ class Sounding implements SoundPresenter {
 
   restore(tableau: Tableau): void {
     this.view = tableau;
+    this.works?.output.silence('paused', this.paused);
     this.follow();
   }
 
@@ -109,6 +109,8 @@ class Sounding implements SoundPresenter {
   hush(): void {
     this.view = null;
     this.chosen = false;
+    // A run that is left in a pause never says that it is over; what is playing stands still until the next one.
+    this.paused = false;
     const { ambience, music } = this.works ?? {};
     ambience?.hush();
     music?.play({ base: 0, order: 0, energy: 0, rate: 1, stumble: 0 }, 0, LEAVING_MS);

@@ -102,7 +102,7 @@ export const SHEETS = {
     },
   },
   order: {
-    version: 'ec844fb1',
+    version: 'd98ec8c8',
     sprites: {
       order: [250, 61440, true],
     },

@@ -39,27 +39,28 @@ export class SoundFile {
    * @param rate playing speed, 1 as recorded
    */
   play(sprite: string, volume: number, rate = 1): Playing | null {
-    const { howl } = this;
-    if (howl === null) return null;
-    const playing = howl.play(sprite);
-    howl.volume(volume, playing);
-    if (rate !== 1) howl.rate(rate, playing);
-    return playing;
+    return this.attempt((howl) => {
+      const playing = howl.play(sprite);
+      howl.volume(volume, playing);
+      if (rate !== 1) howl.rate(rate, playing);
+      return playing;
+    });
   }
 
   /** Moves a sound to a volume (0..1) in so many milliseconds, from where it is. */
   fade(playing: Playing, volume: number, milliseconds: number): void {
-    const { howl } = this;
-    const from = howl?.volume(playing);
-    if (howl !== null && typeof from === 'number' && from !== volume) howl.fade(from, volume, milliseconds, playing);
+    this.attempt((howl) => {
+      const from = howl.volume(playing);
+      if (typeof from === 'number' && from !== volume) howl.fade(from, volume, milliseconds, playing);
+    });
   }
 
   setRate(playing: Playing, rate: number): void {
-    this.howl?.rate(rate, playing);
+    this.attempt((howl) => howl.rate(rate, playing));
   }
 
   stop(playing: Playing): void {
-    this.howl?.stop(playing);
+    this.attempt((howl) => howl.stop(playing));
   }
 
   /** Stops all of it and lets go of what was decoded. */
@@ -67,6 +68,17 @@ export class SoundFile {
     this.howl?.unload();
     this.howl = null;
     this.fetching = Promise.resolve(false);
+  }
+
+  /** Does something with the file if it is there; one that fails while playing is silent from then on. */
+  private attempt<Result>(act: (howl: Howl) => Result): Result | null {
+    if (this.howl === null) return null;
+    try {
+      return act(this.howl);
+    } catch {
+      this.howl = null;
+      return null;
+    }
   }
 
   private async open(): Promise<boolean> {
@@ -84,16 +96,17 @@ export class SoundFile {
     // The version keeps a browser from playing an old file by the places of a new one.
     const data = await fetched(`${this.address(`${this.sheet}.${kind}`)}?v=${version}`);
     if (data === null) return null;
-    return new Promise((resolve) => {
-      const howl = new Howl({
-        ...{ src: [asText(data)], format: [kind], sprite: copied(sprites) },
+    const options = { src: [asText(data)], format: [kind], sprite: copied(sprites) };
+    return new Promise<Howl | null>((resolve) => {
+      const howl: Howl = new Howl({
+        ...options,
         onload: () => resolve(howl),
         onloaderror: () => {
           howl.unload();
           resolve(null);
         },
       });
-    });
+    }).catch(() => null);
   }
 }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openSound, type SoundOptions, type SoundPresenter, type Volumes } from '../../src/audio';
 import type { Showing, Tableau } from '../../src/director/ports';
 import { settle } from '../support/fakePresenters';
-import { asked, broken, browser, fakeFetch, Howler, missing, startAnew } from './fakeHowler';
+import { asked, broken, browser, fakeFetch, Howl, Howler, missing, startAnew } from './fakeHowler';
 import { cueingAt, lineOf, lookWith, viewWith } from './looks';
 
 vi.mock('howler', () => import('./fakeHowler'));
@@ -352,6 +352,28 @@ describe('silence', () => {
     for (const listener of page.listeners) listener();
     await vi.advanceTimersByTimeAsync(200);
     expect(asked.slice(-2)).toEqual(['resume', 'master to 1']);
+  });
+
+  test('a run that is left in a pause leaves none for the next', async () => {
+    const sound = await awake();
+    sound.setPaused(true);
+    sound.hush();
+    asked.length = 0;
+    sound.restore(viewWith());
+    await settled();
+    expect(asked).toEqual(expect.arrayContaining(['resume', 'play lapping']));
+  });
+
+  test('a browser that fails in the middle of a sound only silences it', async () => {
+    const sound = await awake();
+    const play = vi.spyOn(Howl.prototype, 'play').mockImplementation(() => {
+      throw new Error('no more nodes');
+    });
+    await show(sound, BELL);
+    play.mockRestore();
+    asked.length = 0;
+    await show(sound, BELL);
+    expect(played()).toEqual([]);
   });
 
   test('a gesture in a pause does not wake it', async () => {

@@ -75,12 +75,16 @@ test('who wants no sound fetches none', async ({ page, player }) => {
   expect(await hearing(page)).toBe('none');
 });
 
-test('leaving a run ends its sound', async ({ page, player }) => {
+test('leaving a run ends its sound, and the next one has its own', async ({ page, player }) => {
   await player.begin(HEARD);
   await expect.poll(async () => (await goingOn(page)).length).toBeGreaterThan(0);
   await page.keyboard.press('p');
   await player.press(/Leave/);
   await expect.poll(() => goingOn(page)).toEqual([]);
+  await player.openCard();
+  await player.beginFromCard();
+  await expect.poll(() => hearing(page)).toBe('running');
+  await expect.poll(() => goingOn(page)).not.toEqual([]);
 });
 
 test('the sounds are found from any folder of a host', async ({ page, player }) => {

@@ -79,11 +79,11 @@ def order(score, first):
     score.instrument(MARIMBA, 12, 104, 84, 26)
     score.instrument(PIZZICATO, 45, 104, 44, 26)
     score.instrument(BELL, 9, 64, 74, 40)
-    score.instrument(DRUMS, 0, 84, 64, 16)
+    score.instrument(DRUMS, 0, 100, 64, 16)
     for bar in range(BARS):
         at = (first + bar) * 6
         for beat in range(4):
-            score.note(DRUMS, TOCK if beat % 2 else TICK, at + beat * FOURTH, 0.2, 74 if beat == 0 else 54)
+            score.note(DRUMS, TOCK if beat % 2 else TICK, at + beat * FOURTH, 0.2, 92 if beat == 0 else 74)
         if bar != BREATH:
             _paperwork(score, bar, at)
 
@@ -100,7 +100,7 @@ def _paperwork(score, bar, at):
             score.note(PIZZICATO, lift(third, 55), at + (beat + 1) * FOURTH, 0.3, 62)
     if bar % 8 == 6:
         for stroke in (0, 0.375, 0.75, 1.5, 1.875, 2.25, 3, 3.375, 4.5, 4.875):
-            score.note(DRUMS, KEYSTROKE, at + stroke, 0.1, 44 + score.chance.uniform(-6, 6))
+            score.note(DRUMS, KEYSTROKE, at + stroke, 0.1, 58 + score.chance.uniform(-6, 6))
     if bar % 8 == 7:
         score.note(BELL, lift(chord_at(bar, 0)[0], 86), at + 3, 1, 70)
 
