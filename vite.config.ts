@@ -76,6 +76,12 @@ function wordsFirst(): Plugin {
   };
 }
 
+/** Fables lie in a folder of their own: what is told is told apart from what runs. */
+function nameOf({ facadeModuleId }: { facadeModuleId: string | null }): string {
+  const fable = /\/scenarios\/([^/]+)\//.exec(facadeModuleId ?? '')?.[1];
+  return fable === undefined ? 'assets/[name]-[hash].js' : `fables/${fable}-[hash].js`;
+}
+
 export default defineConfig({
   root: here('src/pages'),
   publicDir: here('assets'),
@@ -93,6 +99,7 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
+      output: { chunkFileNames: nameOf },
       input: {
         play: here('src/pages/index.html'),
         class: here('src/pages/class/index.html'),

@@ -1,5 +1,8 @@
 import type { Job } from '../drawing';
-import type { Sheet } from '../drawing/canvas/sheet';
+import type { paintItems } from '../drawing/canvas/painter';
+import type { paintSheet, Sheet } from '../drawing/canvas/sheet';
+import type { paletteOf } from '../drawing/palette';
+import type { stillItems } from '../drawing/still';
 
 export interface PaintRequest {
   readonly id: number;
@@ -12,4 +15,12 @@ export interface PaintAnswer {
   readonly id: number;
   readonly sheet?: Sheet<ImageBitmap> | 'same' | null;
   readonly failed?: string;
+}
+
+/** What the painter's file can do on a page: single sheets, and whole stills of a place with its cast. */
+export interface PagePainter {
+  readonly paintSheet: typeof paintSheet;
+  readonly paintItems: typeof paintItems;
+  readonly paletteOf: typeof paletteOf;
+  readonly stillItems: typeof stillItems;
 }

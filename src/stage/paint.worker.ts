@@ -1,5 +1,8 @@
+import { paintItems } from '../drawing/canvas/painter';
 import { paintSheet } from '../drawing/canvas/sheet';
-import type { PaintAnswer, PaintRequest } from './messages';
+import { paletteOf } from '../drawing/palette';
+import { stillItems } from '../drawing/still';
+import type { PagePainter, PaintAnswer, PaintRequest } from './messages';
 
 /** Phaser takes bitmaps bottom up: turned over here, they come out upright and exactly as if painted on the page. */
 async function answer({ id, job, density, known }: PaintRequest): Promise<PaintAnswer> {
@@ -26,6 +29,7 @@ function listen(): void {
   });
 }
 
-// One file for both: a page that can have no worker, or whose worker has stopped, imports it and paints for itself.
-if ('document' in globalThis) (globalThis as { paintSheet?: typeof paintSheet }).paintSheet = paintSheet;
+// One file for both: a page that can have no worker, whose worker has stopped, or that wants a still, paints with it itself.
+const painter: PagePainter = { paintSheet, paintItems, paletteOf, stillItems };
+if ('document' in globalThis) Object.assign(globalThis, { pagePainter: painter });
 else listen();

@@ -10,7 +10,7 @@ async function firstScene(built: Built): Promise<string[]> {
   const page = await visitor(built, { viewport: { width: 1024, height: 720 } });
   const paths: string[] = [];
   page.on('response', (answer) => answer.url().startsWith(site.address) && paths.push(pathOf(answer.url())));
-  await page.goto(`${site.address}?fable=alder-ferry&seed=3&speed=instant`);
+  await page.goto(`${site.address}?fable=alder-ferry&seed=3&speed=fast`);
   await toFirstDilemma(page);
   await page.locator('#stage canvas').waitFor();
   await page.waitForLoadState('networkidle');

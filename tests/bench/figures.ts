@@ -14,9 +14,6 @@ export interface Figure {
   readonly noise?: number;
 }
 
-/** A part of the bench. */
-export type Measure = () => Promise<readonly Figure[]>;
-
 export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 export const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 export const perSecond = (value: number): string => `${Math.round(value).toLocaleString('en')} /s`;

@@ -41,7 +41,7 @@ async function playThrough(page: Page, run: number): Promise<void> {
 
 /** Back to where the run began, as a player goes: no page is loaded in between. */
 async function backToCard(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /again/i }).first().click();
+  await page.getByRole('button', { name: 'Play again', exact: true }).click();
   await page.locator('html[data-screen="debrief"]').waitFor({ state: 'detached' });
 }
 

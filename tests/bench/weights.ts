@@ -27,6 +27,13 @@ export function weightOf(folder: string, path: string): number {
 export const weightOfAll = (folder: string, paths: Iterable<string>): number =>
   [...new Set(paths)].reduce((sum, path) => sum + weightOf(folder, path), 0);
 
+/** The heaviest of some built files, for whoever has to find where the bytes went. */
+export function heaviestOf(folder: string, paths: Iterable<string>, count = 6): string {
+  const weighed = [...new Set(paths)].map((path) => ({ path, weight: weightOf(folder, path) }));
+  const heaviest = weighed.sort((a, b) => b.weight - a.weight).slice(0, count);
+  return heaviest.map(({ path, weight }) => `${path} ${(weight / 1000).toFixed(1)} kB`).join(', ');
+}
+
 /** A page with the scripts, their modules and the styles that it names itself. */
 export function shellOf(folder: string, page: string): string[] {
   const html = readFileSync(join(folder, page), 'utf8');
@@ -40,9 +47,9 @@ export function fontsOf(folder: string, page: string): string[] {
   return [...html.matchAll(/href="\.{1,2}\/([^"]+\.woff2)"/g)].map((match) => match[1] ?? '');
 }
 
-/** All scripts, but for the chunks that are fables: those are read, not run. */
+/** All scripts of all doors; the fables, which the build puts in a folder of their own, are read and not run. */
 export const scriptsIn = (folder: string): string[] =>
-  filesIn(folder).filter((path) => path.endsWith('.js') && !/(^|\/)scenario-[^/]*\.js$/.test(path));
+  filesIn(folder).filter((path) => path.endsWith('.js') && !path.startsWith('fables/'));
 
 /** Whether a built script carries Phaser: its renderer names its events. */
 export const carriesPhaser = (folder: string, path: string): boolean =>

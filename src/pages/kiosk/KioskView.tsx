@@ -9,7 +9,7 @@ import { Bar } from './screens/Bar';
 import { CardScreen } from './screens/CardScreen';
 import { LanguageScreen } from './screens/LanguageScreen';
 import { LanguagesDialog } from './screens/LanguagesDialog';
-import { ShortDebrief } from './screens/ShortDebrief';
+import { LateDebrief } from './screens/LateDebrief';
 import { StartOverDialog } from './screens/StartOverDialog';
 import { TroubleScreen } from './screens/TroubleScreen';
 import { WarningDialog } from './screens/WarningDialog';
@@ -54,7 +54,7 @@ function Screen({ kiosk, still }: KioskViewProps) {
   if (page === 'card') return <CardScreen kiosk={kiosk} />;
   if (page === 'play' && session !== null) return <Story kiosk={kiosk} session={session} />;
   if (page === 'debrief' && fable !== null && finished !== null) {
-    return <ShortDebrief fable={fable} log={finished} onStartOver={startOver} />;
+    return <LateDebrief fable={fable} log={finished} onStartOver={startOver} onError={(error) => kiosk.fail(error)} />;
   }
   return <AttractScreen kiosk={kiosk} still={still.value} />;
 }

@@ -1,5 +1,7 @@
 import type { Timers } from '../../../director';
+import { pagePainter } from '../../../stage/pagePainter';
 import { MOMENTS } from './moments';
+import { paintMoment } from './paint';
 
 /** Milliseconds that a moment stays, and that pass before a change of the window's size is taken up. */
 const STAYS_MS = 9000;
@@ -35,12 +37,13 @@ export class LandingLoop {
   }
 
   private async paint(): Promise<void> {
-    const { paintMoment } = await import('./paint');
+    const painter = await pagePainter().catch(() => null);
     const front = this.nth % 2;
     const canvas = this.host.querySelectorAll('canvas')[front];
     const moment = MOMENTS[this.nth % MOMENTS.length];
-    if (this.ended || canvas === undefined || moment === undefined) return;
-    paintMoment(canvas, moment);
+    // Without the painter the page keeps its own colours.
+    if (this.ended || painter === null || canvas === undefined || moment === undefined) return;
+    paintMoment(painter, canvas, moment);
     this.host.dataset.front = String(front);
     this.wait();
   }

@@ -1,13 +1,12 @@
-import { paintItems } from '../../../drawing/canvas/painter';
-import { paletteOf } from '../../../drawing/palette';
-import { stillItems } from '../../../drawing/still';
+import type { PagePainter } from '../../../stage/messages';
 import { castIn, type Moment, viewOf } from './moments';
 
 /** Pixels to a pixel of the page at most: more is not seen from where one stands. */
 const MOST_DENSE = 1.5;
 
 /** Paints a moment at the landing all over a canvas, as large as the canvas is on the page. Nothing where it has no size. */
-export function paintMoment(canvas: HTMLCanvasElement, moment: Moment): void {
+export function paintMoment(painter: PagePainter, canvas: HTMLCanvasElement, moment: Moment): void {
+  const { paintItems, paletteOf, stillItems } = painter;
   const { clientWidth: wide, clientHeight: high } = canvas;
   const brush = canvas.getContext('2d');
   if (wide === 0 || high === 0 || brush === null) return;

@@ -1,0 +1,18 @@
+import type { ComponentProps } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+type ShortDebrief = typeof import('./ShortDebrief')['ShortDebrief'];
+
+interface LateDebriefProps extends ComponentProps<ShortDebrief> {
+  /** Called when its code cannot be fetched. */
+  onError(error: unknown): void;
+}
+
+/** The short debrief, whose code and pictures nobody waits for before a story has been told. */
+export function LateDebrief({ onError, ...rest }: LateDebriefProps) {
+  const [loaded, setLoaded] = useState<{ Screen: ShortDebrief } | null>(null);
+  useEffect(() => {
+    if (loaded === null) import('./ShortDebrief').then((module) => setLoaded({ Screen: module.ShortDebrief }), onError);
+  }, [loaded, onError]);
+  return loaded && <loaded.Screen {...rest} />;
+}
