@@ -12,7 +12,7 @@ import {
   type ReadyStorylet,
   readyEndings,
   readyPools,
-  readyScenes,
+  readyScene,
   readySeasons,
 } from './ready';
 import type { State } from './state';
@@ -25,9 +25,10 @@ export interface GamePart {
   readonly counsellors: Readonly<Record<Counsellor, Id>>;
   /** Scenes and storylets by id. */
   readonly scenes: ReadonlyMap<Id, Scene>;
-  /** The same, made ready. */
-  readonly ready: ReadonlyMap<Id, ReadyScene>;
-  readonly choices: ReadonlyMap<Choice, ReadyChoice>;
+  /** Those that were entered, made ready: a run enters a few of many, and each is worked out only once. */
+  readonly ready: Map<Id, ReadyScene>;
+  /** Their choices. */
+  readonly choices: Map<Choice, ReadyChoice>;
   readonly seasons: readonly ReadySeason[];
   readonly pools: ReadonlyMap<Id, readonly ReadyStorylet[]>;
   readonly endings: readonly ReadyEnding[];
@@ -48,16 +49,14 @@ export function compile(scenario: Scenario): Game {
 
 function compilePart(part: Part): GamePart {
   const coefficients = coefficientsOf(part.model);
-  const ready = readyScenes(part);
-  const choices = [...ready.values()].flatMap((scene) => scene.choices);
   return {
     part,
     coefficients,
     tempo: part.tempo ?? 1,
     counsellors: part.counsellors,
-    scenes: new Map([...ready].map(([id, { scene }]) => [id, scene])),
-    ready,
-    choices: new Map(choices.map((one) => [one.choice, one])),
+    scenes: new Map(Object.entries({ ...part.scenes, ...part.storylets })),
+    ready: new Map(),
+    choices: new Map(),
     seasons: readySeasons(part),
     pools: readyPools(part),
     endings: readyEndings(part),
@@ -73,14 +72,21 @@ export function partOf(game: Game, state: State): GamePart {
 }
 
 /** The scene or storylet of that id; ENGINE_MISSING where the part has none. */
-export const sceneOf = (part: GamePart, id: Id): Scene => readySceneOf(part, id).scene;
-
-/** The same made ready, and refused alike. */
-export function readySceneOf(part: GamePart, id: Id): ReadyScene {
-  const scene = part.ready.get(id);
+export function sceneOf(part: GamePart, id: Id): Scene {
+  const scene = part.scenes.get(id);
   if (scene === undefined)
     throw new EngineError('ENGINE_MISSING', `scene "${id}"`, `a scene of part "${part.part.id}"`);
   return scene;
+}
+
+/** The same made ready, and refused alike. */
+export const readySceneOf = (part: GamePart, id: Id): ReadyScene => part.ready.get(id) ?? madeReady(part, id);
+
+function madeReady(part: GamePart, id: Id): ReadyScene {
+  const ready = readyScene(id, sceneOf(part, id), part.part);
+  part.ready.set(id, ready);
+  for (const one of ready.choices) part.choices.set(one.choice, one);
+  return ready;
 }
 
 /** The weights of a choice and how it leans. */

@@ -70,13 +70,8 @@ export interface ReadyEnding {
   readonly epilogue: Script;
 }
 
-/** Scenes and storylets by id. */
-export function readyScenes(part: Part): Map<Id, ReadyScene> {
-  const scenes = Object.entries({ ...part.scenes, ...part.storylets });
-  return new Map(scenes.map(([id, scene]) => [id, readyScene(id, scene, part)]));
-}
-
-function readyScene(id: Id, scene: Scene, part: Part): ReadyScene {
+/** Makes a scene or storylet ready. */
+export function readyScene(id: Id, scene: Scene, part: Part): ReadyScene {
   const { place, title, dilemma } = scene;
   return {
     id,
