@@ -1,7 +1,7 @@
 /** How long after the last event the cast still breathes; then it holds its breath and the loop may sleep. */
 const AWAKE_MS = 7000;
 /** How long rain still falls and wind blows when nobody does anything; then they hold still, too. */
-const WEATHER_MS = 40_000;
+const WEATHER_MS = 18_000;
 const SETTLE_MS = 2000;
 const BREATH_MS = 3200;
 /** Slower frames than this, so many of them, and the page is too weak for what only decorates. */
@@ -19,9 +19,11 @@ export class Liveliness {
     this.quiet = 0;
   }
 
-  step(milliseconds: number): void {
+  /** @param measured false for the first frame after a sleep, which says nothing of how fast the page is */
+  step(milliseconds: number, measured = true): void {
     this.quiet += milliseconds;
     this.time += milliseconds;
+    if (!measured) return;
     this.slow = milliseconds > SLOW_MS ? this.slow + 1 : Math.max(0, this.slow - 1);
   }
 

@@ -164,7 +164,7 @@ export class Stage {
   }
 
   blink(): void {
-    if (this.still || this.paused) return;
+    if (this.still || this.paused || this.life.weary) return;
     this.cast.blink();
     this.idle = 0;
     this.rouse();
@@ -256,8 +256,8 @@ export class Stage {
 
   private step(delta: number): void {
     const milliseconds = this.fresh ? FIRST_STEP_MS : Math.min(delta, LONGEST_STEP_MS);
+    this.life.step(milliseconds, !this.fresh);
     this.fresh = false;
-    this.life.step(milliseconds);
     const busy = [this.stepPlace(milliseconds), this.stepCast(milliseconds)].some(Boolean);
     this.idle = busy ? 0 : this.idle + 1;
     if (this.idle >= IDLE_FRAMES) this.rest();

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { PNG } from 'pngjs';
 import { expect, type Faults, test } from '../support/page';
 import { STAGED } from '../support/player';
 
@@ -87,4 +88,169 @@ test('when it is lost again soon after, the story goes on in words', async ({ pa
   await player.playTo(['dilemma']);
   await player.choose();
   forgiveLoss(faults);
+});
+
+/** Painters that fail, each in its way; run in the page before anything else. */
+const BROKEN_PAINTERS: Readonly<Record<string, () => void>> = {
+  'there is no canvas for workers': () => {
+    Reflect.deleteProperty(globalThis, 'OffscreenCanvas');
+  },
+  'no worker can be started': () => {
+    globalThis.Worker = class {
+      constructor() {
+        throw new Error('no workers here');
+      }
+    } as unknown as typeof Worker;
+  },
+  'the worker breaks down after its first jobs': () => {
+    const post = Worker.prototype.postMessage;
+    let jobs = 0;
+    Worker.prototype.postMessage = function (this: Worker, ...message: unknown[]) {
+      jobs += 1;
+      if (jobs < 4) Reflect.apply(post, this, message);
+      else this.dispatchEvent(new ErrorEvent('error'));
+    } as typeof post;
+  },
+  'the worker cannot do some of its jobs': () => {
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, request: { id: number }) {
+      if (request.id % 3 > 0) Reflect.apply(post, this, [request]);
+      else this.dispatchEvent(new MessageEvent('message', { data: { id: request.id, failed: 'no bitmap' } }));
+    } as typeof post;
+  },
+};
+
+/** Whether the stage shows more than its plain ground: colours that a screenshot of it has. */
+async function coloursOf(canvas: Locator): Promise<number> {
+  const { data } = PNG.sync.read(await canvas.screenshot());
+  const colours = new Set<number>();
+  for (let i = 0; i < data.length; i += 4) colours.add(data.readUInt32BE(i) >>> 8);
+  return colours.size;
+}
+
+for (const [trouble, breakPainter] of Object.entries(BROKEN_PAINTERS))
+  test(`the place is painted and the story goes on when ${trouble}`, async ({ page, player }) => {
+    await page.setViewportSize({ width: 640, height: 400 });
+    await page.addInitScript(breakPainter);
+    await player.begin(STAGED);
+    const canvas = page.locator('#stage canvas');
+    await expect.poll(() => coloursOf(canvas), { timeout: 60_000 }).toBeGreaterThan(500);
+    await player.playTo(['dilemma']);
+    await player.choose();
+    await expect(canvas).toHaveCount(1);
+  });
+
+test('when a place can be painted by nobody, the story goes on without it', async ({ page, player, faults }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'OffscreenCanvas');
+    const own = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind === '2d' && this.width > 300 ? null : Reflect.apply(own, this, [kind, ...rest]);
+    } as typeof own;
+  });
+  await player.begin(STAGED);
+  await player.playTo(['dilemma']);
+  await player.choose();
+  await player.goOn();
+  expect(faults).toEqual([]);
+});
+
+test('a hidden page draws nothing, and is right at once when it is seen again', async ({ page, player }) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await player.begin(STAGED);
+  const canvas = page.locator('#stage canvas');
+  await expect.poll(() => coloursOf(canvas), { timeout: 60_000 }).toBeGreaterThan(500);
+  const jobs = await page.evaluate(() => {
+    const counted = { jobs: 0 };
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, ...message: unknown[]) {
+      counted.jobs += 1;
+      Reflect.apply(post, this, message);
+    } as typeof post;
+    Object.assign(globalThis, { counted });
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
+    document.dispatchEvent(new Event('visibilitychange'));
+    return counted.jobs;
+  });
+  const counted = () => page.evaluate(() => (globalThis as unknown as { counted: { jobs: number } }).counted.jobs);
+  const newJobs = async () => {
+    const known = await counted();
+    await page.waitForTimeout(1000);
+    return (await counted()) - known;
+  };
+  // What had been begun is still painted.
+  await expect.poll(newJobs, { timeout: 40_000 }).toBe(0);
+  const before = await counted();
+  await player.playTo(['dilemma']);
+  await player.choose();
+  await player.playTo(['dilemma']);
+  expect([jobs, (await counted()) - before]).toEqual([0, 0]);
+  await page.evaluate(() => {
+    Reflect.deleteProperty(document, 'hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect.poll(counted).toBeGreaterThan(before);
+  await player.choose();
+});
+
+test('a phone turned in mid-line, and a finer screen, keep a whole picture', async ({ page, player }) => {
+  // Emulated screens change their dots without telling the page: what a browser would say is said here.
+  await page.addInitScript(() => {
+    const own = globalThis.matchMedia;
+    globalThis.matchMedia = (query) => {
+      const list = own.call(globalThis, query);
+      if (query.startsWith('(resolution')) Object.assign(globalThis, { dots: list });
+      return list;
+    };
+  });
+  await page.setViewportSize({ width: 390, height: 700 });
+  await player.begin(STAGED);
+  const canvas = page.locator('#stage canvas');
+  await expect.poll(() => coloursOf(canvas), { timeout: 60_000 }).toBeGreaterThan(500);
+  await page.setViewportSize({ width: 700, height: 390 });
+  const shape = () =>
+    canvas.evaluate((drawn) => {
+      const { width, height } = drawn as HTMLCanvasElement;
+      return { dots: width / drawn.clientWidth, stretch: width / height / (drawn.clientWidth / drawn.clientHeight) };
+    });
+  await expect.poll(async () => Math.abs((await shape()).stretch - 1)).toBeLessThan(0.02);
+  await page.evaluate(() => {
+    Object.defineProperty(globalThis, 'devicePixelRatio', { configurable: true, value: 2 });
+    (globalThis as unknown as { dots: MediaQueryList }).dots.dispatchEvent(new Event('change'));
+  });
+  await expect.poll(async () => Math.round((await shape()).dots)).toBe(2);
+  await player.playTo(['dilemma']);
+  await player.choose();
+});
+
+test('where one reads from the right, the stage is turned over, and the words are not', async ({ page, player }) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await player.begin(STAGED);
+  await player.root.evaluate((root) => root.setAttribute('dir', 'rtl'));
+  const turned = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => new DOMMatrix(getComputedStyle(element).transform).a);
+  expect([await turned('#stage canvas'), await turned('.play')]).toEqual([-1, 1]);
+  await player.playTo(['dilemma']);
+  await player.choose();
+});
+
+test('on a phone held sideways no card lies on the stage', async ({ page, player }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await player.begin(STAGED);
+  const canvas = page.locator('#stage canvas');
+  await expect(canvas).toHaveCount(1);
+  const clear = async () => {
+    const stage = await page.locator('#stage').boundingBox();
+    const cards = await page
+      .locator('.play .card, .play .choice')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+    return cards.every((left) => left >= (stage?.x ?? 0) + (stage?.width ?? Number.POSITIVE_INFINITY));
+  };
+  expect(await clear()).toBe(true);
+  await player.playTo(['dilemma']);
+  expect(await clear()).toBe(true);
 });

@@ -105,6 +105,17 @@ describe('liveliness', () => {
     expect(life.breathAt(0.2)).not.toBe(0);
   });
 
+  test('weather goes on a while longer, then dies down, too', () => {
+    const life = new Liveliness();
+    const afterAnother = (seconds: number) => {
+      for (let i = 0; i < seconds * 60; i++) life.step(1000 / 60);
+      return [life.awake, life.weather];
+    };
+    expect(afterAnother(10)).toEqual([false, 1]);
+    expect(afterAnother(7)).toEqual([false, expect.closeTo(0.5)]);
+    expect(afterAnother(2)).toEqual([false, 0]);
+  });
+
   test('a page that cannot keep up is spared', () => {
     const life = new Liveliness();
     for (let i = 0; i < 40; i++) {
