@@ -28,6 +28,6 @@ export const BARS = {
   decisions: 100,
   /** The same with every amount written down: at least. */
   decisionsWithLedger: 25,
-  /** Heap that may have grown from the 10th to the 100th run in one page, in bytes: our own bar, a quarter of a per cent a run. */
+  /** Heap that may have grown from the 10th to the 100th run in one page, in bytes: a bar of our own. */
   heapGrowth: KILO * KILO,
 } as const;
