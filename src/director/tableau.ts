@@ -65,8 +65,9 @@ function withCue(tableau: Tableau, cue: Cue, castOf: (id: Id) => CastPart): Tabl
       return { ...tableau, props: propsAfter(tableau, cue) };
     case 'sound':
       return { ...tableau, nextCaptions: [...tableau.nextCaptions, cue.caption] };
-    case 'enter':
     case 'leave':
+      return withLeave(tableau, cue.who);
+    case 'enter':
     case 'move':
     case 'look':
     case 'mood':
@@ -82,17 +83,27 @@ function propsAfter(tableau: Tableau, cue: Extract<Cue, { cue: 'prop' }>): Table
   return cue.shown ? [...others, { prop: cue.prop, who: cue.who ?? null }] : others;
 }
 
-type ActorCue = Extract<Cue, { who: Id; cue: 'enter' | 'leave' | 'move' | 'look' | 'mood' | 'pose' }>;
+/** Whoever goes takes along what they have, and nobody goes on looking at where they were. */
+function withLeave(tableau: Tableau, who: Id): Tableau {
+  const looking = ({ looksAt }: ShownActor) => looksAt === who;
+  return {
+    ...tableau,
+    props: tableau.props.filter((one) => one.who !== who),
+    actors: without(tableau.actors, who).map((one) => (looking(one) ? { ...one, looksAt: null } : one)),
+  };
+}
+
+const without = (actors: readonly ShownActor[], id: Id): ShownActor[] => actors.filter(({ part }) => part.id !== id);
+
+type ActorCue = Extract<Cue, { who: Id; cue: 'enter' | 'move' | 'look' | 'mood' | 'pose' }>;
 
 function actorsAfter(actors: readonly ShownActor[], cue: ActorCue, castOf: (id: Id) => CastPart): ShownActor[] {
   switch (cue.cue) {
     case 'enter':
       return [
-        ...actors.filter((actor) => actor.part.id !== cue.who),
+        ...without(actors, cue.who),
         { part: castOf(cue.who), spot: cue.at, mood: cue.mood ?? 'neutral', pose: 'stand', looksAt: null },
       ];
-    case 'leave':
-      return actors.filter((actor) => actor.part.id !== cue.who);
     case 'move':
       return changed(actors, cue.who, { spot: cue.to });
     case 'look':

@@ -26,6 +26,13 @@ export interface StagePresenter extends Presenter {
 
 /** How long the next thing waits for the stage, in milliseconds: just enough to see that somebody has come. */
 const WAITS: Partial<Record<string, number>> = { enter: 260, leave: 200, move: 320, shake: 260 };
+/** A cue that moves nobody, as when someone leaves who was not there, is not waited for. */
+const standing = ({ actors }: Tableau): string =>
+  actors
+    .map(({ part, spot }) => `${part.id} ${spot}`)
+    .sort()
+    .join();
+
 const SETTLED_MS = 160;
 const BLINK_EVERY_MS = [2000, 6000] as const;
 
@@ -40,6 +47,7 @@ class MountedStage implements StagePresenter {
   /** What came last while nobody could see it. */
   private missed: Tableau | null = null;
   private counsellors: readonly string[] = [];
+  private stood = '';
 
   constructor(
     private readonly host: HTMLElement,
@@ -66,13 +74,16 @@ class MountedStage implements StagePresenter {
       return;
     }
     const cut = cueing.pace === 'instant';
+    const still = this.stood === standing(tableau);
+    this.stood = standing(tableau);
     void this.stage.show(tableau, cut);
     if (showing.type === 'dilemma') this.stage.expectAnswers();
-    if (!cut) return this.play(showing, cueing);
+    if (!cut) return this.play(showing, cueing, still);
   }
 
   restore(tableau: Tableau): void {
     if (this.down) return;
+    this.stood = standing(tableau);
     if (document.hidden) this.missed = tableau;
     else void this.stage.show(tableau, true);
   }
@@ -100,12 +111,13 @@ class MountedStage implements StagePresenter {
   }
 
   /** What a showing is besides the tableau after it. */
-  private play(showing: Showing, cueing: Cueing): Promise<void> | void {
+  private play(showing: Showing, cueing: Cueing, still: boolean): Promise<void> | void {
     if (showing.type === 'season') this.stage.openSeason();
     if (showing.type === 'ending') this.stage.closeIn();
     if (showing.type === 'line') this.tell(cueing);
     if (showing.type !== 'cue') return;
     if (showing.cue.cue === 'shake') this.stage.shake();
+    else if (still) return;
     return cueing.wait(WAITS[showing.cue.cue] ?? 0);
   }
 

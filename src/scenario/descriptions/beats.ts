@@ -26,7 +26,7 @@ export const BEATS: Descriptions = {
     'Someone comes in.',
     { cue: CUE, who: 'Who comes.', at: 'Where they stand.', mood: 'How they look.', when: WHEN },
   ],
-  LeaveCue: ['Someone goes.', { cue: CUE, who: 'Who goes.', when: WHEN }],
+  LeaveCue: ['Someone goes, and takes along what they have.', { cue: CUE, who: 'Who goes.', when: WHEN }],
   MoveCue: ['Someone walks to another spot.', { cue: CUE, who: 'Who walks.', to: 'Where to.', when: WHEN }],
   LookCue: ['Someone looks at someone.', { cue: CUE, who: 'Who looks.', at: 'At whom, or "player".', when: WHEN }],
   MoodCue: ["Someone's face changes.", { cue: CUE, who: 'Whose.', mood: 'To what.', when: WHEN }],
