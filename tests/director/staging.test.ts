@@ -1,0 +1,122 @@
+import { expect, test, vi } from 'vitest';
+import { Director } from '../../src/director';
+import type { Presenter, Showing, Tableau } from '../../src/director/ports';
+import { ManualTimers, settle } from '../support/fakePresenters';
+import { ferry } from '../support/runs';
+
+// Many whole runs on a busy machine: how long they take is not what is tested.
+vi.setConfig({ testTimeout: 120_000 });
+
+const RUNS = 90;
+/** As many as there are places for on the ground. */
+const COMPANY = 5;
+
+const game = ferry();
+
+interface Moment {
+  readonly scene: string;
+  readonly showing: Showing;
+  readonly tableau: Tableau;
+}
+
+/** Notes down every thing shown, with the scene that it belongs to. */
+class Watcher implements Presenter {
+  readonly moments: Moment[] = [];
+  private scene = '';
+
+  show(showing: Showing, { tableau }: { readonly tableau: Tableau }): void {
+    if (showing.type === 'scene') this.scene = showing.scene;
+    this.moments.push({ scene: this.scene, showing, tableau });
+  }
+
+  restore(): void {}
+}
+
+/** A whole run: each decision takes the choice at the place that `whim` says, of those on offer. */
+async function watch(seed: number, whim: (decision: number) => number): Promise<Moment[]> {
+  const director = new Director(game, seed, { timers: new ManualTimers(), pace: 'instant' });
+  const watcher = new Watcher();
+  director.join(watcher);
+  director.begin();
+  while (!director.tableau.over) {
+    const { dilemma } = director.tableau;
+    const choices = [...(dilemma?.choices ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const chosen = choices[whim(director.log.entries.length) % Math.max(1, choices.length)];
+    if (chosen) director.choose(chosen.id);
+    else director.advance();
+  }
+  await settle();
+  return watcher.moments;
+}
+
+async function everyRun(): Promise<Moment[][]> {
+  const runs: Moment[][] = [];
+  for (let seed = 1; seed <= RUNS; seed += 1) {
+    runs.push(
+      await watch(seed, (decision) => Math.floor(seed / 3 ** (decision % 3)) + (seed % 7 < 3 ? seed : decision)),
+    );
+  }
+  return runs;
+}
+
+const idOf = (text: string | { readonly id: string }): string => (typeof text === 'string' ? text : text.id);
+
+/** What an onlooker would find odd about the stage while a line stands. */
+function oddities({ scene, showing, tableau }: Moment): string[] {
+  if (showing.type !== 'line' || showing.line.kind === 'counsel' || showing.line.kind === 'chosen') return [];
+  const here = `${scene} ${idOf(showing.line.text)}`;
+  const ids = tableau.actors.map(({ part }) => part.id);
+  const spots = tableau.actors.map(({ spot }) => spot);
+  const speaker = showing.line.speaker?.id;
+  return [
+    ...(new Set(spots).size < spots.length ? [`${here}: two on one spot, ${spots.join(' ')}`] : []),
+    ...(ids.length > COMPANY ? [`${here}: ${ids.length} on the stage`] : []),
+    ...(speaker !== undefined && !ids.includes(speaker) ? [`${here}: ${speaker} speaks and is not there`] : []),
+    ...tableau.props
+      .filter(({ who }) => who !== null && !ids.includes(who))
+      .map(({ prop, who }) => `${here}: ${who} is not there, but the ${prop} is`),
+    ...tableau.actors
+      .filter(({ looksAt }) => looksAt !== null && looksAt !== 'player' && !ids.includes(looksAt))
+      .map(({ part, looksAt }) => `${here}: ${part.id} looks at ${looksAt}, who has gone`),
+  ];
+}
+
+/** What the first line of each scene takes over from the scene before: a pose, a look, a weather or an hour. */
+function hangovers(moments: readonly Moment[]): string[] {
+  const starts = moments.flatMap(({ showing }, at) => (showing.type === 'scene' ? [at] : []));
+  return starts.flatMap((start) => {
+    const length = moments.slice(start).findIndex(({ showing }) => showing.type === 'line');
+    const opening = moments.slice(start, start + length + 1);
+    const cues = opening.flatMap(({ showing }) => (showing.type === 'cue' ? [showing.cue] : []));
+    const entered = cues.flatMap((cue) => (cue.cue === 'enter' ? [cue.who] : []));
+    const set = cues.map(({ cue }) => cue);
+    const scene = opening[0]?.scene ?? '';
+    const kept = opening.at(-1)?.tableau.actors.filter(({ part }) => !entered.includes(part.id)) ?? [];
+    return [
+      ...kept.map(({ part }) => `${scene}: ${part.id} stands there as before`),
+      ...(set.includes('weather') ? [] : [`${scene}: no weather`]),
+      ...(set.includes('light') ? [] : [`${scene}: no hour`]),
+    ];
+  });
+}
+
+test('the ferry is staged: a place for everybody, a speaker in sight, nothing left over from the scene before', async () => {
+  const runs = await everyRun();
+  const met = new Set(runs.flat().map(({ scene }) => scene));
+  expect([...new Set(runs.flatMap((run) => [...run.flatMap(oddities), ...hangovers(run)]))]).toEqual([]);
+  expect(met.size).toBeGreaterThan(20);
+});
+
+test('whoever is spoken of after a choice shows it before the first word', async () => {
+  const runs = await everyRun();
+  const mute = runs.flatMap((run) =>
+    run.flatMap(({ showing }, at) => {
+      if (showing.type !== 'line' || showing.line.kind !== 'chosen') return [];
+      const rest = run.slice(at + 1);
+      const first = rest.findIndex((one) => one.showing.type === 'line');
+      const cues = rest.slice(0, first).flatMap((one) => (one.showing.type === 'cue' ? [one.showing.cue.cue] : []));
+      return cues.some((cue) => cue === 'mood' || cue === 'look') ? [] : [idOf(showing.line.text)];
+    }),
+  );
+  expect(mute).toEqual([]);
+});
