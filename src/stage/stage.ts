@@ -11,18 +11,14 @@ import { Lens } from './lens';
 import { Liveliness } from './liveliness';
 import type { Painting } from './painting';
 import { Properties } from './properties';
+import { Pulse } from './pulse';
 import { answers, entrances } from './rehearsal';
 import { Veil } from './veil';
 import { Wardrobe } from './wardrobe';
 import { Wind } from './wind';
 
 const MARGIN = 36;
-/** After a sleep, or on a slow page, motion goes on from where it was. */
-const LONGEST_STEP_MS = 300;
-const FIRST_STEP_MS = 16;
 const PAN = 14;
-/** So many still frames before the loop sleeps: what has just been uploaded is seen for certain. */
-const IDLE_FRAMES = 3;
 const RESIZE_FADE_MS = 260;
 const SEED = 7;
 /** A place is repainted when a number has moved by this much: a step one can see. */
@@ -46,16 +42,13 @@ export class Stage {
   private readonly lens: Lens;
   private readonly wind = new Wind();
   private readonly life = new Liveliness();
+  private readonly pulse: Pulse;
   private tableau: Tableau | null = null;
   private size = { width: 1, height: 1, ratio: 1 };
   private expected: readonly CastPart[] = [];
   private paused = false;
   private still: boolean;
-  private idle = 0;
-  /** The clock ran on while the loop slept: what it says of the first frame is not to be believed. */
-  private fresh = true;
   private readonly stir = () => this.wake();
-  private readonly onUpdate = (_time: number, delta: number) => this.step(delta);
 
   constructor(
     private readonly house: Playhouse,
@@ -72,7 +65,7 @@ export class Stage {
     this.air = new Air(scene, this.wardrobe, this.stir);
     this.veil = new Veil(scene);
     this.lens = new Lens(scene.cameras.main);
-    scene.events.on('update', this.onUpdate);
+    this.pulse = new Pulse(scene, (milliseconds, measured) => this.step(milliseconds, measured));
   }
 
   setReducedMotion(on: boolean): void {
@@ -90,8 +83,8 @@ export class Stage {
 
   setPaused(paused: boolean): void {
     this.paused = paused;
-    if (paused) this.house.game.loop.sleep();
-    else this.wake();
+    if (!paused) this.life.stir();
+    this.pulse.setPaused(paused);
   }
 
   /**
@@ -105,7 +98,8 @@ export class Stage {
     this.lens.fit(width, height, dots);
     this.backdrop.cover(this.lens.frame);
     if (this.tableau) void this.placeCast(this.tableau, 'cut');
-    this.drawNow();
+    this.pulse.drawNow();
+    this.wake();
   }
 
   /** Paints place and cast anew for the present size. */
@@ -166,8 +160,7 @@ export class Stage {
   blink(): void {
     if (this.still || this.paused || this.life.weary) return;
     this.cast.blink();
-    this.idle = 0;
-    this.rouse();
+    this.pulse.wake();
   }
 
   /** Paints everything anew, after a lost context. */
@@ -178,11 +171,9 @@ export class Stage {
   }
 
   destroy(): void {
-    this.house.scene.events.off('update', this.onUpdate);
     for (const part of [this.backdrop, this.cast, this.things, this.air, this.veil]) part.clear();
     this.wardrobe.clear();
-    this.lens.zoomTo(1, 0);
-    this.house.game.loop.wake();
+    this.pulse.end();
   }
 
   private wayFor(cut: boolean): Way {
@@ -235,32 +226,13 @@ export class Stage {
 
   private wake(): void {
     this.life.stir();
-    this.idle = 0;
-    if (!this.paused) this.rouse();
+    this.pulse.wake();
   }
 
-  private rouse(): void {
-    const { loop } = this.house.game;
-    if (loop.running) return;
-    this.fresh = true;
-    loop.wake();
-  }
-
-  /** Draws one frame at once: an empty or stretched picture is not to be seen even for a moment. */
-  private drawNow(): void {
-    this.fresh = true;
-    const { game } = this.house;
-    if (game.isBooted) game.step(performance.now(), FIRST_STEP_MS);
-    this.wake();
-  }
-
-  private step(delta: number): void {
-    const milliseconds = this.fresh ? FIRST_STEP_MS : Math.min(delta, LONGEST_STEP_MS);
-    this.life.step(milliseconds, !this.fresh);
-    this.fresh = false;
-    const busy = [this.stepPlace(milliseconds), this.stepCast(milliseconds)].some(Boolean);
-    this.idle = busy ? 0 : this.idle + 1;
-    if (this.idle >= IDLE_FRAMES) this.rest();
+  /** Moves everything on; tells whether anything moves. */
+  private step(milliseconds: number, measured: boolean): boolean {
+    this.life.step(milliseconds, measured);
+    return [this.stepPlace(milliseconds), this.stepCast(milliseconds)].some(Boolean);
   }
 
   private stepPlace(milliseconds: number): boolean {
@@ -282,10 +254,5 @@ export class Stage {
     const breath = (phase: number) => (this.still ? 0 : this.life.breathAt(phase));
     const parts = [this.cast.step(milliseconds, breath, pan), this.things.step(milliseconds, pan)];
     return parts.some(Boolean) || (!this.still && this.life.awake);
-  }
-
-  /** Sleeps after this frame has been drawn. */
-  private rest(): void {
-    this.house.game.events.once('postrender', () => this.house.game.loop.sleep());
   }
 }

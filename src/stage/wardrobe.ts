@@ -89,7 +89,9 @@ export class Wardrobe {
     this.atlas.tidy();
   }
 
+  /** Takes everything down for good: what is asked for afterwards is not painted. */
   clear(): void {
+    this.light = null;
     this.forget();
     for (const costume of this.all) costume.gone = true;
     this.all.clear();
