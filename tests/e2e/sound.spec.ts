@@ -1,17 +1,20 @@
-import { filesAskedFor, goingOn, hearing, loudness, noteStarts, startedSince, theme } from '../support/hearing';
+import {
+  filesAskedFor,
+  goingOn,
+  hearing,
+  loudness,
+  noteStarts,
+  noteWakings,
+  startedSince,
+  theme,
+  wakings,
+} from '../support/hearing';
 import { expect, type Faults, FOLDER_ADDRESS, test } from '../support/page';
 import type { Parameters, Player } from '../support/player';
 import { FABLE } from '../support/runs';
 
 /** At a pace that sounds. */
 const HEARD: Parameters = { speed: 'fast' };
-/** At that pace choices that have just appeared are deaf for a moment, against double presses. */
-const COOL_DOWN_MS = 500;
-
-async function decide(player: Player): Promise<void> {
-  await player.page.waitForTimeout(COOL_DOWN_MS);
-  await player.choose();
-}
 
 test('nothing is fetched before the first press; then the place sounds, and with the first choice the theme, in step', async ({
   page,
@@ -28,7 +31,7 @@ test('nothing is fetched before the first press; then the place sounds, and with
   expect([...files].sort()).toEqual(['effects.webm', 'landing.webm', 'voices.webm']);
   await player.playTo(['dilemma']);
   await noteStarts(page);
-  await decide(player);
+  await player.chooseOnceHeard();
   const stems = await theme(page);
   for (const { at } of stems) expect(Math.abs(at - (stems[0]?.at ?? 0))).toBeLessThan(0.001);
   expect(await startedSince(page)).toContain('choose');
@@ -40,8 +43,7 @@ test('a cue sounds when it is due', async ({ page, player }) => {
   await expect.poll(async () => (await goingOn(page)).length).toBeGreaterThan(0);
   await noteStarts(page);
   await player.playTo(['dilemma']);
-  await page.waitForTimeout(COOL_DOWN_MS);
-  await page.locator('[data-choice="mend"]').click();
+  await player.chooseOnceHeard(page.locator('[data-choice="mend"]'));
   await expect.poll(() => startedSince(page)).toContain('choose');
   await player.goOn();
   await player.goOn();
@@ -51,12 +53,13 @@ test('a cue sounds when it is due', async ({ page, player }) => {
 test('a pause is silent, and the volumes act through it', async ({ page, player }) => {
   await player.begin(HEARD);
   await player.playTo(['dilemma']);
-  await decide(player);
+  await player.chooseOnceHeard();
   await theme(page);
   await page.keyboard.press('s');
   await expect.poll(() => hearing(page)).toBe('suspended');
+  await noteWakings(page);
   await page.getByRole('slider', { name: 'Music' }).fill('10');
-  await expect.poll(() => hearing(page), 'one hears what the slider does').toBe('running');
+  await expect.poll(() => wakings(page), 'one hears what the slider does').toBe(1);
   await expect.poll(() => hearing(page)).toBe('suspended');
   await page.getByRole('checkbox', { name: 'No sound at all' }).check();
   await page.keyboard.press('Escape');
@@ -69,7 +72,7 @@ test('who wants no sound fetches none', async ({ page, player }) => {
   await page.addInitScript(() => localStorage.setItem('hand-in-glove.settings', JSON.stringify({ muted: true })));
   await player.begin(HEARD);
   await player.playTo(['dilemma']);
-  await decide(player);
+  await player.chooseOnceHeard();
   await page.waitForTimeout(1500);
   expect(files).toEqual([]);
   expect(await hearing(page)).toBe('none');
@@ -141,6 +144,6 @@ test.describe('the story goes on', () => {
 async function playOneTurn(player: Player): Promise<void> {
   await player.begin(HEARD);
   await player.playTo(['dilemma']);
-  await decide(player);
+  await player.chooseOnceHeard();
   await player.goOn();
 }

@@ -22,8 +22,7 @@ test('where a browser allows sound unasked, it still comes with the first press'
   await player.beginFromCard();
   await expect.poll(() => hearing(page)).toBe('running');
   await player.playTo(['dilemma']);
-  await page.waitForTimeout(500);
-  await player.choose();
+  await player.chooseOnceHeard();
   const stems = await theme(page);
   for (const { at } of stems) expect(Math.abs(at - (stems[0]?.at ?? 0))).toBeLessThan(0.001);
 });

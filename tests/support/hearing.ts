@@ -38,6 +38,17 @@ export const goingOn = (page: Page): Promise<Going[]> =>
 export const hearing = (page: Page): Promise<string> =>
   page.evaluate(() => (globalThis as unknown as Partial<Heard>).Howler?.ctx?.state ?? 'none');
 
+/** Counts from now on how often the context wakes, however shortly; `wakings` tells. */
+export const noteWakings = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const { ctx } = (globalThis as unknown as Heard).Howler;
+    ctx?.addEventListener('statechange', () => performance.mark(`context ${ctx.state}`));
+  });
+
+/** How often the context has woken since `noteWakings`. */
+export const wakings = (page: Page): Promise<number> =>
+  page.evaluate(() => performance.getEntriesByName('context running').length);
+
 /** The loudest sample (0..1) that reaches the speakers within a third of a second. */
 export const loudness = (page: Page): Promise<number> =>
   page.evaluate(async () => {

@@ -113,6 +113,16 @@ export class Player {
     await expect(this.root).toHaveAttribute('data-turn', String(turn + 1));
   }
 
+  /** Presses a choice until it counts: at any pace but the instant one, new choices are deaf for a moment. */
+  async chooseOnceHeard(choice: Locator = this.choices.first()): Promise<void> {
+    const turn = await this.turn();
+    const press = async () => {
+      if ((await this.turn()) === turn) await choice.click({ timeout: 1000 }).catch(() => {});
+      return this.turn();
+    };
+    await expect.poll(press).toBe(turn + 1);
+  }
+
   /** What has the focus: its tag and name, or 'body' when it is lost. */
   focused(): Promise<string> {
     return this.page.evaluate(() => {
