@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check, checkAll, gather } from '../../../src/pages/class/results/check';
 import { exampleCodes } from '../../../src/pages/class/results/example';
-import { differencesOf, sumUp } from '../../../src/pages/class/results/reading';
+import { differencesOf, sumUp, toldIn } from '../../../src/pages/class/results/reading';
 import type { Fable } from '../../../src/pages/fables';
 import { codesIn, encodeRun } from '../../../src/run';
 import { POLICIES, record } from '../../../src/simulate';
@@ -76,6 +76,15 @@ describe('codes in a text', () => {
     const [copies] = sumUp(runs, true);
     expect(copies?.summary).toMatchObject({ runs: 5, finished: 5 });
     expect(copies?.numbers).toEqual([1, 1, 1, 1, 2]);
+  });
+
+  it('are told of one by one from five finished runs of a fable on', () => {
+    const runs = [8, 9, 10, 11, 12].map((seed) => encodeRun(game, wholeRun(game, seed)));
+    const begun = encodeRun(game, { ...wholeRun(game, 13), entries: wholeRun(game, 13).entries.slice(0, 2) });
+    const told = (codes: readonly string[]) => [...toldIn(sumUp(checked(codes.join('\n')), false))];
+    expect(told([...runs.slice(1), begun])).toEqual([]);
+    expect(told([...runs.slice(1), runs[1] ?? ''])).toEqual([]);
+    expect(told(runs)).toEqual([fable]);
   });
 
   it('are told apart from what was assigned', () => {

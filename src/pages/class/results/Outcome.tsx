@@ -6,7 +6,7 @@ import { COVERS } from '../../covers';
 import type { Desk } from '../desk';
 import { LostLines } from './LostLines';
 import { RunTable } from './RunTable';
-import { differencesOf, type Reading, sumUp } from './reading';
+import { differencesOf, type Reading, sumUp, toldIn } from './reading';
 import { Together } from './Together';
 
 interface OutcomeProps {
@@ -35,7 +35,7 @@ export function Outcome({ reading, desk, heading }: OutcomeProps) {
       {results.map((result) => (
         <Together key={result.fable} result={result} named={results.length > 1} />
       ))}
-      {runs.length > 0 && <RunTable runs={runs} desk={desk} />}
+      {runs.length > 0 && <RunTable runs={runs} desk={desk} told={toldIn(results)} />}
       {lost.length > 0 && <LostLines lost={lost} alone={runs.length === 0} />}
     </section>
   );

@@ -1,5 +1,7 @@
+import { FEWEST_TOGETHER } from '../../../debrief';
 import { t } from '../../../i18n';
 import { Button } from '../../../widgets';
+import type { Fable } from '../../fables';
 import type { Desk } from '../desk';
 import type { Checked } from './check';
 import { type Difference, differencesOf } from './reading';
@@ -7,33 +9,31 @@ import { type Difference, differencesOf } from './reading';
 interface RunTableProps {
   readonly runs: readonly Checked[];
   readonly desk: Desk;
+  /** The fables of which there are enough finished runs: only of these a row says how the run ended, and opens it. */
+  readonly told: ReadonlySet<Fable>;
 }
 
 /** Every run that was handed in, in the order pasted: by number, never by name. */
-export function RunTable({ runs, desk }: RunTableProps) {
+export function RunTable({ runs, desk, told }: RunTableProps) {
+  const whole = told.size > 0;
   return (
     <section class="card class-card runs" aria-labelledby="runs">
       <div class="runs-head">
         <h3 id="runs">{t('class:runs.title')}</h3>
         <Button onPress={() => print()}>{t('class:runs.print')}</Button>
       </div>
-      <p class="class-note">{t('class:runs.note')}</p>
+      <p class="class-note">{whole ? t('class:runs.note') : t('class:runs.noteFew', { fewest: FEWEST_TOGETHER })}</p>
       <table aria-labelledby="runs">
-        <thead>
-          <tr>
-            <th scope="col">{t('class:runs.run')}</th>
-            <th scope="col">{t('class:runs.seed')}</th>
-            <th scope="col">{t('class:runs.decisions')}</th>
-            <th scope="col">{t('class:runs.verdict')}</th>
-            <th scope="col">{t('class:runs.check')}</th>
-            <th scope="col" class="runs-open">
-              {t('class:runs.open')}
-            </th>
-          </tr>
-        </thead>
+        <thead>{whole ? <WholeHead /> : <FewHead />}</thead>
         <tbody>
           {runs.map((run) => (
-            <Row key={run.number} run={run} desk={desk} />
+            <tr key={run.number}>
+              <Numbered run={run} />
+              {whole && <Played run={run} />}
+              {whole && <td data-label={t('class:runs.verdict')}>{isTold(run, told) ? verdictOf(run) : untold()}</td>}
+              <Vouched run={run} desk={desk} />
+              {whole && <td class="runs-open">{isTold(run, told) && <Opened run={run} desk={desk} />}</td>}
+            </tr>
           ))}
         </tbody>
       </table>
@@ -41,33 +41,75 @@ export function RunTable({ runs, desk }: RunTableProps) {
   );
 }
 
-function Row({ run, desk }: { readonly run: Checked; readonly desk: Desk }) {
-  const { number, text, refusal, lines } = run;
+const isTold = ({ fable }: Checked, told: ReadonlySet<Fable>): boolean => fable !== null && told.has(fable);
+
+const untold = (): string => t('class:runs.untold');
+
+function FewHead() {
   return (
     <tr>
-      <th scope="row" data-label={t('class:runs.run')}>
-        {number}
-        {lines.length > 1 && <span class="runs-times"> {t('class:map.times', { count: lines.length })}</span>}
-      </th>
-      <td data-label={t('class:runs.seed')}>{run.run.seed}</td>
-      <td data-label={t('class:runs.decisions')}>{run.run.decisions.length}</td>
-      <td data-label={t('class:runs.verdict')}>{verdictOf(run)}</td>
-      <td data-label={t('class:runs.check')}>
-        <Verified run={run} />
-        {differencesOf(run, desk.expected).map((difference) => (
-          <span key={difference} class="runs-flag">
-            {flagOf(difference)}
-          </span>
-        ))}
-      </td>
-      <td class="runs-open">
-        {refusal === null && (
-          <a href={`${desk.playPage}?run=${text}`} target="_blank" rel="noopener">
-            {t('class:runs.debrief')} <span class="unseen">{t('class:runs.debriefOf', { number })}</span>
-          </a>
-        )}
-      </td>
+      <th scope="col">{t('class:runs.run')}</th>
+      <th scope="col">{t('class:runs.check')}</th>
     </tr>
+  );
+}
+
+function WholeHead() {
+  return (
+    <tr>
+      <th scope="col">{t('class:runs.run')}</th>
+      <th scope="col">{t('class:runs.seed')}</th>
+      <th scope="col">{t('class:runs.decisions')}</th>
+      <th scope="col">{t('class:runs.verdict')}</th>
+      <th scope="col">{t('class:runs.check')}</th>
+      <th scope="col" class="runs-open">
+        {t('class:runs.open')}
+      </th>
+    </tr>
+  );
+}
+
+interface RunProps {
+  readonly run: Checked;
+}
+
+function Numbered({ run: { number, lines } }: RunProps) {
+  return (
+    <th scope="row" data-label={t('class:runs.run')}>
+      {number}
+      {lines.length > 1 && <span class="runs-times"> {t('class:map.times', { count: lines.length })}</span>}
+    </th>
+  );
+}
+
+function Played({ run: { run } }: RunProps) {
+  return (
+    <>
+      <td data-label={t('class:runs.seed')}>{run.seed}</td>
+      <td data-label={t('class:runs.decisions')}>{run.decisions.length}</td>
+    </>
+  );
+}
+
+function Vouched({ run, desk }: RunProps & { readonly desk: Desk }) {
+  return (
+    <td data-label={t('class:runs.check')}>
+      <Verified run={run} />
+      {differencesOf(run, desk.expected).map((difference) => (
+        <span key={difference} class="runs-flag">
+          {flagOf(difference)}
+        </span>
+      ))}
+    </td>
+  );
+}
+
+function Opened({ run: { number, text, refusal }, desk }: RunProps & { readonly desk: Desk }) {
+  if (refusal !== null) return null;
+  return (
+    <a href={`${desk.playPage}?run=${text}`} target="_blank" rel="noopener">
+      {t('class:runs.debrief')} <span class="unseen">{t('class:runs.debriefOf', { number })}</span>
+    </a>
   );
 }
 
@@ -78,7 +120,7 @@ function verdictOf({ run: { verdict }, refusal }: Checked): string {
   return refusal === null ? words : t('class:runs.claims', { words });
 }
 
-function Verified({ run: { refusal } }: { readonly run: Checked }) {
+function Verified({ run: { refusal } }: RunProps) {
   if (refusal === null) return <span class="runs-verified">{t('class:runs.verified')}</span>;
   const why = refusal === 'VERDICT_DIFFERS' ? t('class:runs.differs') : t(`errors:codes.${refusal}.title`);
   return <span class="runs-refused">{t('class:runs.refused', { why })}</span>;

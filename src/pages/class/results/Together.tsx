@@ -24,7 +24,9 @@ export function Together({ result, named }: TogetherProps) {
         </h3>
       )}
       {together === null && (
-        <p class="card class-card">{t('class:together.tooFew', { count: finished, fewest: FEWEST_TOGETHER })}</p>
+        <p class="card class-card">
+          {t('class:together.tooFew', { count: finished, missing: FEWEST_TOGETHER - finished })}
+        </p>
       )}
       {together?.parts.map((part) => (
         <Part key={part.part} part={part} numbers={numbers} finished={finished} words={words} />

@@ -45,3 +45,8 @@ export function sumUp(runs: readonly Checked[], copies: boolean): FableResult[] 
     return { fable, numbers: own.map(({ number }) => number), summary };
   });
 }
+
+/** The fables whose runs can be told of one by one: there are enough finished ones that nobody is known by theirs. */
+export function toldIn(results: readonly FableResult[]): ReadonlySet<Fable> {
+  return new Set(results.filter(({ summary }) => summary.together !== null).map(({ fable }) => fable));
+}
