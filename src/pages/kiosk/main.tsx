@@ -12,6 +12,7 @@ import { showHooks } from './hooks';
 import { KioskView } from './KioskView';
 import { Kiosk } from './kiosk';
 import { countWords } from './patience';
+import { shortDebrief } from './screens/LateDebrief';
 import { shutWaysOut } from './waysOut';
 
 teach('kiosk', words);
@@ -35,6 +36,12 @@ effect(() => stageHand.setStill(still.value));
 effect(() => {
   const staged = kiosk.state.value.page === 'play' && !settings.current.value.textOnly;
   stageHand.attend(staged ? (kiosk.session.value?.director ?? null) : null);
+});
+effect(() => {
+  const { page } = kiosk.state.value;
+  // While the card is read there is time, and a connection that goes away in mid-visit takes nothing with it.
+  if (page === 'card' && !settings.current.value.textOnly) stageHand.fetchAhead();
+  if (page === 'play') shortDebrief.fetchAhead();
 });
 const soundHand = new SoundHand(volumesOf(settings.current.peek()));
 effect(() => soundHand.setVolumes(volumesOf(settings.current.value)));

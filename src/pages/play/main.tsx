@@ -9,6 +9,7 @@ import { AppView } from './AppView';
 import { readAddress } from './address';
 import { App } from './app';
 import { showHooks } from './hooks';
+import { debriefScreen } from './screens/DebriefPage';
 import { troubleOf } from './trouble';
 
 const root = document.documentElement;
@@ -48,6 +49,11 @@ effect(() => {
   const director = app.session.value?.director;
   if (app.state.value.overlays.length > 0) director?.pause();
   else director?.resume();
+});
+effect(() => {
+  const session = app.session.value;
+  // Once something has been decided there will be something to tell, perhaps where there is no connection any more.
+  if (session?.presenter.tableau.value && session.director.log.entries.length > 0) debriefScreen.fetchAhead();
 });
 effect(() => {
   if (!settings.kept.value) app.notify({ type: 'not-kept' });

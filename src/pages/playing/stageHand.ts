@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { castOf, type Director } from '../../director';
 import type { StagePresenter } from '../../stage';
+import { LateCode } from './lateCode';
 
 export type StageState = 'away' | 'there' | 'gone';
 
@@ -9,14 +10,23 @@ export class StageHand {
   private readonly current = signal<StageState>('away');
   private stage: StagePresenter | null = null;
   private attending: Director | null = null;
+  /** Whether the stage is gone only because its code could not be fetched. */
+  private unfetched = false;
+  private readonly code: LateCode<Pick<typeof import('../../stage'), 'mountStage'>>;
   private letOut = (): void => {};
 
   constructor(
     private readonly host: HTMLElement,
     private readonly still: () => boolean,
-  ) {}
+    load: () => Promise<Pick<typeof import('../../stage'), 'mountStage'>> = () => import('../../stage'),
+  ) {
+    this.code = new LateCode(load);
+  }
 
-  /** `gone` is for good: this browser cannot draw it, or has lost it for the second time. */
+  /**
+   * `gone`: this browser cannot draw it, or has lost it for the second time, and that is for good; or its code could not
+   * be fetched, and then it is tried again with the next run.
+   */
   get state(): ReadonlySignal<StageState> {
     return this.current;
   }
@@ -27,7 +37,13 @@ export class StageHand {
     this.attending = director;
     this.letOut();
     this.letOut = () => {};
+    if (director !== null && this.unfetched) this.current.value = 'away';
     if (director !== null && this.current.peek() !== 'gone') whenIdle(() => void this.join(director));
+  }
+
+  /** Fetches its code before there is a run to show. */
+  fetchAhead(): void {
+    this.code.fetchAhead();
   }
 
   setStill(still: boolean): void {
@@ -45,15 +61,28 @@ export class StageHand {
 
   private async mounted(director: Director): Promise<StagePresenter | null> {
     if (this.stage !== null || this.current.peek() === 'gone') return this.stage;
+    const code = await this.fetched();
+    if (code === null) return null;
     try {
-      const { mountStage } = await import('../../stage');
       const options = { cast: castOf(director.game), reducedMotion: this.still(), onGone: () => this.lose() };
-      this.stage = await mountStage(this.host, options);
+      this.stage = await code.mountStage(this.host, options);
     } catch {
-      // No WebGL, or its code could not be fetched: the words tell it all.
+      // No WebGL: the words tell it all.
       this.lose();
     }
     return this.stage;
+  }
+
+  private async fetched() {
+    try {
+      const code = await this.code.fetch();
+      this.unfetched = false;
+      return code;
+    } catch {
+      this.unfetched = true;
+      this.lose();
+      return null;
+    }
   }
 
   private lose(): void {

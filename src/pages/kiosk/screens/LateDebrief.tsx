@@ -1,7 +1,11 @@
 import type { ComponentProps } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { LateCode } from '../../playing/lateCode';
 
 type ShortDebrief = typeof import('./ShortDebrief')['ShortDebrief'];
+
+/** Whoever has a visitor at play should fetch it ahead. */
+export const shortDebrief = new LateCode(() => import('./ShortDebrief'));
 
 interface LateDebriefProps extends ComponentProps<ShortDebrief> {
   /** Called when its code cannot be fetched. */
@@ -12,7 +16,7 @@ interface LateDebriefProps extends ComponentProps<ShortDebrief> {
 export function LateDebrief({ onError, ...rest }: LateDebriefProps) {
   const [loaded, setLoaded] = useState<{ Screen: ShortDebrief } | null>(null);
   useEffect(() => {
-    if (loaded === null) import('./ShortDebrief').then((module) => setLoaded({ Screen: module.ShortDebrief }), onError);
+    if (loaded === null) shortDebrief.fetch().then((module) => setLoaded({ Screen: module.ShortDebrief }), onError);
   }, [loaded, onError]);
   return loaded && <loaded.Screen {...rest} />;
 }

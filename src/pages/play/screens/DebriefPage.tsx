@@ -1,11 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../../i18n';
 import { encodeRun } from '../../../run';
+import { LateCode } from '../../playing/lateCode';
 import { runLink } from '../address';
 import type { App, Finished } from '../app';
 import { troubleOf } from '../trouble';
 
 type DebriefScreen = typeof import('../debrief/DebriefScreen')['default'];
+
+/** Whoever plays should fetch it ahead. */
+export const debriefScreen = new LateCode(() => import('../debrief/DebriefScreen'));
 
 /** The debrief, whose code is fetched when it is wanted. */
 export function DebriefPage({ app, finished }: { readonly app: App; readonly finished: Finished }) {
@@ -16,7 +20,7 @@ export function DebriefPage({ app, finished }: { readonly app: App; readonly fin
     return { code, link: runLink(location, code), forClass: app.assigned(fable) !== null };
   }, [app, fable, log]);
   useEffect(() => {
-    import('../debrief/DebriefScreen').then(
+    debriefScreen.fetch().then(
       (module) => setLoaded({ Screen: module.default }),
       (error) => app.fail(troubleOf(error, 'FABLE_UNREAD')),
     );
