@@ -1,8 +1,8 @@
 import type { Sound, Verdict } from '../scenario';
-import type { Place } from './sheet';
+import type { Excerpt } from './sheet';
 
 /** The sound of every word that an author may write. */
-export const EFFECT_OF: Readonly<Record<Sound, Place>> = {
+export const EFFECT_OF: Readonly<Record<Sound, Excerpt>> = {
   bell: { sheet: 'effects', sprite: 'bell' },
   'market-bell': { sheet: 'effects', sprite: 'market-bell' },
   creak: { sheet: 'effects', sprite: 'creak' },
@@ -26,7 +26,7 @@ export const PAGE = {
   choice: { sheet: 'effects', sprite: 'choose' },
   season: { sheet: 'effects', sprite: 'season' },
   shake: { sheet: 'effects', sprite: 'shock' },
-} as const satisfies Readonly<Record<string, Place>>;
+} as const satisfies Readonly<Record<string, Excerpt>>;
 
 /** The cadence that the theme closes with. */
-export const cadenceOf = (verdict: Verdict): Place => ({ sheet: 'tunes', sprite: verdict });
+export const cadenceOf = (verdict: Verdict): Excerpt => ({ sheet: 'tunes', sprite: verdict });

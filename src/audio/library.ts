@@ -1,4 +1,4 @@
-import type { Place, SheetName } from './sheet';
+import type { Excerpt, SheetName } from './sheet';
 import { type Address, type FileKind, SoundFile } from './soundFile';
 
 /** A sound asked for while its file is still on its way is played if that comes within this time, else never. */
@@ -22,7 +22,7 @@ export class Library {
   }
 
   /** Plays a sound once, now or as soon as it is there; not at all when it comes too late. Volume 0..1. */
-  async play({ sheet, sprite }: Place, volume: number, rate = 1): Promise<void> {
+  async play({ sheet, sprite }: Excerpt, volume: number, rate = 1): Promise<void> {
     const file = this.file(sheet);
     if (!file.there) {
       const asked = performance.now();

@@ -1,11 +1,11 @@
 import type { Tableau } from '../director/ports';
-import type { Place } from './sheet';
+import type { Excerpt } from './sheet';
 
 /** Where and when it is: all that what one hears of the place depends on. */
 export type Surroundings = Pick<Tableau, 'backdrop' | 'hour' | 'weather'>;
 
 /** One sound of the place and how loud it is, 0..1. */
-export type PlaceSound = Place & { readonly gain: number };
+export type PlaceSound = Excerpt & { readonly gain: number };
 
 /** Under fog the near is louder and the far is gone. */
 const FOGGED = 0.55;

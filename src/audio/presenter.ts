@@ -5,7 +5,7 @@ import { Library } from './library';
 import { mixOf } from './mix';
 import { Music } from './music';
 import { Output } from './output';
-import type { Place } from './sheet';
+import type { Excerpt } from './sheet';
 import { type Address, type FileKind, kindsFor } from './soundFile';
 import { speak } from './talk';
 import { rateOf, syllableOf } from './voices';
@@ -161,7 +161,7 @@ class Sounding implements SoundPresenter {
     music.play(mixOf(look), gains.music * (over || ending !== null ? AFTERGLOW : 1));
   }
 
-  private play(sound: Place | null, volume: number): void {
+  private play(sound: Excerpt | null, volume: number): void {
     if (sound !== null && volume > 0 && this.works?.output.running) void this.works.library.play(sound, volume);
   }
 
@@ -182,7 +182,7 @@ class Sounding implements SoundPresenter {
 }
 
 /** What is heard when something is shown; null for what makes no sound of its own. */
-export function soundOf(showing: Showing): Place | null {
+export function soundOf(showing: Showing): Excerpt | null {
   switch (showing.type) {
     case 'season':
       return PAGE.season;

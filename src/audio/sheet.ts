@@ -7,6 +7,6 @@ export type SheetName = keyof typeof SHEETS;
 export type SpriteOf<Sheet extends SheetName> = keyof (typeof SHEETS)[Sheet]['sprites'] & string;
 
 /** Any sound, as the file it is in and its name there. */
-export type Place = {
+export type Excerpt = {
   readonly [Sheet in SheetName]: { readonly sheet: Sheet; readonly sprite: SpriteOf<Sheet> };
 }[SheetName];

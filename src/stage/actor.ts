@@ -83,7 +83,6 @@ export class Actor {
     this.part = part;
     this.way = way;
     this.leaving = false;
-    this.root.setDepth(65 + part.y / 10000);
     this.attend(part, before, way);
     if (this.outfit) this.goTo(part, way);
     else this.waitAt(part, way, from);
@@ -227,8 +226,14 @@ export class Actor {
     if (fitting !== this.fitting || !clothes || !areThere(clothes)) return;
     const first = this.outfit === null;
     this.wear(clothes);
+    this.stack(part);
     if (first) this.comeOn(part);
     this.stir();
+  }
+
+  /** Where they crowd, the small stand before the large, so that every face is seen. */
+  private stack({ y }: Part): void {
+    this.root.setDepth(65 + (y - (this.outfit?.stature ?? 0)) / 1000);
   }
 
   private comeOn(part: Part): void {

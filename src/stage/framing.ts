@@ -22,7 +22,7 @@ export function framing(width: number, height: number): Framing {
   const aspect = Math.min(WIDEST, Math.max(NARROWEST, real));
   const closeness = Math.min(1, Math.max(0, (WIDE - aspect) / (WIDE - SQUARE)));
   const bottom = 720 - 22 * closeness;
-  const full = bottom - 166 * closeness;
+  const full = bottom - 140 * closeness;
   const wide = full * aspect;
   // A strip loses sky, never the ground.
   const high = Math.min(full, wide / real);

@@ -75,6 +75,12 @@ export class Outfit {
     return this.clothes?.head.lit ?? -1;
   }
 
+  /** How tall and broad it stands, in scene units. */
+  get stature(): number {
+    const { body, head } = this.clothes ?? {};
+    return (head?.boxes.get('edge')?.width ?? 0) / 2 - (body?.marks.neck?.[1] ?? 0);
+  }
+
   put(clothes: Clothes): void {
     const before = this.clothes;
     for (const costume of each(clothes)) costume.worn += 1;

@@ -3,7 +3,7 @@ import type { Tableau } from '../director/ports';
 import { type Prop, spotAt, type View } from '../drawing';
 import type { Way } from './glide';
 import { lyingAbout } from './hands';
-import { type Place, Thing } from './thing';
+import { type Standing, Thing } from './thing';
 import type { Wardrobe } from './wardrobe';
 
 /** Where a thing lies when nobody has it: share of the frame's width, y in scene units, and its size there. */
@@ -45,7 +45,7 @@ export class Properties {
     const lying = lyingAbout(tableau);
     this.wanted = new Set(lying.map(nameOf));
     for (const [name, thing] of this.things) if (!this.wanted.has(name)) thing.leave(way);
-    await Promise.all(lying.map((shown) => this.put(shown, placeOf(shown, tableau, view), way)));
+    await Promise.all(lying.map((shown) => this.put(shown, standingOf(shown, tableau, view), way)));
     this.stir();
   }
 
@@ -66,18 +66,18 @@ export class Properties {
     this.wanted.clear();
   }
 
-  private async put(shown: Shown, place: Place, way: Way): Promise<void> {
+  private async put(shown: Shown, standing: Standing, way: Way): Promise<void> {
     const costume = await this.wardrobe.fetch({ kind: 'prop', prop: shown.prop });
     const name = nameOf(shown);
     // It may have been taken away in the meantime.
     if (!costume || costume.gone || !this.wanted.has(name)) return;
     const thing = this.things.get(name) ?? new Thing(this.scene);
     this.things.set(name, thing);
-    thing.put(costume, place, shown.prop === 'hat' ? 64 : 64 + place[1] / 1000, way);
+    thing.put(costume, standing, shown.prop === 'hat' ? 64 : 64 + standing[1] / 1000, way);
   }
 }
 
-function placeOf({ prop, who }: Shown, tableau: Tableau, view: Seen): Place {
+function standingOf({ prop, who }: Shown, tableau: Tableau, view: Seen): Standing {
   const owner = tableau.actors.find(({ part }) => part.id === who);
   if (owner) {
     const [x, y] = spotAt(view, owner.spot);

@@ -4,12 +4,12 @@ import { wear } from './outfit';
 import type { Costume } from './wardrobe';
 
 /** Where a thing stands, in scene units, and how large it is there. */
-export type Place = readonly [x: number, y: number, size: number];
+export type Standing = readonly [x: number, y: number, size: number];
 
 const DROP = 46;
 const DROP_MS = 340;
 
-/** A thing that lies about: it drops to its place, and is gone by fading. */
+/** A thing that lies about: it drops to where it lies, and is gone by fading. */
 export class Thing {
   private image: Phaser.GameObjects.Image;
   private old: Phaser.GameObjects.Image | null = null;
@@ -18,7 +18,7 @@ export class Thing {
   private readonly seen = new Glide(0);
   private readonly height = new Glide(0);
   private readonly change = new Glide(1);
-  private place: Place = [0, 0, 1];
+  private standing: Standing = [0, 0, 1];
 
   constructor(private readonly scene: Phaser.Scene) {
     this.image = this.blank();
@@ -28,14 +28,14 @@ export class Thing {
     return this.seen.value === 0 && !this.seen.moving;
   }
 
-  put(costume: Costume, place: Place, depth: number, way: Way): void {
+  put(costume: Costume, standing: Standing, depth: number, way: Way): void {
     if (this.costume && this.costume.lit !== costume.lit && way !== 'cut') this.keepOld();
     costume.worn += 1;
     if (this.costume) this.costume.worn -= 1;
     else if (way === 'move') this.drop();
     this.costume = costume;
-    this.place = place;
-    wear(this.image, costume, 'all', place[2]);
+    this.standing = standing;
+    wear(this.image, costume, 'all', standing[2]);
     this.image.setDepth(depth);
     this.seen.to(1, fadeTime(way));
   }
@@ -46,7 +46,7 @@ export class Thing {
 
   step(milliseconds: number, pan: number): boolean {
     const moving = [this.seen, this.height, this.change].map((glide) => glide.step(milliseconds)).some(Boolean);
-    const [x, y] = this.place;
+    const [x, y] = this.standing;
     for (const image of [this.image, this.old]) image?.setPosition(x - pan, y - this.height.value);
     this.image.setAlpha(this.seen.value * this.change.value);
     this.old?.setAlpha(this.seen.value);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cadenceOf, EFFECT_OF, PAGE } from '../../src/audio/effects';
 import { bedsOf, callsOf, type Surroundings } from '../../src/audio/outdoors';
-import type { Place } from '../../src/audio/sheet';
+import type { Excerpt } from '../../src/audio/sheet';
 import { SHEETS } from '../../src/audio/sheets';
 import { kindsFor } from '../../src/audio/soundFile';
 import { mannerOf, rateOf, syllableOf, VOICES } from '../../src/audio/voices';
@@ -12,7 +12,7 @@ import { BACKDROPS, HOURS, SOUNDS, SPECIES, VERDICTS, WEATHERS } from '../../src
 const there = new Set(
   Object.entries(SHEETS).flatMap(([sheet, { sprites }]) => Object.keys(sprites).map((name) => `${sheet}/${name}`)),
 );
-const named = ({ sheet, sprite }: Place) => `${sheet}/${sprite}`;
+const named = ({ sheet, sprite }: Excerpt) => `${sheet}/${sprite}`;
 
 const everywhere: Surroundings[] = BACKDROPS.flatMap((backdrop) =>
   HOURS.flatMap((hour) => WEATHERS.map((weather) => ({ backdrop, hour, weather }))),
@@ -21,7 +21,7 @@ const at = (some: Partial<Surroundings>): Surroundings => ({
   ...{ backdrop: 'alder-landing', hour: 'noon', weather: 'clear' },
   ...some,
 });
-const names = (sounds: readonly Place[]) => sounds.map(({ sprite }) => sprite);
+const names = (sounds: readonly Excerpt[]) => sounds.map(({ sprite }) => sprite);
 
 describe('every word has its sound', () => {
   test.each(SOUNDS)('%s', (word) => expect(there).toContain(named(EFFECT_OF[word])));
