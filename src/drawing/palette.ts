@@ -58,7 +58,8 @@ export interface Tone {
 export function toneOf(condition: Condition, hour: Hour): Tone {
   const palette = paletteOf(condition, hour);
   const drained = share(condition.order * 0.5 * (1 - condition.chaos) + condition.decline * 0.5);
-  const night = hour === 'night' ? 0.34 : hour === 'evening' ? 0.08 : 0;
+  // Office lamps burn over whoever stands there.
+  const night = hour === 'night' ? 0.34 - 0.14 * condition.order : hour === 'evening' ? 0.08 : 0;
   return {
     rim: palette.rim,
     edge: mix(light(palette.rim, 0.5), palette.vignette, night),

@@ -75,10 +75,10 @@ export class Outfit {
     return this.clothes?.head.lit ?? -1;
   }
 
-  /** How tall and broad it stands, in scene units. */
+  /** How high its head sits and how broad that is, together, in scene units: the same in every mood. */
   get stature(): number {
     const { body, head } = this.clothes ?? {};
-    return (head?.boxes.get('edge')?.width ?? 0) / 2 - (body?.marks.neck?.[1] ?? 0);
+    return (head?.marks.brim?.[0] ?? 0) - (body?.marks.neck?.[1] ?? 0);
   }
 
   put(clothes: Clothes): void {

@@ -29,7 +29,7 @@ function boardShape(setting: Setting, a: number, b: number, lift: number): strin
 
 const BOARDS = 15;
 
-/** Where a board has gone: splintered ends, and dark water below. */
+/** Where a board has gone, nearer than anyone stands: splintered ends, and dark water below. */
 function gap(setting: Setting, [a, b]: readonly [number, number], from: number, length: number): Item {
   const { palette } = setting;
   const { middle, back, fore } = deckOf(setting);
@@ -63,7 +63,7 @@ function boards(setting: Setting): Item[] {
       fill: linear([0, DECK], [0, 740], [0, top], [0.4, mix(top, wood, 0.45)], [1, mix(wood, shade, 0.4 + 0.6 * tone)]),
     };
     const torn = arriving(condition.decline, 0.3 + hole * 1.8, 0.15);
-    return torn <= 0 ? [plank] : [plank, gap(setting, [a, b], 0.06 + warp * 0.3, (0.3 + tone * 0.4) * torn)];
+    return torn <= 0 ? [plank] : [plank, gap(setting, [a, b], 0.44 + warp * 0.14, (0.16 + tone * 0.2) * torn)];
   }).flat();
 }
 

@@ -66,7 +66,7 @@ function ferry(setting: Setting): Item[] {
     ...flatBoat(palette),
     ...(snow ? [{ d: rect(-126, -42, 252, 7, 3), fill: '#f1f6fc' }] : []),
     ...arrived(alive, [
-      { from: 0.38, at: [-114, -70], item: group(ferryFlag(colour), { scale: 0.9 }) },
+      { from: 0.38, at: [-52, -70], item: group(ferryFlag(colour), { scale: 0.9 }) },
       { from: 0.5, at: [0, -8], item: group(shield(colour), { scale: 0.5 }) },
     ]),
   ];
@@ -114,12 +114,19 @@ function bell(setting: Setting): Item[] {
   ];
 }
 
-/** Over to the other side, past the old rope. */
+/** Over to the other side, past the old rope, and above whoever stands in the middle. */
 const secondRope = ({ at }: Setting, { to }: Hanging): Hanging => ({
-  from: [at(BELL_AT) + 30, 462],
+  from: [at(BELL_AT) + 30, 404],
   to: [to[0] + 60, to[1] - 8] as Point,
-  sag: 20,
+  sag: 12,
 });
+
+/** A second rope needs a mast, for which nobody asked. */
+function secondMast({ palette, condition }: Setting, { from: [x, y] }: Hanging): Item[] {
+  const risen = arriving(condition.chaos, 0.28, 0.1);
+  const d = path`M${x} ${600}L${x} ${between(600, y - 12, risen)}`;
+  return risen <= 0 ? [] : [{ d, stroke: pick(palette.wood, 1), width: 8 }];
+}
 
 /** The other side, which vapour veils. */
 export const landingFar = (setting: Setting): Item[] => [
@@ -140,6 +147,7 @@ export function landingBanks(setting: Setting): Item[] {
     group(house(setting), { at: [at(HOUSE_AT), 576], turn: -2.4 * condition.chaos, scale: 0.44 + 0.6 * size }),
     ...begunBoats(setting),
     ...ferryRope(setting, rope, 1),
+    ...secondMast(setting, secondRope(setting, rope)),
     ...crossingRope(setting, secondRope(setting, rope), 1),
     ...ropeForTheRope(setting, rope),
     ...ferry(setting),

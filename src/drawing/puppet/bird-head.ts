@@ -61,6 +61,8 @@ function beak(build: BirdBuild, colour: string, open: number, edge: string): Ite
 
 const CROWN = 'M-31 0C-27 -35 14 -36 30 -11C14 -13 -6 -6 -29 9Z';
 const SKULL = ellipse(0, 0, 32, 27);
+/** What shows of the cheeks from behind. */
+const CHEEKS = ellipse(-29, 9, 9, 10) + ellipse(29, 9, 9, 10);
 
 const crest = (size: number, colour: string): Item[] =>
   size <= 0
@@ -137,7 +139,7 @@ function discHead(build: BirdBuild, expression: Expression, face: Face, tone: To
     rimLight(skull, -34, 35, 0.7, tone),
     ...eyes,
     {
-      d: path`M${middle - 5} ${14 + open * 0.12}L${middle} ${22 + open * 0.44}L${middle + 5} ${14 + open * 0.12}Z`,
+      d: path`M${middle - 5 - open * 0.14} 13Q${middle} ${24 + open * 0.62} ${middle + 5 + open * 0.14} 13Z`,
       fill: open > 12 ? '#8c3040' : dark(plumage.beak, 0.3),
     },
     {
@@ -171,6 +173,7 @@ export function birdNape(build: BirdBuild, tone: Tone): Item[] {
     ...tufts,
     { d: SKULL, fill: linear([-30, 0], [30, 0], [0, dark(plumage.back, 0.24)], [1, light(plumage.back, 0.2)]) },
     { d: 'M-31 2C-28 -36 28 -36 31 2C22 12 12 8 0 16C-12 8 -22 12 -31 2Z', fill: crown },
+    ...(build.disc ? [] : [group([{ d: CHEEKS, fill: light(plumage.breast, 0.75), opacity: 0.85 }], { clip: SKULL })]),
     ...tail,
     rimLight(SKULL, -32, 32, 0.6, tone),
   ];

@@ -111,7 +111,7 @@ export const CAST = {
   },
   oro: {
     species: 'otter',
-    over: { fur: '#5f4a48', belly: '#c9b49c', muzzle: '#dccab2', bodyWide: 56, bodyHigh: 132, headWide: 58 },
+    over: { fur: '#6f5752', belly: '#c9b49c', muzzle: '#dccab2', bodyWide: 56, bodyHigh: 132, headWide: 58 },
     wears: [
       { wear: 'scarf', colour: '#3f6f8f', second: '#dfe7ea' },
       { wear: 'satchel' },

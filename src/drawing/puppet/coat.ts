@@ -1,3 +1,4 @@
+import { dark } from '../colour';
 import { type Tone, toned } from '../palette';
 import type { MammalBuild } from './builds';
 import type { Stance } from './poses';
@@ -8,6 +9,7 @@ export interface Coat {
   readonly belly: string;
   readonly muzzle: string;
   readonly dark: string;
+  readonly brow: string;
 }
 
 export const coatOf = (build: MammalBuild, tone: Tone): Coat => ({
@@ -15,6 +17,7 @@ export const coatOf = (build: MammalBuild, tone: Tone): Coat => ({
   belly: toned(tone, build.belly),
   muzzle: toned(tone, build.muzzle),
   dark: toned(tone, build.dark),
+  brow: build.brow ? toned(tone, build.brow) : dark(toned(tone, build.dark), 0.12),
 });
 
 /** A body after its stance: half width and height in units. */

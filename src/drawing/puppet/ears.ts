@@ -1,5 +1,6 @@
 import { dark, light, mix } from '../colour';
-import { group, type Item, linear } from '../display';
+import { group, type Item, linear, type Point } from '../display';
+import { share } from '../number';
 import { circle, ellipse, path } from '../path';
 import type { Ear, MammalBuild } from './builds';
 import type { Coat } from './coat';
@@ -32,12 +33,20 @@ function round({ size: r, side, outer, inner, behind }: EarPlan): Item[] {
   ];
 }
 
-/** A hare's ear: a long leaf that bends at its tip. */
-function long({ size: r, side, outer, inner, behind }: EarPlan): Item[] {
-  const leaf = (k: number, top: number): string =>
-    path`M${-r * 0.5 * k} 0C${-r * 1.25 * k} ${-top * 0.4} ${-r * 0.8 * k + side * 4} ${-top * 0.9} ${side * 9} ${-top}C${r * 0.9 * k + side * 6} ${-top * 0.86} ${r * 1.25 * k} ${-top * 0.4} ${r * 0.5 * k} 0Z`;
+/** A hare's ear: a long leaf, whose tip falls over when the ear hangs. */
+function long({ size: r, side, droop, outer, inner, behind }: EarPlan): Item[] {
+  const bend = share(droop / 12);
+  const tipAt = (top: number): Point => [side * (9 + 0.52 * top * bend), -top * (1 - 0.36 * bend)];
+  const leaf = (k: number, top: number): string => {
+    const [x, y] = tipAt(top);
+    const [over, under] = [4 + 0.3 * top * bend - r * 0.8 * k, 6 + 0.1 * top * bend + r * 0.9 * k];
+    return (
+      path`M${-side * r * 0.5 * k} 0C${-side * r * 1.25 * k} ${-top * 0.4} ${side * over} ${-top * (0.9 + 0.12 * bend)} ${x} ${y}` +
+      path`C${side * under} ${-top * (0.86 - 0.3 * bend)} ${side * r * 1.25 * k} ${-top * 0.4} ${side * r * 0.5 * k} 0Z`
+    );
+  };
   const fur = linear([-r, 0], [r, -90], [0, dark(outer, 0.16)], [1, light(outer, 0.16)]);
-  const tip = group([{ d: circle(side * 9, -104, 24), fill: dark(outer, 0.4) }], { clip: leaf(1, 100) });
+  const tip = group([{ d: circle(...tipAt(104), 24), fill: dark(outer, 0.4) }], { clip: leaf(1, 100) });
   if (behind) return [{ d: leaf(1, 100), fill: fur }, tip];
   return [{ d: leaf(1, 100), fill: fur }, tip, { d: leaf(0.55, 80), fill: inner, opacity: 0.9 }];
 }
@@ -56,7 +65,7 @@ const KINDS: Record<
   tiny: [0.87, -0.5, round, 10],
   round: [0.74, -0.76, round, 14],
   big: [0.84, -0.78, round, 20],
-  long: [0.34, -0.8, long, 26],
+  long: [0.34, -0.8, long, 15],
   wide: [0.86, -0.5, wide, 22],
 };
 

@@ -21,14 +21,18 @@ export interface EyePlan {
 /** Half the height of an eye as a share of its radius. */
 const TALL = 1.14;
 
-function closedEye({ x, y, radius: r, narrow, line, seam = line }: EyePlan, bend: number): Item {
+/** A lid a little lighter than the fur, so that its line is seen on dark fur, too. */
+function closedEye({ x, y, radius: r, narrow, lid, line, seam = line }: EyePlan, bend: number): Item[] {
   const w = r * narrow * 1.02;
   const foot = y + r * (bend > 0 ? 0.34 : 0.12);
-  return {
-    d: path`M${x - w} ${foot}Q${x} ${foot - r * 1.7 * bend} ${x + w} ${foot}`,
-    stroke: seam,
-    width: Math.max(2.6, r * 0.3),
-  };
+  return [
+    { d: ellipse(x, y, r * narrow, r * TALL), fill: light(lid, 0.16) },
+    {
+      d: path`M${x - w} ${foot}Q${x} ${foot - r * 1.7 * bend} ${x + w} ${foot}`,
+      stroke: seam,
+      width: Math.max(2.6, r * 0.3),
+    },
+  ];
 }
 
 function pupil({ x, y, narrow, iris }: EyePlan, expression: Expression, size: number): Item[] {
@@ -70,8 +74,8 @@ function lowerLid({ x, y, lid, line }: EyePlan, { cheek }: Expression, size: num
 
 /** One eye with its lids. `shut` is a blink. */
 export function eye(plan: EyePlan, expression: Expression, shut: boolean): Item[] {
-  if (expression.closed === 'laughing') return [closedEye(plan, shut ? 0.7 : 1)];
-  if (expression.closed === 'sleeping' || shut) return [closedEye(plan, -0.5)];
+  if (expression.closed === 'laughing') return closedEye(plan, shut ? 0.7 : 1);
+  if (expression.closed === 'sleeping' || shut) return closedEye(plan, -0.5);
   const size = plan.radius * expression.eyeSize;
   const ball = ellipse(plan.x, plan.y, size * plan.narrow, size * TALL);
   const white = linear([0, plan.y - size], [0, plan.y + size * 0.2], [0, '#e6d8ce'], [1, '#fffaf0']);

@@ -79,14 +79,13 @@ function eyePlan(build: MammalBuild, coat: Coat, side: -1 | 1): EyePlan {
 
 function browPlan(build: MammalBuild, coat: Coat, { x, y, radius, side }: EyePlan): BrowPlan {
   const { headWide: w, headHigh: h } = build;
-  const own = build.mask === 'stripes' ? '#fff6e6' : dark(coat.dark, 0.12);
   return {
     x: x + side * w * 0.02,
     y: y - radius * 1.52 - h * 0.03,
     half: radius * 0.92,
     thick: w * (build.brow ? 0.15 : 0.085),
     side,
-    colour: build.brow ?? own,
+    colour: build.mask === 'stripes' ? '#fff6e6' : coat.brow,
   };
 }
 
@@ -131,12 +130,13 @@ export function mammalHead(build: MammalBuild, expression: Expression, face: Fac
   ];
 }
 
-/** A mammal's head seen from behind: no face, the ears' backs, and the fur's whorl. */
+/** A mammal's head seen from behind: no face, the ears' backs, and the fur of its neck. */
 export function mammalNape(build: MammalBuild, tone: Tone): Item[] {
   const coat = coatOf(build, tone);
   const { headWide: w, headHigh: h } = build;
   const d = skull(build);
-  const whorl = path`M${-w * 0.2} ${-h * 0.2}Q0 ${-h * 0.5} ${w * 0.18} ${-h * 0.2}M${-w * 0.06} ${-h * 0.02}Q${w * 0.1} ${-h * 0.24} ${w * 0.24} ${h * 0.02}M${-w * 0.26} ${h * 0.3}Q${-w * 0.1} ${h * 0.12} ${w * 0.02} ${h * 0.3}`;
+  const tuft = (x: number, y: number) => path`M${x * w} ${y * h}l${w * 0.09} ${h * 0.13}l${w * 0.09} ${-h * 0.13}`;
+  const tufts = [-0.36, -0.18, 0, 0.18].map((x, i) => tuft(x, i % 3 === 0 ? 0.56 : 0.6)).join('');
   const shade = linear([0, h * 0.1], [0, h], [0, dark(coat.fur, 0.5), 0], [1, dark(coat.fur, 0.5), 0.55]);
   return [
     ...bumps(build, coat),
@@ -147,7 +147,7 @@ export function mammalNape(build: MammalBuild, tone: Tone): Item[] {
     { d, fill: shade },
     ...(build.spiny || build.mask === 'stripes'
       ? []
-      : [{ d: whorl, stroke: dark(coat.fur, 0.3), width: 3, opacity: 0.4 }]),
+      : [{ d: tufts, stroke: dark(coat.fur, 0.4), width: 2.6, opacity: 0.5 }]),
     rimLight(d, -w, w, 0.85, tone),
   ];
 }

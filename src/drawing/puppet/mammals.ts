@@ -87,7 +87,7 @@ export const MAMMALS = {
     eye: 0.21,
   }),
   muskrat: mammal({
-    fur: '#6b4d3c',
+    fur: '#7c5b48',
     belly: '#b39475',
     muzzle: '#d6b894',
     dark: '#33231f',

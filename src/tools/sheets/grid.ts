@@ -33,9 +33,12 @@ export function grid(rows: readonly (readonly Tile[])[], gap: number, width: num
   );
   const columns = Math.max(...rows.map((row) => row.length));
   const whole = box(-gap, -gap, columns * (wide + gap) + gap, rows.length * (high + gap) + gap);
-  return {
-    items: [{ d: rect(whole.x, whole.y, whole.width, whole.height, 0), fill: PAPER }, ...items],
-    box: whole,
-    width,
-  };
+  return onPaper(items, whole, width);
 }
+
+/** Lays a picture on paper that fills its box, however much of it the picture leaves free. */
+export const onPaper = (items: readonly Item[], whole: Box, width: number): ContactSheet => ({
+  items: [{ d: rect(whole.x, whole.y, whole.width, whole.height, 0), fill: PAPER }, ...items],
+  box: whole,
+  width,
+});

@@ -6,7 +6,7 @@ import { CAST, type CastName } from '../../drawing/puppet/cast';
 import { MOODS, POSES, type Pose, SPECIES, type Species } from '../../drawing/puppet/words';
 import { puppetItems } from '../../drawing/still';
 import { PROPS } from '../../drawing/thing/props';
-import { box, type ContactSheet, grid, type Tile } from './grid';
+import { box, type ContactSheet, grid, onPaper, type Tile } from './grid';
 import { STATES } from './states';
 
 interface Who {
@@ -71,7 +71,7 @@ function stacked(rows: readonly (readonly (readonly Item[])[])[], width: number)
     return item;
   });
   const [x, wide] = [sheets[0]?.box.x ?? 0, Math.max(...sheets.map((sheet) => sheet.box.width))];
-  return { items: placed, box: box(x, 0, wide, y), width };
+  return onPaper(placed, box(x, 0, wide, y), width);
 }
 
 /** Rows of heads, large, each in every mood; then with eyes shut, talking, and from behind. */
