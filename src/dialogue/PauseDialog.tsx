@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { t } from '../i18n';
 import { Button, Dialog } from '../widgets';
 import './pause.css';
@@ -29,7 +30,7 @@ export function PauseDialog(props: PauseDialogProps) {
         <Button glyph="history" onPress={props.onHistory}>
           {t('pause.history')}
         </Button>
-        <Button onPress={props.onRestart}>{t('pause.restart')}</Button>
+        <Restart onRestart={props.onRestart} />
         <Button glyph="back" onPress={props.onLeave}>
           {t('pause.leave')}
         </Button>
@@ -37,6 +38,16 @@ export function PauseDialog(props: PauseDialogProps) {
       <Keys shortcuts={props.shortcuts} />
     </Dialog>
   );
+}
+
+/** Asks once more in the same button, since nothing brings the run back. A double press is one answer, not two. */
+function Restart({ onRestart }: Pick<PauseDialogProps, 'onRestart'>) {
+  const [sure, setSure] = useState(false);
+  const press = ({ detail: pressesInARow }: MouseEvent): void => {
+    if (!sure) setSure(true);
+    else if (pressesInARow < 2) onRestart();
+  };
+  return <Button onPress={press}>{t(sure ? 'pause.restartSure' : 'pause.restart')}</Button>;
 }
 
 function Keys({ shortcuts }: Pick<PauseDialogProps, 'shortcuts'>) {

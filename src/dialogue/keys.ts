@@ -29,13 +29,13 @@ export function deedOf(press: Press, busy: { activates: boolean; types: boolean 
   return letters ? (LETTERS[press.key.toLowerCase()] ?? null) : null;
 }
 
-/** Listens for keys while the component is there and no dialog is open. */
-export function useKeys(letters: boolean, act: (deed: KeyDeed) => void): void {
+/** Listens for keys while the component is there and no dialog is open; `only`: the deeds that can be done here, if not all. */
+export function useKeys(letters: boolean, act: (deed: KeyDeed) => void, only?: readonly KeyDeed[]): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
       const deed = deedOf(event, focusOf(event.target), letters);
-      if (deed === null) return;
+      if (deed === null || only?.includes(deed) === false) return;
       event.preventDefault();
       act(deed);
     };

@@ -21,7 +21,13 @@ describe('the address of the page', () => {
   });
 
   it('may ask for meters, and for a run for a class', () => {
-    expect(readAddress('?meters=shown&class=1')).toEqual({ ...NOTHING, meters: true, forClass: true });
+    expect(readAddress('?fable=alder-ferry&meters=shown&class=1')).toEqual({
+      ...NOTHING,
+      fable: 'alder-ferry',
+      meters: true,
+      forClass: true,
+    });
+    expect(readAddress('?class=1').complaints).toEqual([{ about: 'fable', value: '' }]);
     expect(readAddress('?meters=hidden&class=0')).toEqual({ ...NOTHING, meters: false });
   });
 

@@ -1,4 +1,4 @@
-import { HistoryDialog, PauseDialog } from '../../dialogue';
+import { HistoryDialog, PauseDialog, useKeys } from '../../dialogue';
 import { LiveRegion } from '../../widgets';
 import { Boundary } from '../playing/Boundary';
 import { Playing } from '../playing/Playing';
@@ -19,6 +19,7 @@ export function AppView({ app }: { readonly app: App }) {
       <Boundary onError={(error) => app.fail(troubleOf(error))}>
         <PageView app={app} />
         <Overlays app={app} />
+        {app.state.value.page.at !== 'play' && <SettingsKey app={app} />}
       </Boundary>
       <LiveRegion announcer={app.parts.announcer} />
     </>
@@ -58,6 +59,13 @@ function Overlays({ app }: { readonly app: App }) {
       })}
     </>
   );
+}
+
+/** The settings are one key away on every screen; a run has more keys, and listens for all of them itself. */
+function SettingsKey({ app }: { readonly app: App }) {
+  const { shortcuts } = app.parts.settings.current.value;
+  useKeys(shortcuts, () => app.turn({ type: 'open', overlay: 'settings' }), ['settings']);
+  return null;
 }
 
 function Pause({ app, onClose }: { readonly app: App; readonly onClose: () => void }) {

@@ -21,7 +21,8 @@ export interface Address {
 
 /** A parameter that made no sense, and what it said. */
 export interface Complaint {
-  readonly about: 'seed' | 'lang' | 'speed' | 'text' | 'meters' | 'class';
+  /** `fable`: a link for a class that names none. */
+  readonly about: 'seed' | 'lang' | 'speed' | 'text' | 'meters' | 'class' | 'fable';
   readonly value: string;
 }
 
@@ -38,6 +39,8 @@ export function readAddress(query: string): Address {
     if (value !== null && meant === null) complaints.push({ about, value: value.slice(0, SHOWN) });
     return meant;
   };
+  const forClass = read('class', yesOrNo) ?? false;
+  if (forClass && !asked.has('fable')) complaints.push({ about: 'fable', value: '' });
   return {
     fable: asked.get('fable'),
     seed: read('seed', seedOf),
@@ -46,7 +49,7 @@ export function readAddress(query: string): Address {
     textOnly: read('text', yesOrNo) ?? false,
     run: asked.get('run'),
     meters: read('meters', metersOfWord),
-    forClass: read('class', yesOrNo) ?? false,
+    forClass,
     complaints,
   };
 }

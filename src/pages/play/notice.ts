@@ -12,6 +12,7 @@ export function wordsOfNotice(notice: Notice): string {
   if (notice.type === 'not-kept') return t('notice.notKept');
   if (notice.type === 'saves-lost') return t('notice.savesLost');
   const { about, value } = notice;
+  if (about === 'fable') return t('notice.noFable');
   if (about === 'seed') return t('notice.badSeed', { value });
   if (about === 'lang') return t('notice.badLang', { value });
   if (about === 'speed') return t('notice.badSpeed', { value });

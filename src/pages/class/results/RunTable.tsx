@@ -1,4 +1,3 @@
-import { FEWEST_TOGETHER } from '../../../debrief';
 import { t } from '../../../i18n';
 import { Button } from '../../../widgets';
 import type { Fable } from '../../fables';
@@ -22,7 +21,7 @@ export function RunTable({ runs, desk, told }: RunTableProps) {
         <h3 id="runs">{t('class:runs.title')}</h3>
         <Button onPress={() => print()}>{t('class:runs.print')}</Button>
       </div>
-      <p class="class-note">{whole ? t('class:runs.note') : t('class:runs.noteFew', { fewest: FEWEST_TOGETHER })}</p>
+      <p class="class-note">{t(whole ? 'class:runs.note' : 'class:runs.noteFew')}</p>
       <table aria-labelledby="runs">
         <thead>{whole ? <WholeHead /> : <FewHead />}</thead>
         <tbody>

@@ -4,7 +4,7 @@ import type { Game } from '../../../engine';
 import { t } from '../../../i18n';
 import { type RunLog, replay } from '../../../run';
 import type { Scenario } from '../../../scenario';
-import { Said } from '../../../widgets';
+import { Button, Said } from '../../../widgets';
 import { DecisionList } from './DecisionList';
 import '../../debrief/debrief.css';
 import { MapCard } from '../../debrief/MapCard';
@@ -21,10 +21,12 @@ interface DebriefScreenProps {
   readonly onPlayFrom: (decision: number) => void;
   readonly onPlayAgain: () => void;
   readonly onTitle: () => void;
+  readonly onSettings: () => void;
 }
 
 /** What the player sees after the ending: what happened, why, and the way on. Throws RunError where the log does not fit the game. */
-export default function DebriefScreen({ game, log, carried, onPlayFrom, onPlayAgain, onTitle }: DebriefScreenProps) {
+export default function DebriefScreen(props: DebriefScreenProps) {
+  const { game, log, carried, onPlayFrom, onPlayAgain, onTitle, onSettings } = props;
   const debrief = useMemo(() => makeDebrief(game, replay(game, log)), [game, log]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -34,9 +36,14 @@ export default function DebriefScreen({ game, log, carried, onPlayFrom, onPlayAg
         <h1 ref={heading} tabIndex={-1}>
           {t('debrief:title')}
         </h1>
-        <p>
-          <Said text={debrief.title} />
-        </p>
+        <div class="debrief-top">
+          <p>
+            <Said text={debrief.title} />
+          </p>
+          <Button look="quiet" glyph="settings" onPress={onSettings}>
+            {t('title.settings')}
+          </Button>
+        </div>
         {carried.forClass ? (
           <p class="debrief-below">
             <a href={`#${CLASS_CODE_ID}`}>{t('debrief:end.classBelow')}</a>

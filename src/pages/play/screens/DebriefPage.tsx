@@ -34,6 +34,7 @@ export function DebriefPage({ app, finished }: { readonly app: App; readonly fin
       onPlayFrom={(decision) => app.playFrom(finished, decision)}
       onPlayAgain={() => app.begin(fable)}
       onTitle={() => app.toTitle()}
+      onSettings={() => app.turn({ type: 'open', overlay: 'settings' })}
     />
   );
 }

@@ -20,9 +20,14 @@ export function FableCard({ app, fable }: { readonly app: App; readonly fable: F
   return (
     <main class="cover">
       <article class="card cover-card">
-        <Button look="quiet" glyph="back" onPress={() => app.toTitle()}>
-          {t('fable.titles')}
-        </Button>
+        <div class="cover-tools">
+          <Button look="quiet" glyph="back" onPress={() => app.toTitle()}>
+            {t('fable.titles')}
+          </Button>
+          <Button look="quiet" glyph="settings" onPress={() => app.turn({ type: 'open', overlay: 'settings' })}>
+            {t('title.settings')}
+          </Button>
+        </div>
         <h1 tabIndex={-1} ref={heading}>
           <Said text={title} />
         </h1>
