@@ -8,7 +8,7 @@ declare module 'howler' {
 }
 
 /** Why there may be nothing to hear for a while. */
-export type Silence = 'paused' | 'hidden';
+export type Silence = 'paused' | 'hidden' | 'closed';
 
 const FADE_OUT_S = 0.06;
 const FADE_IN_S = 0.15;
@@ -81,7 +81,9 @@ export class Output {
     if (this.silences.size === 0) await this.turn('resume');
   }
 
+  /** Puts it to sleep for good. */
   close(): void {
+    this.silences.add('closed');
     clearTimeout(this.going);
     clearTimeout(this.peeking);
     void this.turn('suspend');

@@ -17,6 +17,7 @@ export interface Volumes {
   readonly voices: number;
 }
 
+/** What the sound is told when it is made. */
 export interface SoundOptions {
   readonly volumes: Volumes;
   /** Where a file of assets/audio can be fetched, by its name. */

@@ -4,6 +4,7 @@ import { type RunLog, replay } from '../run';
 /** What a reader may see of the numbers while playing. */
 export const METERS = ['management', 'leadership', 'members', 'served', 'stewards'] as const;
 
+/** One of those numbers, and how it has moved. */
 export interface Meter {
   readonly meter: (typeof METERS)[number];
   /** Whole points, 0..100. */

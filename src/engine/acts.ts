@@ -7,6 +7,7 @@ export interface Weights {
   readonly solve: number;
 }
 
+/** The weights of a turn in which nobody does anything. */
 export const NO_ACTS: Weights = { m: 0, l: 0, solve: 0 };
 
 /** How often each act and lean was used. Every name is there, undefined where never: records of one shape copy fast. */

@@ -57,12 +57,14 @@ export interface ReadyStorylet {
   readonly weight: number;
 }
 
+/** A season made ready. */
 export interface ReadySeason {
   readonly season: Season;
   readonly entered: Event;
   readonly opening: Script;
 }
 
+/** An ending made ready. */
 export interface ReadyEnding {
   readonly ending: Ending;
   readonly test: Test | null;

@@ -52,6 +52,7 @@ export interface Taken {
   readonly turn: number;
 }
 
+/** What of a story is being told, or asked. */
 export type Phase = 'opening' | 'scene' | 'dilemma' | 'reaction' | 'ending' | 'epilogue' | 'over';
 
 /** Where the story stands. `beat` is the index of the next beat to be told in the current phase. */
@@ -65,6 +66,7 @@ export interface Position {
   readonly beat: number;
 }
 
+/** What a finished part came to. */
 export interface PartSummary {
   readonly part: Id;
   readonly verdict: Verdict;

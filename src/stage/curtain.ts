@@ -3,6 +3,7 @@ import type { Playhouse } from './game';
 const AGAIN_MS = 60_000;
 const PATIENCE_MS = 10_000;
 
+/** Whom to tell of the graphics context. */
 export interface CurtainCalls {
   /** The context is back and blank. */
   onBack(): void;

@@ -4,6 +4,7 @@ import type { paintSheet, Sheet } from '../drawing/canvas/sheet';
 import type { paletteOf } from '../drawing/palette';
 import type { stillItems } from '../drawing/still';
 
+/** What the page asks of the painting worker. */
 export interface PaintRequest {
   readonly id: number;
   readonly job: Job;
@@ -11,6 +12,7 @@ export interface PaintRequest {
   readonly known: string | null;
 }
 
+/** What the worker answers: the sheet of that request, or why there is none. */
 export interface PaintAnswer {
   readonly id: number;
   readonly sheet?: Sheet<ImageBitmap> | 'same' | null;

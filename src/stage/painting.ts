@@ -1,7 +1,9 @@
 import type { Job } from '../drawing';
 import type { Sheet } from '../drawing/canvas/sheet';
 
+/** Pixels as a painter hands them over. */
 export type Picture = ImageBitmap | HTMLCanvasElement;
+/** A painted sheet; `same` where it would be no other than the one known; null where there is nothing to paint. */
 export type Painted = Sheet<Picture> | 'same' | null;
 
 /** Whoever paints jobs for the stage. */

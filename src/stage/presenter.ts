@@ -7,6 +7,7 @@ import { openPainting } from './safePainting';
 import { Stage } from './stage';
 import { watchPage } from './watch';
 
+/** What a stage is told when it is mounted. */
 export interface StageOptions {
   /** Who may come on: their faces are known before they speak. */
   readonly cast: readonly CastPart[];

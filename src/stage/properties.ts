@@ -22,6 +22,9 @@ const RESTS: Record<Prop, readonly [t: number, y: number, size?: number]> = {
   peg: [0.5, 672],
 };
 
+/** By the landing the little boat lies beside the ferry: at its other place there the porch stands. */
+const AT_LANDING: Partial<typeof RESTS> = { 'second-boat': [0.6, 590, 0.8] };
+
 /** How far a thing lies from the middle of its owner. */
 const BESIDE = 74;
 
@@ -84,6 +87,6 @@ function standingOf({ prop, who }: Shown, tableau: Tableau, view: Seen): Standin
     const inward = x > view.frame.x + view.frame.width / 2 ? -1 : 1;
     return [x + inward * BESIDE, y + 8, 1];
   }
-  const [t, y, size = 1] = RESTS[prop];
+  const [t, y, size = 1] = (view.place === 'alder-landing' && AT_LANDING[prop]) || RESTS[prop];
   return [view.frame.x + view.frame.width * t, y, size];
 }

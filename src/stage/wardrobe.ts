@@ -23,6 +23,7 @@ export interface Costume {
 }
 
 type Part = Exclude<Job, { kind: 'depth' }>;
+/** What is to be painted; the light is the wardrobe's. */
 export type PartJob = Part extends infer Each ? (Each extends Part ? Omit<Each, 'light'> : never) : never;
 
 /** So many of the sheets last asked for are kept though nobody wears them yet: they were asked for to be worn. */

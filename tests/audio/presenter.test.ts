@@ -415,6 +415,15 @@ describe('silence', () => {
     expect(fetched().filter((file) => file === 'effects.webm')).toHaveLength(1);
   });
 
+  test('taken down while the theme is on its way, it stays asleep', async () => {
+    const sound = await awake();
+    sound.show(CHOSEN, cueingAt(viewWith()));
+    sound.destroy();
+    await settled();
+    expect(played()).not.toContain('base');
+    expect(asked.filter((words) => words === 'suspend' || words === 'resume').at(-1)).toBe('suspend');
+  });
+
   test('taken down, it lets go of everything and stays quiet', async () => {
     const sound = await awake();
     await show(sound, CHOSEN);

@@ -5,6 +5,7 @@ import { box, type ContactSheet, grid, type Tile } from './grid';
 import { named } from './puppetSheets';
 import { conditionOf, oneOf, STATES } from './states';
 
+/** What of a place is shown, by the shape of the screen. */
 export const FRAMES: Readonly<Record<string, Box>> = {
   landscape: { x: 0, y: 0, width: 1280, height: 720 },
   wide: { x: -224, y: 0, width: 1728, height: 720 },
@@ -20,6 +21,7 @@ const COMPANY: readonly StillActor[] = [
   { ...named('bryn'), spot: 'above', mood: 'neutral', pose: 'stand', facing: 1 },
 ];
 
+/** What a picture of a place is to show, in the words of the command line. */
 export interface PlaceWishes {
   readonly place: string;
   readonly state: string;
