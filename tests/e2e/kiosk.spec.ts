@@ -1,5 +1,6 @@
 import type { Page, Response } from '@playwright/test';
-import { expect, type Faults, FOLDER_ADDRESS, test } from '../support/page';
+import { UNDONE } from '../support/kioskScreens';
+import { expect, FOLDER_ADDRESS, forgive, test } from '../support/page';
 import { holdClock, Visitor } from '../support/visitor';
 
 test.use({ hasTouch: true, viewport: { width: 800, height: 1000 } });
@@ -196,11 +197,6 @@ test('a second finger does nothing while the first is down', async ({ page }) =>
   await visitor.player.choose();
 });
 
-/** The error that the test throws. */
-function forgiveUndone(faults: Faults): void {
-  faults.splice(0, faults.length, ...faults.filter((fault) => !/Error: undone/.test(fault)));
-}
-
 test('an error anywhere is apologized for, and gone after a while', async ({ page, faults }) => {
   const pass = await holdClock(page);
   const visitor = new Visitor(page);
@@ -215,7 +211,7 @@ test('an error anywhere is apologized for, and gone after a while', async ({ pag
   await visitor.isAt('attract');
   expect(await dump(page)).toEqual(fresh);
   await visitor.toDilemma();
-  forgiveUndone(faults);
+  forgive(faults, UNDONE);
 });
 
 test('it stands in any folder of a host', async ({ page }) => {

@@ -40,5 +40,8 @@ export async function visitKiosk(visitor: Visitor, look: Look): Promise<void> {
   await look('error');
 }
 
+/** The error that the tests of a kiosk throw. */
+export const UNDONE = /Error: undone/;
+
 /** How many screens `visitKiosk` looks at. */
 export const KIOSK_SCREENS = 11;

@@ -39,8 +39,6 @@ class Workbench {
   private camera: Camera | null = null;
   private time = 10_000;
   private calls = 0;
-  frames = 0;
-  gone = false;
   tableau: Tableau = { ...blankTableau(LOOK), backdrop: 'alder-landing', hour: 'morning' };
 
   constructor() {
@@ -48,20 +46,16 @@ class Workbench {
   }
 
   /**
-   * Mounts the stage in the page's host.
+   * Mounts the stage in the page's host; from then on frames come only from here.
    * @param still as for someone who asked for reduced motion
-   * @param stepped whether frames come only from `step`; otherwise as on any page
    */
-  async mount(still: boolean, stepped = true): Promise<void> {
+  async mount(still: boolean): Promise<void> {
     this.house = await openPlayhouse();
-    const { game, canvas } = this.house;
-    game.events.on('postrender', () => {
-      this.frames += 1;
-    });
-    const options = { cast: ['pell', 'rill'].map(castPart), reducedMotion: still, onGone: () => this.lose() };
+    const onGone = () => console.error('the stage is gone');
+    const options = { cast: ['pell', 'rill'].map(castPart), reducedMotion: still, onGone };
     this.stage = await mountStage(host(), options);
-    this.camera = new Camera(canvas);
-    if (stepped) this.takeOver(this.house);
+    this.camera = new Camera(this.house.canvas);
+    this.takeOver(this.house);
     this.restore(this.tableau);
     await this.settle();
   }
@@ -98,12 +92,19 @@ class Workbench {
     return this.workers.idle();
   }
 
-  /** Draws so many frames of that length. */
-  step(frames: number, milliseconds = FRAME_MS): void {
+  /** Lets so many frames of that length pass without drawing them: software graphics take their time for each. */
+  pass(frames: number, milliseconds = FRAME_MS): void {
     for (let i = 0; i < frames; i += 1) {
       this.time += milliseconds;
-      this.house?.game.step(this.time, milliseconds);
+      this.house?.game.headlessStep(this.time, milliseconds);
     }
+  }
+
+  /** The same, and draws the last one. */
+  step(frames: number, milliseconds = FRAME_MS): void {
+    this.pass(frames - 1, milliseconds);
+    this.time += milliseconds;
+    this.house?.game.step(this.time, milliseconds);
   }
 
   /** Paints and plays on until nothing moves any more, then remembers the picture. */
@@ -194,10 +195,6 @@ class Workbench {
       this.calls += 1;
       draw.apply(context, shape);
     };
-  }
-
-  private lose(): void {
-    this.gone = true;
   }
 }
 
