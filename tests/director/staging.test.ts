@@ -1,6 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { Director } from '../../src/director';
 import type { Presenter, Showing, Tableau } from '../../src/director/ports';
+import { castPart } from '../../src/director/showings';
+import { arrange } from '../../src/director/tableau';
+import type { Cue, Ending, Line } from '../../src/scenario';
 import { ManualTimers, settle } from '../support/fakePresenters';
 import { ferry } from '../support/runs';
 
@@ -105,6 +108,33 @@ test('the ferry is staged: a place for everybody, a speaker in sight, nothing le
   const met = new Set(runs.flat().map(({ scene }) => scene));
   expect([...new Set(runs.flatMap((run) => [...run.flatMap(oddities), ...hangovers(run)]))]).toEqual([]);
   expect(met.size).toBeGreaterThan(20);
+});
+
+const cueShowing = (cue: Cue): Showing => ({ type: 'cue', cue });
+
+const lineShowing = ({ speaker, mood = 'neutral', text }: Line): Showing => ({
+  type: 'line',
+  line: { speaker: speaker === undefined ? null : castPart(game, speaker), mood, text, kind: 'ending' },
+});
+
+/** What is odd while an ending is told from that view on; conditions are taken to hold. */
+function odditiesOf({ id, beats }: Ending, from: Tableau): string[] {
+  let tableau = from;
+  return beats.flatMap((beat) => {
+    if ('shift' in beat) return [];
+    const showing = 'cue' in beat ? cueShowing(beat) : lineShowing(beat);
+    tableau = arrange(tableau, showing, (who) => castPart(game, who));
+    return oddities({ scene: id, showing, tableau });
+  });
+}
+
+test('every ending stands cleanly after every last scene, those too that no run here comes to', async () => {
+  const curtains = (await everyRun()).flatMap((run) => run.filter((_, at) => run[at + 2]?.showing.type === 'ending'));
+  const odd = game.scenario.parts.flatMap(({ endings }) =>
+    endings.flatMap((ending) => curtains.flatMap(({ tableau }) => odditiesOf(ending, tableau))),
+  );
+  expect(curtains.length).toBeGreaterThan(0);
+  expect([...new Set(odd)]).toEqual([]);
 });
 
 test('whoever is spoken of after a choice shows it before the first word', async () => {
