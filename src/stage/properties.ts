@@ -22,8 +22,8 @@ const RESTS: Record<Prop, readonly [t: number, y: number, size?: number]> = {
   peg: [0.5, 672],
 };
 
-/** By the landing the little boat lies beside the ferry: at its other place there the porch stands. */
-const AT_LANDING: Partial<typeof RESTS> = { 'second-boat': [0.6, 590, 0.8] };
+/** Seen from the landing the little boat is out on the water: where it lies else, the porch stands there. */
+const AT_LANDING: Partial<typeof RESTS> = { 'second-boat': [0.51, 442, 0.5] };
 
 /** How far a thing lies from the middle of its owner. */
 const BESIDE = 74;
