@@ -128,6 +128,7 @@ export function atHour(palette: Palette, hour: Hour, depth = 1, grim = 0): Palet
     water: palette.water.map((colour, i) => mix(land(colour), skyAt(MIRRORED[i] ?? 0), day.mirror)),
     ground: palette.ground.map(land),
     wood: palette.wood.map((colour) => mix(colour, day.land, day.landShare * depth * 0.8)),
+    accents: palette.accents.map((colour) => mix(colour, day.land, day.landShare * depth * 0.5)),
     rim: rim(palette.rim),
     vignette: dark(palette.vignette, hour === 'night' ? 0.4 : 0),
   };

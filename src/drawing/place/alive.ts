@@ -13,7 +13,7 @@ import type { Setting } from './setting';
 export function sails(setting: Setting): Item[] {
   const { palette, at, alive, size } = setting;
   const boats: readonly (readonly [from: number, t: number, y: number, scale: number, sail: string])[] = [
-    [0.4, 0.5, 440, 0.62, '#fdf3dd'],
+    [0.4, 0.66, 440, 0.62, '#fdf3dd'],
     [0.6, 0.455, 412, 0.42, mix(pick(palette.accents, 0), '#fdf3dd', 0.25)],
     [0.8, 0.76, 422, 0.5, mix(pick(palette.accents, 1), '#fdf3dd', 0.3)],
   ];

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import { isGrain } from '../../drawing/display';
 import { type PlaceWishes, scene } from './contactSheet';
+import type { ContactSheet } from './grid';
+import { heads } from './puppetSheets';
 import { pngOf } from './raster';
+import { lightOf } from './states';
 
 /** Where the kept pictures are, from the project's root. */
 export const PICTURES_FOLDER = 'tests/pictures';
@@ -18,7 +21,10 @@ const LANDING: PlaceWishes = {
 };
 const RIVER: PlaceWishes = { ...LANDING, place: 'alder-river' };
 
-/** The pictures that are kept, so that a change to one place's drawing is seen in all others. By file name. */
+/** Those of the ferry who have most to say, each in every mood. */
+const FERRY = ['pell', 'rill', 'moss', 'nib', 'ondo', 'tansy', 'bryn'];
+
+/** The pictures of places that are kept, so that a change to one place's drawing is seen in all others. By file name. */
 export const PICTURES: Readonly<Record<string, PlaceWishes>> = {
   'landing-plain': LANDING,
   'landing-thriving-evening': { ...LANDING, state: 'thriving', hour: 'evening' },
@@ -34,14 +40,23 @@ export const PICTURES: Readonly<Record<string, PlaceWishes>> = {
 /** Small, for they are kept for good: pixels of width. */
 const WIDTH = 320;
 const PORTRAIT_WIDTH = 208;
+const FACES_WIDTH = 288;
 
 /** A kept picture as it is drawn now. Without grain: noise says nothing and fills files. */
 export async function keptPicture(wishes: PlaceWishes): Promise<PNG> {
-  const { items, box } = scene(wishes, WIDTH);
-  const bare = items.filter((item) => !isGrain(item));
-  const bytes = await pngOf(bare, box, wishes.frame === 'portrait' ? PORTRAIT_WIDTH : WIDTH);
-  return PNG.sync.read(Buffer.from(bytes));
+  return painted(scene(wishes, wishes.frame === 'portrait' ? PORTRAIT_WIDTH : WIDTH));
 }
+
+async function painted({ items, box, width }: ContactSheet): Promise<PNG> {
+  const bare = items.filter((item) => !isGrain(item));
+  return PNG.sync.read(Buffer.from(await pngOf(bare, box, width)));
+}
+
+/** All that is kept, places and faces, as it is drawn now; by file name. */
+export const KEPT: Readonly<Record<string, () => Promise<PNG>>> = {
+  ...Object.fromEntries(Object.entries(PICTURES).map(([name, wishes]) => [name, () => keptPicture(wishes)])),
+  faces: () => painted(heads(FERRY, lightOf('plain', 'dawn'), FACES_WIDTH)),
+};
 
 /** The bytes of a picture's file, as small as they get. */
 export const fileOf = (picture: PNG): Uint8Array =>
@@ -49,6 +64,6 @@ export const fileOf = (picture: PNG): Uint8Array =>
 
 /** Draws every kept picture again and writes it over the old one. */
 export async function acceptPictures(): Promise<void> {
-  for (const [name, wishes] of Object.entries(PICTURES))
-    await writeFile(join(PICTURES_FOLDER, `${name}.png`), fileOf(await keptPicture(wishes)));
+  for (const [name, draw] of Object.entries(KEPT))
+    await writeFile(join(PICTURES_FOLDER, `${name}.png`), fileOf(await draw()));
 }
