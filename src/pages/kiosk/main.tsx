@@ -38,10 +38,10 @@ effect(() => {
   stageHand.attend(staged ? (kiosk.session.value?.director ?? null) : null);
 });
 effect(() => {
-  const { page } = kiosk.state.value;
+  if (kiosk.state.value.page !== 'card') return;
   // While the card is read there is time, and a connection that goes away in mid-visit takes nothing with it.
-  if (page === 'card' && !settings.current.value.textOnly) stageHand.fetchAhead();
-  if (page === 'play') shortDebrief.fetchAhead();
+  if (!settings.current.value.textOnly) stageHand.fetchAhead();
+  shortDebrief.fetchAhead();
 });
 const soundHand = new SoundHand(volumesOf(settings.current.peek()));
 effect(() => soundHand.setVolumes(volumesOf(settings.current.value)));

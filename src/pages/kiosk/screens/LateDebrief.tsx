@@ -4,7 +4,7 @@ import { LateCode } from '../../playing/lateCode';
 
 type ShortDebrief = typeof import('./ShortDebrief')['ShortDebrief'];
 
-/** Whoever has a visitor at play should fetch it ahead. */
+/** Whoever has a visitor should fetch it ahead. */
 export const shortDebrief = new LateCode(() => import('./ShortDebrief'));
 
 interface LateDebriefProps extends ComponentProps<ShortDebrief> {
