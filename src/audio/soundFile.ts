@@ -15,6 +15,8 @@ export type Playing = number;
 export class SoundFile {
   private howl: Howl | null = null;
   private fetching: Promise<boolean> | null = null;
+  /** What each sound that was ever faded is on its way to, or has come to. */
+  private readonly goals = new Map<Playing, number>();
 
   constructor(
     private readonly sheet: SheetName,
@@ -47,11 +49,15 @@ export class SoundFile {
     });
   }
 
-  /** Moves a sound to a volume (0..1) in so many milliseconds, from where it is. */
+  /** Moves a sound to a volume (0..1) in so many milliseconds, from where it is; a fade under way gives up its goal. */
   fade(playing: Playing, volume: number, milliseconds: number): void {
+    if (this.goals.get(playing) === volume) return;
+    this.goals.set(playing, volume);
     this.attempt((howl) => {
       const from = howl.volume(playing);
-      if (typeof from === 'number' && from !== volume) howl.fade(from, volume, milliseconds, playing);
+      // Howler would fade from a volume to the same for ever; setting it ends the fade that was about to leave it.
+      if (from === volume) howl.volume(volume, playing);
+      else if (typeof from === 'number') howl.fade(from, volume, milliseconds, playing);
     });
   }
 
@@ -60,6 +66,7 @@ export class SoundFile {
   }
 
   stop(playing: Playing): void {
+    this.goals.delete(playing);
     this.attempt((howl) => howl.stop(playing));
   }
 

@@ -6,7 +6,7 @@ export const asked: string[] = [];
 export const missing = new Set<string>();
 export const broken = new Set<string>();
 /** What the made-up browser can do; reset before each test. */
-export const browser = { webAudio: true, refuses: false };
+export const browser = { webAudio: true, refuses: false, fadesLag: false };
 
 class FakeContext {
   state: 'suspended' | 'running' = 'suspended';
@@ -71,10 +71,11 @@ export class Howl {
   volume(...[first, id]: [number, number?]): number | undefined {
     if (id === undefined) return this.volumes.get(first);
     this.volumes.set(id, first);
+    if (browser.fadesLag) asked.push(`${this.file.replace(/\..*/, '')} at ${first.toFixed(2)}`);
     return first;
   }
   fade(_from: number, to: number, _milliseconds: number, id: number): void {
-    this.volumes.set(id, to);
+    if (!browser.fadesLag) this.volumes.set(id, to);
     asked.push(`fade ${this.file.replace(/\..*/, '')} to ${to.toFixed(2)}`);
   }
   rate(rate: number): void {
@@ -93,6 +94,6 @@ export function startAnew(): void {
   asked.length = 0;
   missing.clear();
   broken.clear();
-  Object.assign(browser, { webAudio: true, refuses: false });
+  Object.assign(browser, { webAudio: true, refuses: false, fadesLag: false });
   Object.assign(Howler, { autoSuspend: true, autoUnlock: true, usingWebAudio: true, state: 'suspended', ctx: null });
 }

@@ -321,6 +321,16 @@ describe('volumes', () => {
     expect(asked).toEqual(expect.arrayContaining(['fade landing to 0.00', 'fade base to 0.00']));
   });
 
+  test('taken away while a fade has yet to take its first step leave nothing to be heard', async () => {
+    browser.fadesLag = true;
+    const sound = await awake();
+    await show(sound, CHOSEN);
+    asked.length = 0;
+    sound.setVolumes({ music: 10, effects: 10, voices: 0 });
+    sound.setVolumes({ music: 0, effects: 0, voices: 0 });
+    expect(asked).toEqual(expect.arrayContaining(['landing at 0.00', 'base at 0.00']));
+  });
+
   test('can be set by ear in a pause', async () => {
     const sound = await awake();
     sound.setPaused(true);
