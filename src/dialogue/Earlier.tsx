@@ -6,9 +6,8 @@ import { LineText } from './LineText';
 /** The lines before the present one, the latest in view; scrolled by wheel, finger or arrow keys. */
 export function Earlier({ lines }: { readonly lines: readonly ShownLine[] }) {
   const list = useRef<HTMLElement>(null);
-  // Not only for new lines: the room for them shrinks when a question comes into view.
   useLayoutEffect(() => showLatest(list.current));
-  useEffect(() => onResize(() => showLatest(list.current)), []);
+  useEffect(() => onResize(list.current, () => showLatest(list.current)), [lines]);
   if (lines.length === 0) return null;
   return (
     <section class="earlier" ref={list} aria-label={t('dialogue.earlier')}>
@@ -29,8 +28,9 @@ function showLatest(list: HTMLElement | null): void {
   list.scrollTo({ top: list.scrollHeight });
 }
 
-/** A phone that is turned breaks the lines elsewhere. */
-function onResize(act: () => void): () => void {
-  addEventListener('resize', act);
-  return () => removeEventListener('resize', act);
+/** The room shrinks when a question comes into view, a phone is turned, a letter shape comes late: lines break elsewhere. */
+function onResize(list: HTMLElement | null, act: () => void): () => void {
+  const sizes = new ResizeObserver(act);
+  for (const element of [list, list?.lastElementChild]) if (element) sizes.observe(element);
+  return () => sizes.disconnect();
 }

@@ -1,5 +1,6 @@
 import { sideways } from '../support/layout';
 import { expect, test } from '../support/page';
+import { STAGED } from '../support/player';
 import { visitAll } from '../support/screens';
 import { keepSettings } from '../support/settings';
 
@@ -20,3 +21,14 @@ for (const { what, viewport, textSize } of VIEWS) {
     });
   });
 }
+
+test('what was said last stays in view when the question takes its room', async ({ page, player }) => {
+  await player.begin(STAGED);
+  const left = () =>
+    page.locator('.earlier').evaluate((list) => list.scrollHeight - list.clientHeight - list.scrollTop);
+  for (let dilemma = 0; dilemma < 3; dilemma += 1) {
+    await player.hurryTo('dilemma');
+    await expect.poll(left).toBeLessThan(1);
+    await player.choose();
+  }
+});
