@@ -14,7 +14,7 @@ export default defineConfig({
   workers: Math.min(2, availableParallelism()),
   // Generous: a busy machine that draws in software takes ten times as long as one with a graphics card.
   timeout: 120_000,
-  globalTimeout: 10 * 60_000,
+  globalTimeout: 20 * 60_000,
   expect: { timeout: 10_000 },
   use: {
     ...(GAME_ADDRESS ? { baseURL: GAME_ADDRESS } : {}),

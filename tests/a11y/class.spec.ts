@@ -24,7 +24,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
     await player.playTo(['dilemma']);
     await player.choose();
     expect(await violations(page), 'meters').toEqual([]);
-    await player.playTo(['debrief']);
+    await player.hurryTo('debrief');
     await page.locator('.debrief-class').waitFor();
     expect(await violations(page), 'code').toEqual([]);
   });

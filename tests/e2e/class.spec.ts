@@ -218,7 +218,7 @@ test('a run of one’s own finds the way to the class page, and back', async ({ 
 test('without a class the code stands below the link', async ({ page, player }) => {
   await player.begin();
   await expect(page.locator('.meters')).toHaveCount(0);
-  await player.playTo(['debrief']);
+  await player.hurryTo('debrief');
   await expect(page.locator('.debrief-class')).toHaveCount(0);
   const code = encodeRun(game, wholeRun(game, 7));
   await expect(page.locator('#class-code')).toHaveValue(code);

@@ -32,7 +32,7 @@ test("a fable from the player's own file plays like any other", async ({ page, p
   await player.press('Pause');
   await expect(page.locator('dialog')).toContainText('is not kept');
   await page.keyboard.press('Escape');
-  await player.playTo(['debrief']);
+  await player.hurryTo('debrief');
 });
 
 test("a run from the player's own file opens its debrief", async ({ page, player }) => {

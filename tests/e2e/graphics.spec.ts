@@ -45,7 +45,7 @@ test('without WebGL the game is complete', async ({ page, player }) => {
     } as typeof own;
   });
   await player.begin(STAGED);
-  await player.playTo(['debrief']);
+  await player.hurryTo('debrief');
   await expect(page.locator('h1')).toBeVisible();
 });
 

@@ -97,7 +97,7 @@ test('the same seed and choices give the same run, another choice another', asyn
   const runs: string[] = [];
   for (const place of [0, 0, 1]) {
     await player.begin();
-    await player.playTo(['debrief'], place);
+    await player.hurryTo('debrief', place);
     runs.push(await player.page.locator('#debrief-link').inputValue());
   }
   expect(runs[1]).toBe(runs[0]);
@@ -113,7 +113,7 @@ test('a reload comes back to the same line', async ({ page, player }) => {
   await page.reload();
   await resume(player);
   expect(await whereabouts(player)).toEqual(place);
-  await player.playTo(['debrief']);
+  await player.hurryTo('debrief');
 });
 
 test('a reload at a dilemma keeps the dilemma, its order and the counsel asked', async ({ page, player }) => {
@@ -143,12 +143,12 @@ async function resume(player: Player): Promise<void> {
 
 test('play again from a decision keeps what was decided before it', async ({ page, player }) => {
   await player.begin();
-  await player.playTo(['debrief']);
+  await player.hurryTo('debrief');
   await page
     .getByRole('button', { name: /from here/i })
     .nth(2)
     .click();
   await player.isAt('scene', 'dilemma');
   expect(await player.turn()).toBe(2);
-  await player.playTo(['debrief'], 1);
+  await player.hurryTo('debrief', 1);
 });

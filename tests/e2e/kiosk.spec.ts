@@ -23,12 +23,15 @@ const dump = (page: Page) =>
     };
   });
 
+/** The landing is painted as soon as its painter has been fetched, which no clock of a test can hurry. */
+const painted = (page: Page) => page.locator('.landing[data-front]').waitFor({ state: 'attached' });
+
 const NOTHING_KEPT = { stores: [{}, {}, ''], databases: [], caches: [] };
 
 test('a visitor plays from the invitation to the debrief by touch, and leaves nothing behind', async ({ page }) => {
   const visitor = new Visitor(page);
   await visitor.open();
-  await page.locator('.landing').waitFor({ state: 'attached' });
+  await painted(page);
   const fresh = await dump(page);
   expect(fresh).toMatchObject(NOTHING_KEPT);
   await visitor.begin();
@@ -66,6 +69,7 @@ test('somebody who has gone is asked for, and then forgotten', async ({ page }) 
   const pass = await holdClock(page);
   const visitor = new Visitor(page);
   await visitor.open({ idle: '300' });
+  await painted(page);
   await pass(1);
   const fresh = await dump(page);
   await visitor.toDilemma();
@@ -201,6 +205,7 @@ test('an error anywhere is apologized for, and gone after a while', async ({ pag
   const pass = await holdClock(page);
   const visitor = new Visitor(page);
   await visitor.open();
+  await painted(page);
   await pass(1);
   const fresh = await dump(page);
   await visitor.begin();

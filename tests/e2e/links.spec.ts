@@ -16,7 +16,7 @@ test('a run link opens the debrief of that run', async ({ page, player }) => {
 
 test('a finished game gives a link that opens the same debrief', async ({ page, player }) => {
   await player.begin();
-  await player.playTo(['debrief']);
+  await player.hurryTo('debrief');
   const link = await page.locator('#debrief-link').inputValue();
   const verdict = await player.root.getAttribute('data-verdict');
   const story = await page.locator('main').innerText();
