@@ -55,8 +55,8 @@ export class SoundFile {
     this.goals.set(playing, volume);
     this.attempt((howl) => {
       const from = howl.volume(playing);
-      // Howler would fade from a volume to the same for ever; setting it ends the fade that was about to leave it.
-      if (from === volume) howl.volume(volume, playing);
+      // From a volume to the same Howler would fade for ever.
+      if (from === volume) endFade(howl, playing, volume);
       else if (typeof from === 'number') howl.fade(from, volume, milliseconds, playing);
     });
   }
@@ -115,6 +115,12 @@ export class SoundFile {
       });
     }).catch(() => null);
   }
+}
+
+/** Leaves a sound at a volume for good: the first word ends a fade under way, at its goal, and the second is heard. */
+function endFade(howl: Howl, playing: Playing, volume: number): void {
+  howl.volume(volume, playing);
+  howl.volume(volume, playing);
 }
 
 /**

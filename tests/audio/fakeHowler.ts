@@ -56,6 +56,8 @@ export async function fakeFetch(address: string): Promise<Response> {
 /** One file of sounds; decoded at once unless it is broken. */
 export class Howl {
   private readonly volumes = new Map<number, number>();
+  /** What fades are on their way to, where they have yet to take a step. */
+  private readonly goals = new Map<number, number>();
   private readonly file: string;
 
   constructor({ src, onload, onloaderror }: HowlOptions) {
@@ -70,12 +72,16 @@ export class Howl {
   }
   volume(...[first, id]: [number, number?]): number | undefined {
     if (id === undefined) return this.volumes.get(first);
-    this.volumes.set(id, first);
-    if (browser.fadesLag) asked.push(`${this.file.replace(/\..*/, '')} at ${first.toFixed(2)}`);
-    return first;
+    // Howler's own leaves a sound that was being faded at the goal of the fade.
+    const now = this.goals.get(id) ?? first;
+    this.goals.delete(id);
+    this.volumes.set(id, now);
+    if (browser.fadesLag) asked.push(`${this.file.replace(/\..*/, '')} at ${now.toFixed(2)}`);
+    return now;
   }
   fade(_from: number, to: number, _milliseconds: number, id: number): void {
-    if (!browser.fadesLag) this.volumes.set(id, to);
+    if (browser.fadesLag) this.goals.set(id, to);
+    else this.volumes.set(id, to);
     asked.push(`fade ${this.file.replace(/\..*/, '')} to ${to.toFixed(2)}`);
   }
   rate(rate: number): void {
