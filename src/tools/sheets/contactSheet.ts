@@ -1,7 +1,7 @@
 import type { Box, View } from '../../drawing';
 import { type StillActor, stillItems } from '../../drawing/still';
 import { HOURS, PLACES, WEATHERS } from '../../drawing/view';
-import { box, type ContactSheet, grid, type Tile } from './grid';
+import { box, type ContactSheet, type Tile } from './grid';
 import { named } from './puppetSheets';
 import { conditionOf, oneOf, STATES } from './states';
 
@@ -51,20 +51,12 @@ export function scene(wishes: PlaceWishes, width: number): ContactSheet {
   return { items, box: shown, width };
 }
 
-/** A place in several states (rows of two). */
-export function states(wishes: PlaceWishes, width: number): ContactSheet {
-  const tiles = Object.keys(STATES).map((state) => placeTile({ ...wishes, state }));
-  return grid([tiles.slice(0, 2), tiles.slice(2, 4), tiles.slice(4)], 12, width);
-}
+/** A place in several states. */
+export const states = (wishes: PlaceWishes): Tile[] =>
+  Object.keys(STATES).map((state) => placeTile({ ...wishes, state }));
 
 /** A place at every hour. */
-export function hours(wishes: PlaceWishes, width: number): ContactSheet {
-  const tiles = HOURS.map((hour) => placeTile({ ...wishes, hour }));
-  return grid([tiles.slice(0, 2), tiles.slice(2, 4), tiles.slice(4)], 12, width);
-}
+export const hours = (wishes: PlaceWishes): Tile[] => HOURS.map((hour) => placeTile({ ...wishes, hour }));
 
 /** A place in every weather. */
-export function weathers(wishes: PlaceWishes, width: number): ContactSheet {
-  const tiles = WEATHERS.map((weather) => placeTile({ ...wishes, weather }));
-  return grid([tiles.slice(0, 2), tiles.slice(2, 4), tiles.slice(4, 6), tiles.slice(6)], 12, width);
-}
+export const weathers = (wishes: PlaceWishes): Tile[] => WEATHERS.map((weather) => placeTile({ ...wishes, weather }));

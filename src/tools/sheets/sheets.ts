@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { hours, scene, states, weathers } from './contactSheet';
 import type { ContactSheet } from './grid';
+import { mosaic } from './mosaic';
 import { acceptPictures } from './pictures';
 import { cast, faces, heads, poses, props, weathered } from './puppetSheets';
 import { pngOf } from './raster';
@@ -36,17 +37,19 @@ const light = lightOf(wishes.state, wishes.hour);
 const place = { ...wishes, cast: !empty };
 const width = Number(wide);
 
-const SHEETS: Readonly<Record<string, () => ContactSheet>> = {
-  heads: () => heads(names, light, width),
-  faces: () => faces(names, light, width),
-  poses: () => poses(names, light, width),
-  cast: () => cast(names, light, width),
-  weathered: () => weathered(names, light, width),
-  props: () => props(light, width),
-  scene: () => scene(place, width),
-  states: () => states(place, width),
-  hours: () => hours(place, width),
-  weathers: () => weathers(place, width),
+const sheet = ({ items, box, width: pixels }: ContactSheet) => pngOf(items, box, pixels);
+
+const SHEETS: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  heads: () => sheet(heads(names, light, width)),
+  faces: () => sheet(faces(names, light, width)),
+  poses: () => sheet(poses(names, light, width)),
+  cast: () => sheet(cast(names, light, width)),
+  weathered: () => sheet(weathered(names, light, width)),
+  props: () => sheet(props(light, width)),
+  scene: () => sheet(scene(place, width)),
+  states: () => mosaic(states(place), width),
+  hours: () => mosaic(hours(place), width),
+  weathers: () => mosaic(weathers(place), width),
 };
 
 const draw = SHEETS[what];
@@ -56,6 +59,5 @@ if (what === 'accept') {
   console.error(USAGE);
   process.exitCode = 2;
 } else {
-  const { items, box, width: pixels } = draw();
-  await writeFile(file, await pngOf(items, box, pixels));
+  await writeFile(file, await draw());
 }
