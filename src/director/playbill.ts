@@ -19,6 +19,7 @@ export class Playbill {
   private readonly presenters = new Set<Presenter>();
   private batch = new AbortController();
   private running = false;
+  private paused = false;
   pace: Pace;
 
   constructor(
@@ -29,8 +30,12 @@ export class Playbill {
     this.pace = pace;
   }
 
-  /** Lets a presenter in, at the given view; returns what lets it out. */
+  /**
+   * Lets a presenter in, at the given view; returns what lets it out. It may come late, into a pause, or from a run that
+   * was left in one.
+   */
   join(presenter: Presenter, tableau: Tableau): () => void {
+    this.guard(() => presenter.setPaused?.(this.paused));
     this.guard(() => presenter.restore(tableau));
     this.presenters.add(presenter);
     return () => this.presenters.delete(presenter);
@@ -41,6 +46,7 @@ export class Playbill {
   }
 
   setPaused(paused: boolean): void {
+    this.paused = paused;
     for (const presenter of this.presenters) this.guard(() => presenter.setPaused?.(paused));
   }
 

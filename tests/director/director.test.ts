@@ -128,7 +128,17 @@ describe('presenting', () => {
     expect(presenter.finished).toHaveLength(0);
     await timers.pass(1);
     expect(presenter.finished).toHaveLength(1);
-    expect(presenter.pauses).toEqual([true, false]);
+    expect(presenter.pauses).toEqual([false, true, false]);
+  });
+
+  test('is told to whoever joins in it, and taken from whoever comes out of a run that was left in one', () => {
+    const late = new RecordingPresenter();
+    const left = directing().director;
+    left.pause();
+    const letOut = left.join(late);
+    letOut();
+    directing().director.join(late);
+    expect(late.pauses).toEqual([true, false]);
   });
 
   test('changes its speed for what comes next', async () => {
