@@ -83,6 +83,7 @@ const blushAt = (x: number, y: number, amount: number): Item[] =>
 const sideways = (expression: Expression): Expression => ({
   ...expression,
   browLift: Math.max(-5, expression.browLift * 0.55 + expression.oneBrow * 0.4),
+  lidTurn: expression.lidTurn * 2,
   oneBrow: 0,
 });
 
@@ -148,6 +149,12 @@ function discHead(build: BirdBuild, expression: Expression, face: Face, tone: To
     },
   ];
 }
+
+const MOST_TILT = 15;
+
+/** Degrees a bird's head tilts, forward when above 0: where one eye is seen, the way the beak points says the rest. */
+export const birdTilt = (build: BirdBuild, { tilt }: Expression): number =>
+  build.disc ? tilt : Math.max(-MOST_TILT, Math.min(MOST_TILT, tilt * 2.4));
 
 /** A bird's head around 0,0, before it is tilted: one side and one eye, or an owl's whole face. */
 export const birdHead = (build: BirdBuild, expression: Expression, face: Face, tone: Tone): Item[] =>

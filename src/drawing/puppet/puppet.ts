@@ -1,7 +1,7 @@
 import { group, type Item, type Point } from '../display';
 import { share } from '../number';
 import { birdBody, birdNod, birdPoints } from './bird-body';
-import { birdHead, birdNape } from './bird-head';
+import { birdHead, birdNape, birdTilt } from './bird-head';
 import type { MammalBuild } from './builds';
 import type { Puppet } from './cast';
 import { coatOf, frameOf } from './coat';
@@ -106,7 +106,13 @@ const CALM_HEAD: Expression = EXPRESSIONS.neutral;
 export function drawHead({ build, size, wears }: Puppet, mood: Mood, face: Face, { tone, condition }: Standing): Head {
   const expression = wearied(EXPRESSIONS[mood], share((condition.decline - 0.3) / 0.6));
   if (build.rig === 'bird')
-    return tilted(birdHead(build, expression, face, tone), [-2, -20], 44, expression.tilt, build.head * size);
+    return tilted(
+      birdHead(build, expression, face, tone),
+      [-2, -20],
+      44,
+      birdTilt(build, expression),
+      build.head * size,
+    );
   const { headWide: w, headHigh: h } = build;
   const items = [
     ...mammalHead(build, expression, face, tone),
