@@ -19,12 +19,25 @@ interface Wanted {
   readonly view: View;
   readonly density: number;
   readonly milliseconds: number;
+  /** Two with one key look the same. */
+  readonly key: string;
+}
+
+interface PaintedLayer {
+  readonly layer: Layer;
+  readonly depth: Depth;
+  readonly sheet: Painted;
 }
 
 interface Fading {
   readonly coming: Pane | null;
   readonly going: Pane | null;
 }
+
+/** After so many views given up for newer ones in a row the next is painted to its end: a slow page must get somewhere. */
+const MOST_GIVEN_UP = 2;
+
+const keyOf = (...what: readonly unknown[]): string => JSON.stringify(what);
 
 /** The glass is a wash of colours without edges: half the pixels do. */
 const FINENESS: Partial<Record<Depth, number>> = { glass: 0.5, sky: 0.75 };
@@ -36,6 +49,11 @@ export class Backdrop {
   private fading: Fading[] = [];
   private readonly fade = new Glide(1);
   private wanted: Wanted | null = null;
+  private underWay: Wanted | null = null;
+  /** Whether part of what is under way has been left out, or is not worth hanging any more. */
+  private spoiled = false;
+  private givenUp = 0;
+  private place: View['place'] | null = null;
   private painting: Promise<void> | null = null;
   private motion = STILL;
   private closed = false;
@@ -51,6 +69,7 @@ export class Backdrop {
   /** Forgets what is on the card, after a lost context. */
   forget(): void {
     for (const layer of this.layers.values()) layer.print = null;
+    this.spoiled = true;
   }
 
   /** Stretches what hangs over another frame at once, until the place has been painted for it. */
@@ -61,14 +80,15 @@ export class Backdrop {
 
   /**
    * Shows a view. Resolves when the last view wanted so far is on the card: while one is being painted only the newest
-   * of those that come meanwhile is kept, so that a slow page never falls behind.
+   * of those that come meanwhile is kept, so that a slow page never falls behind. What is being painted already, whole,
+   * is not begun anew.
    * @param milliseconds of the cross-fade, 0 for none
    */
   show(view: View, density: number, milliseconds: number): Promise<void> {
-    this.wanted = { view, density, milliseconds };
-    this.painting ??= this.paintWanted().finally(() => {
-      this.painting = null;
-    });
+    if (this.closed) return Promise.resolve();
+    const wanted = { view, density, milliseconds, key: keyOf(view, density) };
+    this.wanted = !this.spoiled && this.underWay?.key === wanted.key ? null : wanted;
+    this.painting ??= this.paintWanted();
     return this.painting;
   }
 
@@ -104,27 +124,51 @@ export class Backdrop {
   }
 
   private async paintWanted(): Promise<void> {
-    while (this.wanted) {
-      const wanted = this.wanted;
-      this.wanted = null;
-      const painted = await Promise.all([...this.layers].map(([depth, layer]) => this.paint(depth, layer, wanted)));
-      if (this.closed || this.wanted) {
-        for (const { sheet } of painted) if (sheet && sheet !== 'same') release(sheet.picture);
-        continue;
-      }
-      this.settle();
-      for (const { layer, depth, sheet } of painted)
-        if (sheet !== 'same') this.replace(layer, depth, sheet, wanted.view.frame);
-      if (this.fading.length > 0) this.startFade(wanted.milliseconds);
+    try {
+      for (let next = this.wanted; next; next = this.wanted) await this.paintView(next);
+    } finally {
+      this.underWay = null;
+      this.painting = null;
     }
   }
 
-  /** A sheet that cannot be painted is left as it is. */
-  private async paint(depth: Depth, layer: Layer, { view, density }: Wanted) {
+  private async paintView(view: Wanted): Promise<void> {
+    this.underWay = view;
+    this.wanted = null;
+    this.spoiled = false;
+    const painted = await Promise.all([...this.layers].map(([depth, layer]) => this.paint(depth, layer, view)));
+    if (this.isWorthIt(view)) {
+      this.givenUp = 0;
+      this.hang(painted, view);
+      return;
+    }
+    this.givenUp += 1;
+    for (const { sheet } of painted) if (sheet && sheet !== 'same') release(sheet.picture);
+  }
+
+  /** Whether the view under way is to be painted on, and hung; where a newer one can be had instead it is not, for good. */
+  private isWorthIt({ view }: Wanted): boolean {
+    const { wanted } = this;
+    const onTheWay =
+      this.givenUp >= MOST_GIVEN_UP && keyOf(wanted?.view.place, wanted?.view.frame) === keyOf(view.place, view.frame);
+    this.spoiled ||= this.closed || (wanted !== null && !onTheWay);
+    return !this.spoiled;
+  }
+
+  /** A sheet that cannot be painted is left as it is. Another place comes before everything else. */
+  private async paint(depth: Depth, layer: Layer, wanted: Wanted): Promise<PaintedLayer> {
+    const { view, density } = wanted;
     const fineness = FINENESS[depth] ?? 1;
-    const wanted = () => this.wanted === null;
-    const sheet = this.painter.paint({ kind: 'depth', view, depth }, density * fineness, layer.print, wanted);
+    const urgency = { wanted: () => this.isWorthIt(wanted), urgent: view.place !== this.place };
+    const sheet = this.painter.paint({ kind: 'depth', view, depth }, density * fineness, layer.print, urgency);
     return { layer, depth, sheet: await sheet.catch((): Painted => 'same') };
+  }
+
+  private hang(painted: readonly PaintedLayer[], { view, milliseconds }: Wanted): void {
+    this.settle();
+    this.place = view.place;
+    for (const { layer, depth, sheet } of painted) if (sheet !== 'same') this.replace(layer, depth, sheet, view.frame);
+    if (this.fading.length > 0) this.startFade(milliseconds);
   }
 
   private startFade(milliseconds: number): void {

@@ -6,11 +6,16 @@ export type Picture = ImageBitmap | HTMLCanvasElement;
 /** A painted sheet; `same` where it would be no other than the one known; null where there is nothing to paint. */
 export type Painted = Sheet<Picture> | 'same' | null;
 
+/** What a painter with a queue does with a job until its turn comes. */
+export interface Urgency {
+  /** Asked when it comes: what is no longer wanted is left out. */
+  wanted(): boolean;
+  /** Comes before all that is not. */
+  readonly urgent?: boolean;
+}
+
 /** Whoever paints jobs for the stage. */
 export interface Painting {
-  /**
-   * Paints at that many pixels to the scene unit; `same` when the result is what `known` already names. A painter with a
-   * queue asks `wanted` when the job's turn comes, and leaves out what is no longer wanted.
-   */
-  paint(job: Job, density: number, known: string | null, wanted?: () => boolean): Promise<Painted>;
+  /** Paints at that many pixels to the scene unit; `same` when the result is what `known` already names. */
+  paint(job: Job, density: number, known: string | null, urgency?: Urgency): Promise<Painted>;
 }

@@ -115,7 +115,7 @@ export class Wardrobe {
     const { light, density, kept, lights } = this;
     if (!light) return null;
     const current = () => this.kept === kept;
-    const sheet = await this.painting.paint({ ...part, light } as Job, density, null, current);
+    const sheet = await this.painting.paint({ ...part, light } as Job, density, null, { wanted: current });
     if (!isSheet(sheet)) return null;
     const placed = current() ? this.place(sheet, density, nameOf(part)) : null;
     release(sheet.picture);

@@ -41,7 +41,7 @@ test('what nobody wants any more when its turn comes is left out', async () => {
   const queue = new PaintQueue(painter);
   let wanted = true;
   for (const name of ['pell', 'rill']) void queue.paint(job(name), 1, null);
-  const past = ['moss', 'nib', 'ondo'].map((name) => queue.paint(job(name), 1, null, () => wanted));
+  const past = ['moss', 'nib', 'ondo'].map((name) => queue.paint(job(name), 1, null, { wanted: () => wanted }));
   const last = queue.paint(job('tansy'), 1, null);
   wanted = false;
   await painter.finishOne();
@@ -50,6 +50,17 @@ test('what nobody wants any more when its turn comes is left out', async () => {
   await painter.finishOne();
   await painter.finishOne();
   expect(await last).toBeNull();
+});
+
+test('what is urgent comes before all that is not, in its own order', async () => {
+  const painter = new SlowPainter();
+  const queue = new PaintQueue(painter);
+  const urgent = { wanted: () => true, urgent: true };
+  for (const name of ['pell', 'rill', 'moss']) void queue.paint(job(name), 1, null);
+  for (const name of ['nib', 'ondo']) void queue.paint(job(name), 1, null, urgent);
+  void queue.paint(job('tansy'), 1, null);
+  for (let one = 0; one < 4; one += 1) await painter.finishOne();
+  expect(painter.begun).toEqual(['pell', 'rill', 'nib', 'ondo', 'moss', 'tansy']);
 });
 
 test('a job that fails is told and does not stop the next', async () => {
