@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../i18n';
 import type { Announcer } from '../../widgets';
+import { LateCode } from '../playing/lateCode';
 import type { Desk } from './desk';
 
 type ResultsView = typeof import('./results/ResultsView')['default'];
+
+const results = new LateCode(() => import('./results/ResultsView'));
 
 interface ResultsLoaderProps {
   readonly desk: Desk;
@@ -17,7 +20,7 @@ export function ResultsLoader({ desk, announcer, wanted }: ResultsLoaderProps) {
   const [loaded, setLoaded] = useState<{ View: ResultsView } | 'failed' | null>(null);
   useEffect(() => {
     if (!wanted || (loaded !== null && loaded !== 'failed')) return;
-    import('./results/ResultsView').then(
+    results.fetch().then(
       (module) => setLoaded({ View: module.default }),
       () => setLoaded('failed'),
     );

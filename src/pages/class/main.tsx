@@ -3,6 +3,7 @@ import { t, teach } from '../../i18n';
 import words from '../../i18n/locales/en/class.json';
 import { browserLater, createAnnouncer, dressDocument, openSettings } from '../../widgets';
 import { browserShelf, drawSeed } from '../playing/device';
+import { watchStyles } from '../playing/lateStyles';
 import { ClassPage } from './ClassPage';
 import { Desk } from './desk';
 import { languageAsked } from './ownAddress';
@@ -17,6 +18,7 @@ dressDocument(document.documentElement, settings.current);
 document.title = t('class:title');
 
 const desk = new Desk({ page: location, drawSeed, remember: (url) => history.replaceState(null, '', url) });
+watchStyles(window);
 const place = document.getElementById('app');
 if (place === null) throw new Error('the page has no #app');
 render(<ClassPage desk={desk} view={watchView()} announcer={createAnnouncer(browserLater)} />, place);

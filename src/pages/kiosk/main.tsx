@@ -4,6 +4,7 @@ import { language, teach } from '../../i18n';
 import words from '../../i18n/locales/en/kiosk.json';
 import { browserLater, createAnnouncer, dressDocument, openSettings, volumesOf } from '../../widgets';
 import { browserTimers, drawSeed } from '../playing/device';
+import { watchStyles } from '../playing/lateStyles';
 import { SoundHand } from '../playing/soundHand';
 import { StageHand } from '../playing/stageHand';
 import { readKioskAddress } from './address';
@@ -63,6 +64,7 @@ effect(() => {
 addEventListener('error', ({ error }) => error && kiosk.fail(error));
 addEventListener('unhandledrejection', ({ reason }) => kiosk.fail(reason));
 
+watchStyles(window);
 shutWaysOut(window);
 putGate(window, kiosk);
 showHooks(root, kiosk, stageHand);

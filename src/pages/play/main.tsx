@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { openRunStore } from '../../run/browser/openRunStore';
 import { browserLater, createAnnouncer, dressDocument, openSettings, volumesOf } from '../../widgets';
 import { browserShelf, drawSeed } from '../playing/device';
+import { watchStyles } from '../playing/lateStyles';
 import { SoundHand } from '../playing/soundHand';
 import { StageHand } from '../playing/stageHand';
 import { AppView } from './AppView';
@@ -62,6 +63,7 @@ effect(() => {
 addEventListener('error', ({ error }) => error && app.fail(troubleOf(error)));
 addEventListener('unhandledrejection', ({ reason }) => app.fail(troubleOf(reason)));
 
+watchStyles(window);
 showHooks(root, app, stageHand);
 const place = element('app');
 place.replaceChildren();

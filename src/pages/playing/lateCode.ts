@@ -1,4 +1,6 @@
-/** Code that no first view waits for. What has come is kept; what did not come is asked for again. */
+import { fetchMissingStyles } from './lateStyles';
+
+/** Code that no first view waits for. What has come is kept; what did not come is asked for again, its styles too. */
 export class LateCode<Module> {
   private coming: Promise<Module> | null = null;
 
@@ -6,10 +8,12 @@ export class LateCode<Module> {
 
   /** Fetches it where it is not here yet. Rejects where it cannot be fetched. */
   fetch(): Promise<Module> {
-    this.coming ??= this.load().catch((error) => {
-      this.coming = null;
-      throw error;
-    });
+    this.coming ??= fetchMissingStyles()
+      .then(this.load)
+      .catch((error) => {
+        this.coming = null;
+        throw error;
+      });
     return this.coming;
   }
 
