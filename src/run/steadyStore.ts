@@ -3,8 +3,21 @@ import type { RunStore } from './store';
 /** A call that has not come back by then (milliseconds) counts as refused. */
 export interface Patience {
   readonly limit: number;
-  /** Rejects after that many milliseconds. */
-  readonly timeout: (milliseconds: number) => Promise<never>;
+  /** Calls `late` with a reason after that many milliseconds, unless what it returns is called before. */
+  readonly watch: (milliseconds: number, late: (reason: unknown) => void) => () => void;
+}
+
+/** What comes of a call, or a refusal once patience is at an end. Nothing is left to watch after either. */
+async function inTime<T>(call: Promise<T>, { limit, watch }: Patience): Promise<T> {
+  let stop = () => {};
+  const late = new Promise<never>((_, refuse) => {
+    stop = watch(limit, refuse);
+  });
+  try {
+    return await Promise.race([call, late]);
+  } finally {
+    stop();
+  }
 }
 
 /**
@@ -23,7 +36,7 @@ export function steadyStore(
   const attempt = async <T>(call: (store: RunStore) => Promise<T>): Promise<T> => {
     if (!lost) {
       try {
-        return await Promise.race([disk.then(call), patience.timeout(patience.limit)]);
+        return await inTime(disk.then(call), patience);
       } catch (reason) {
         if (!lost) report(reason);
         lost = true;

@@ -57,10 +57,10 @@ test('a save that cannot be read is kept beside the saves that come after it', (
 });
 
 const never = () => new Promise<never>(() => {});
-const soon = (milliseconds: number) =>
-  new Promise<never>((_, reject) =>
-    setTimeout(() => reject(new Error(`no answer in ${milliseconds} ms`)), milliseconds),
-  );
+const watch = (milliseconds: number, late: (reason: unknown) => void) => {
+  const timer = setTimeout(() => late(new Error(`no answer in ${milliseconds} ms`)), milliseconds);
+  return () => clearTimeout(timer);
+};
 
 describe('a store whose disk fails', () => {
   const failing = (): RunStore => {
@@ -76,7 +76,7 @@ describe('a store whose disk fails', () => {
     ['never answers', () => never()],
   ])('%s: goes on in memory and says so once', async (_, disk) => {
     const report = vi.fn();
-    const store = steadyStore(disk(), memoryStore(), { limit: 20, timeout: soon }, report);
+    const store = steadyStore(disk(), memoryStore(), { limit: 20, watch }, report);
     await store.save(saved('run', 1));
     await store.save(saved('run', 2));
     expect((await store.load('run'))?.savedAt).toBe(2);
@@ -96,10 +96,26 @@ describe('a store whose disk fails', () => {
           await disk.save(run);
         },
       };
-      const store = steadyStore(Promise.resolve(tired), memoryStore(), { limit: 50, timeout: soon }, () => {});
+      const store = steadyStore(Promise.resolve(tired), memoryStore(), { limit: 50, watch }, () => {});
       for (let save = 1; save <= 6; save += 1) await store.save(saved('run', save));
       expect((await store.load('run'))?.savedAt).toBe(6);
       expect((await disk.load('run'))?.savedAt).toBe(calls === 0 ? undefined : calls);
     }
+  });
+
+  test.each([
+    ['answers', memoryStore()],
+    ['refuses', failing()],
+  ])('leaves nobody watching once the disk %s', async (_, disk) => {
+    const [begun, ended] = [vi.fn(), vi.fn()];
+    const counted = () => {
+      begun();
+      return ended;
+    };
+    const store = steadyStore(Promise.resolve(disk), memoryStore(), { limit: 50, watch: counted }, () => {});
+    await store.save(saved('run', 1));
+    await store.load('run');
+    expect(begun).toHaveBeenCalled();
+    expect(ended).toHaveBeenCalledTimes(begun.mock.calls.length);
   });
 });

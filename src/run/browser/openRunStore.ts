@@ -9,16 +9,17 @@ const PATIENCE_MS = 15_000;
 const SLICES = 12;
 
 /** Waits in slices: where the page itself was busy for seconds, the answer of the storage gets its turn before the last. */
-async function timeout(milliseconds: number): Promise<never> {
-  for (let slice = 0; slice < SLICES; slice += 1) {
-    await new Promise<void>((resolve) => {
-      setTimeout(resolve, milliseconds / SLICES);
-    });
-  }
-  throw new Error(`storage did not answer within ${milliseconds} ms`);
+function watch(milliseconds: number, late: (reason: unknown) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (slices: number): void => {
+    if (slices === 0) late(new Error(`storage did not answer within ${milliseconds} ms`));
+    else timer = setTimeout(() => wait(slices - 1), milliseconds / SLICES);
+  };
+  wait(SLICES);
+  return () => clearTimeout(timer);
 }
 
 /** The player's runs on this device; in memory alone, after one report, where the device refuses. Never rejects. */
 export function openRunStore(report: (reason: unknown) => void): RunStore {
-  return steadyStore(indexedDbStore(), memoryStore(), { limit: PATIENCE_MS, timeout }, report);
+  return steadyStore(indexedDbStore(), memoryStore(), { limit: PATIENCE_MS, watch }, report);
 }
