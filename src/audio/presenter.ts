@@ -80,7 +80,7 @@ class Sounding implements SoundPresenter {
     this.follow();
     if (showing.type === 'line' && pace !== 'instant') {
       const { voices } = this.gains();
-      void speak(this.works.library, showing.line, { signal, wait }, voices);
+      void speak(this.works, showing.line, { signal, wait }, voices);
     }
     if (showing.type === 'ending') this.play(cadenceOf(showing.verdict), this.gains().music);
     else this.play(soundOf(showing), this.gains().effects);

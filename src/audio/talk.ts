@@ -1,14 +1,24 @@
 import type { Cueing, ShownLine } from '../director/ports';
 import type { Library } from './library';
+import type { Output } from './output';
 import { speechOf } from './speech';
 import { mannerOf, rateOf, syllableOf } from './voices';
 
 /** Nobody speaks in quite one pitch: semitones up or down. */
 const UNSTEADY = 0.4;
 
-/** Mumbles a line in its speaker's voice, in the rhythm of its words, while it is fresh: going on cuts it short. */
+/** What a voice needs. */
+interface Throat {
+  readonly library: Library;
+  readonly output: Pick<Output, 'running'>;
+}
+
+/**
+ * Mumbles a line in its speaker's voice, in the rhythm of its words, while it is fresh: going on cuts it short. What falls
+ * to a moment when nothing sounds is left out: it would all be heard at once when there is sound again.
+ */
 export async function speak(
-  library: Library,
+  { library, output }: Throat,
   { speaker, mood, text }: ShownLine,
   { signal, wait }: Pick<Cueing, 'signal' | 'wait'>,
   volume: number,
@@ -22,6 +32,7 @@ export async function speak(
     await wait(at - now);
     if (signal.aborted) return;
     now = at;
+    if (!output.running) continue;
     const off = pitch + bend + (Math.random() * 2 - 1) * UNSTEADY;
     file.play(syllableOf(voice, sound), loudness * stress * volume, rateOf(off));
   }

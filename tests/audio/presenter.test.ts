@@ -254,6 +254,24 @@ describe('lines and cues', () => {
     expect(played()).toEqual(['page']);
   });
 
+  test('what falls to a moment when nobody looks is left out, and not said all at once afterwards', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const sound = await awake();
+    asked.length = 0;
+    let syllable = 0;
+    const wait = async () => {
+      syllable += 1;
+      if (syllable !== 2) return;
+      page.hidden = true;
+      for (const listener of page.listeners) listener();
+      await vi.advanceTimersByTimeAsync(100);
+    };
+    sound.show({ type: 'line', line: lineOf('Eleven knots.') }, cueingAt(viewWith(), { wait }));
+    await settled();
+    expect(syllable).toBe(3);
+    expect(played()).toHaveLength(1);
+  });
+
   test('going on cuts the speaker short', async () => {
     const sound = await awake();
     asked.length = 0;
