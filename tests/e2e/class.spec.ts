@@ -4,7 +4,7 @@ import { POLICIES, record } from '../../src/simulate';
 import { Instructor, visitClass } from '../support/instructor';
 import { press } from '../support/keyboard';
 import { sideways } from '../support/layout';
-import { ADDRESS, expect, FOLDER_ADDRESS, test } from '../support/page';
+import { ADDRESS, expect, FOLDER_ADDRESS, forgive, test } from '../support/page';
 import { click, Player } from '../support/player';
 import { altered, FABLE, ferry, goodCode, wholeRun } from '../support/runs';
 import { keepSettings } from '../support/settings';
@@ -99,9 +99,34 @@ test('the QR code can be shown large and taken along', async ({ page }) => {
   const shape = await page.locator('.hand-out .qr-dark').getAttribute('d');
   await page.getByRole('button', { name: 'projector' }).click();
   await expect(page.locator('.projector .qr-dark')).toHaveAttribute('d', shape ?? '');
-  await expect(page.locator('h1')).toBeFocused();
+  await expect(page.locator('.projector h1')).toBeFocused();
+  await expect(page.locator('.class-main')).toBeHidden();
   await page.getByRole('link', { name: 'Back' }).click();
   await expect(page.locator('#class-link')).toBeVisible();
+});
+
+test('what was pasted is still there after the assignment was on the wall', async ({ page }) => {
+  const instructor = new Instructor(page);
+  await instructor.open('results', `?fable=${FABLE}&seed=7&for=en`);
+  await instructor.paste(codes(5).join('\n'));
+  await instructor.sees(5);
+  await page.getByRole('link', { name: 'Assign' }).click();
+  await page.getByRole('button', { name: 'projector' }).click();
+  await expect(page.locator('.runs')).toBeHidden();
+  await page.getByRole('link', { name: 'Back' }).click();
+  await page.getByRole('link', { name: 'Results' }).click();
+  await instructor.sees(5);
+  await expect(page.locator('.runs')).toBeVisible();
+});
+
+test('a fable that does not come is told of', async ({ page, faults }) => {
+  const instructor = new Instructor(page);
+  await instructor.open('results');
+  await page.route('**/fables/*.js', (route) => route.abort());
+  await instructor.paste(codes(1).join());
+  await expect(page.getByRole('alert')).toContainText('Reload the page');
+  await expect(page.locator('progress')).toHaveCount(0);
+  forgive(faults, /ERR_FAILED/);
 });
 
 test('eight runs with names and talk around them become one map, counts and a list', async ({ page }) => {

@@ -17,13 +17,13 @@ interface ClassPageProps {
 /** The instructor's page: assign, results, and the assignment large for the projector. */
 export function ClassPage({ desk, view, announcer }: ClassPageProps) {
   const now = view.value;
+  const onWall = now === 'projector';
   useNewView(now);
-  if (now === 'projector') return <ProjectorView desk={desk} />;
   return (
     <>
-      <Head view={now} />
-      <main class="class-main" data-view={now}>
-        {/* Both stay: what was pasted is still there after a look at the assignment. */}
+      {!onWall && <Head view={now} />}
+      {/* Both parts stay: what was pasted is still there after a look at the assignment, and after it was on the wall. */}
+      <main class="class-main" hidden={onWall}>
         <div hidden={now !== 'assign'}>
           <AssignView desk={desk} />
         </div>
@@ -31,12 +31,13 @@ export function ClassPage({ desk, view, announcer }: ClassPageProps) {
           <ResultsLoader desk={desk} announcer={announcer} wanted={now === 'results'} />
         </div>
       </main>
+      {onWall && <ProjectorView desk={desk} />}
       <LiveRegion announcer={announcer} />
     </>
   );
 }
 
-function Head({ view }: { readonly view: View }) {
+function Head({ view }: { readonly view: Exclude<View, 'projector'> }) {
   return (
     <header class="class-head">
       <p class="class-game">

@@ -18,6 +18,7 @@ interface ResultsViewProps {
 export default function ResultsView({ desk, announcer }: ResultsViewProps) {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(true);
+  const [unfetched, setUnfetched] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const { progress, reading, read } = useReader((came) => {
     // What was pasted may hold names: off the wall with it.
@@ -25,6 +26,10 @@ export default function ResultsView({ desk, announcer }: ResultsViewProps) {
     announcer.announce(wordsOfOutcome(came));
   });
   useEffect(() => heading.current?.focus(), [reading]);
+  const attempt = (act: () => Promise<void>): void => {
+    setUnfetched(false);
+    act().catch(() => setUnfetched(true));
+  };
   const readExample = async (): Promise<void> => {
     const lines = await exampleLines(desk);
     setText(lines);
@@ -38,9 +43,14 @@ export default function ResultsView({ desk, announcer }: ResultsViewProps) {
         progress={progress}
         onText={setText}
         onOpen={setOpen}
-        onRead={(words) => void read(words, false)}
-        onExample={() => void readExample()}
+        onRead={(words) => attempt(() => read(words, false))}
+        onExample={() => attempt(readExample)}
       />
+      {unfetched && (
+        <p class="card class-card" role="alert">
+          {t('class:results.notFetched')}
+        </p>
+      )}
       {reading !== null && <Outcome reading={reading} desk={desk} heading={heading} />}
     </>
   );

@@ -8,8 +8,16 @@ import type { Reading } from './reading';
 /** How far reading a text has come. */
 export type Progress = { readonly done: number; readonly all: number };
 
+/** What reads, what came of it, and how far it has come. */
+interface Reader {
+  readonly progress: Progress | null;
+  readonly reading: Reading | null;
+  /** Reads a text; rejects where a fable cannot be fetched. */
+  read(text: string, example: boolean): Promise<void>;
+}
+
 /** Reads texts with codes in them: what came of the last one, and how far the present one has come. */
-export function useReader(onDone: (reading: Reading) => void) {
+export function useReader(onDone: (reading: Reading) => void): Reader {
   const [progress, setProgress] = useState<Progress | null>(null);
   const [reading, setReading] = useState<Reading | null>(null);
   const latest = useRef(0);
@@ -20,10 +28,10 @@ export function useReader(onDone: (reading: Reading) => void) {
     const all = gather(codes);
     setProgress({ done: 0, all: all.length });
     const report = (done: number) => latest.current === turn && setProgress({ done, all: all.length });
-    const runs = await checkAll(all, { find: finder(), now: () => performance.now(), breathe, onProgress: report });
+    const checking = { find: finder(), now: () => performance.now(), breathe, onProgress: report };
+    const runs = await checkAll(all, checking).finally(() => latest.current === turn && setProgress(null));
     if (latest.current !== turn) return;
     const came: Reading = { runs, lost, example };
-    setProgress(null);
     setReading(came);
     onDone(came);
   };
