@@ -29,11 +29,13 @@ const TOO_LONG = 1300;
 const IN_A_LINK = /[?&]run=([A-Za-z0-9_-]*)/;
 /** The end of a line that a mail program has broken (perhaps with `=`), and how the next line goes on. */
 const BROKEN_OFF = /([A-Za-z0-9_-]{16,})=?\s*$/;
+/** What some editors put before a stroke so that it stays one. */
+const ESCAPE = /\\(?=[_-])/g;
 const GOES_ON = /^[>\s]*([A-Za-z0-9_-]+)/;
 
 /** Finds the run codes in anything: bare or in links, one or many in a line, with names, commas and talk around them. */
 export function codesIn(text: string): HandedIn {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = text.replace(ESCAPE, '').split(/\r\n|\r|\n/);
   const codes: FoundCode[] = [];
   const lost: LostLine[] = [];
   for (let at = 0; at < lines.length; at += 1) {

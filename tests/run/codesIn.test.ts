@@ -17,6 +17,7 @@ describe('run codes in a text', () => {
     ['behind a name', `Anna Example, ${code}`],
     ['between marks of a chat', `[14:02] anna_b: *${code}* done!!`],
     ['in italics', `_${code}_`],
+    ['as Markdown escapes it', code.replace(/[_-]/g, '\\$&')],
     ['glued to a name', `anna-b-${code}`],
     ['in a column of a table', `"Anna";"${code}";"2026-11-23"`],
     ['in angle brackets', `> <${link}>`],
