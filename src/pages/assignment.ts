@@ -20,6 +20,12 @@ export function assignmentLink(page: string, { fable, seed, language, meters }: 
   return `${page}?${query}`;
 }
 
+/**
+ * What the query of an address asks for. Also where the address has been through a page that wrote each `&` as `&amp;`:
+ * a class would lose its seed that way, and nobody would notice.
+ */
+export const askedIn = (query: string): URLSearchParams => new URLSearchParams(query.replaceAll('&amp;', '&'));
+
 /** A seed as it is written: a whole number from 0 to 4294967295; null for anything else. */
 export function seedOf(written: string): number | null {
   const seed = /^\d{1,10}$/.test(written) ? Number(written) : Number.NaN;

@@ -31,6 +31,12 @@ describe('the address of the page', () => {
     expect(readAddress('?meters=hidden&class=0')).toEqual({ ...NOTHING, meters: false });
   });
 
+  it('says the same where a page on its way has written & as &amp;', () => {
+    const query = '?fable=alder-ferry&lang=en&meters=shown&class=1&seed=12';
+    expect(readAddress(query.replaceAll('&', '&amp;'))).toEqual(readAddress(query));
+    expect(readAddress(query)).toMatchObject({ seed: 12, meters: true, forClass: true });
+  });
+
   it.each([
     ['seed', 'otter'],
     ['seed', '-1'],

@@ -1,16 +1,16 @@
 import { isLanguage, type LanguageCode, SOURCE_LANGUAGE } from '../../i18n';
 import type { Id } from '../../scenario';
-import { type Assignment, metersOfWord, seedOf, wordOfMeters } from '../assignment';
+import { type Assignment, askedIn, metersOfWord, seedOf, wordOfMeters } from '../assignment';
 
 /** The language that this page's own address asks for. */
 export function languageAsked(query: string): LanguageCode | null {
-  const code = new URLSearchParams(query).get('lang');
+  const code = askedIn(query).get('lang');
   return isLanguage(code) ? code : null;
 }
 
 /** The assignment that this page's own address remembers; null where there is none, or none that makes sense. */
 export function assignmentIn(query: string, fables: readonly Id[]): Assignment | null {
-  const asked = new URLSearchParams(query);
+  const asked = askedIn(query);
   const fable = fables.find((id) => id === asked.get('fable'));
   const seed = asked.get('seed');
   const language = asked.get('for');

@@ -1,6 +1,6 @@
 import type { Pace } from '../../director/ports';
 import { isLanguage, type LanguageCode } from '../../i18n';
-import { metersOfWord, seedOf } from '../assignment';
+import { askedIn, metersOfWord, seedOf } from '../assignment';
 
 /** What the page's address asks for. Null means: not said. */
 export interface Address {
@@ -31,7 +31,7 @@ const SHOWN = 40;
 
 /** Reads the query of an address (`?fable=…&seed=…`). Never throws: what makes no sense is left out and told. */
 export function readAddress(query: string): Address {
-  const asked = new URLSearchParams(query);
+  const asked = askedIn(query);
   const complaints: Complaint[] = [];
   const read = <T>(about: Complaint['about'], meaning: (value: string) => T | null): T | null => {
     const value = asked.get(about);
