@@ -153,6 +153,26 @@ describe('the play page', () => {
     expect(await store.list()).toEqual([]);
   });
 
+  it('tells of a run from a file that was played by other rules', async () => {
+    const { app } = made;
+    await app.open();
+    await app.openFile(fileOf(JSON.stringify(smallScenario())));
+    const log = newLog((app.fable.value ?? raise()).game, 7);
+    await app.openFile(fileOf(JSON.stringify({ ...log, rulesHash: 'f'.repeat(log.rulesHash.length) }), 'run.json'));
+    expect(failed()?.code).toBe('RUN_OTHER_VERSION');
+  });
+
+  it('drops what was opened, good or bad, once the player has gone elsewhere', async () => {
+    const { app } = made;
+    await app.open();
+    const ferry = app.library.value?.fables.find(({ game }) => game.scenario.id === 'alder-ferry') ?? raise();
+    const late = [app.openFile(fileOf(JSON.stringify(smallScenario()))), app.openFile(fileOf('{}')), app.openRun('?')];
+    app.begin(ferry);
+    await Promise.all(late);
+    expect(at()).toBe('play');
+    expect(app.fable.value).toBe(ferry);
+  });
+
   it('opens runs of the fable that was opened from a file: a finished one, and one to be played on', async () => {
     const { app } = made;
     await app.open();

@@ -134,12 +134,12 @@ export class App {
 
   /** Opens a run from its link or code: its debrief, or the place it has come to. */
   openRun(pasted: string): Promise<void> {
-    return this.attempt('RUN_BROKEN', async () => this.receive(await readLink(pasted, this.find)));
+    return this.take('RUN_BROKEN', readLink(pasted, this.find));
   }
 
   /** Opens a file of the player's: a fable, or a run as JSON. */
   openFile(file: File): Promise<void> {
-    return this.attempt('FILE_UNREAD', async () => this.receive(await readFile(file, this.find)));
+    return this.take('FILE_UNREAD', readFile(file, this.find));
   }
 
   /** Forgets every run and setting kept on this device. */
@@ -147,6 +147,17 @@ export class App {
     this.parts.settings.reset();
     await this.parts.store.clear();
     await this.fetchLibrary();
+  }
+
+  /** What comes when the player has already gone elsewhere is dropped: it would throw them out of what they do there. */
+  private async take(otherwise: TroubleCode, reading: Promise<Incoming>): Promise<void> {
+    const { page } = this.place.peek();
+    const still = (act: () => void): void => {
+      if (this.place.peek().page === page) act();
+    };
+    await reading
+      .then((incoming) => still(() => this.receive(incoming)))
+      .catch((error) => still(() => this.fail(troubleOf(error, otherwise))));
   }
 
   private receive(incoming: Incoming): void {
