@@ -156,6 +156,32 @@ test('when a place can be painted by nobody, the story goes on without it', asyn
   expect(faults).toEqual([]);
 });
 
+test('a run that was left in a pause leaves the stage awake for the next one', async ({ page, player }) => {
+  await page.addInitScript(() => {
+    const drawn = { goes: 0 };
+    Object.assign(globalThis, { drawn });
+    for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
+      const draw = prototype.drawElements;
+      prototype.drawElements = function (...shape) {
+        drawn.goes += 1;
+        draw.apply(this, shape);
+      };
+    }
+  });
+  const goes = () => page.evaluate(() => (globalThis as unknown as { drawn: { goes: number } }).drawn.goes);
+  await player.begin(STAGED);
+  const canvas = page.locator('#stage canvas');
+  await expect.poll(() => coloursOf(canvas), { timeout: 60_000 }).toBeGreaterThan(500);
+  await player.press('Pause');
+  await player.press('Leave to the title');
+  await player.openCard();
+  const before = await goes();
+  await player.beginFromCard();
+  await player.playTo(['dilemma']);
+  // A place and its cast are ten goes. Asleep it would draw once or twice for its new size, and no more.
+  await expect.poll(goes, { timeout: 20_000 }).toBeGreaterThan(before + 60);
+});
+
 test('a hidden page draws nothing, and is right at once when it is seen again', async ({ page, player }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await player.begin(STAGED);
