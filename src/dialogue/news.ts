@@ -1,6 +1,7 @@
 import type { ShownDilemma } from '../director/ports';
 import type { Counsellor } from '../scenario';
 
+/** The id of the element that holds a counsellor's answer. */
 export const answerId = (counsellor: Counsellor): string => `answer-${counsellor}`;
 export const GUESSED_ID = 'guessed';
 

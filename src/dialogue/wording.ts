@@ -26,4 +26,5 @@ export function wordsOfDilemma({ choices }: ShownDilemma): string {
   return [t('dialogue.ways', { count: choices.length }), ...ways].join(' ');
 }
 
+/** A text as it is heard, without its marks of emphasis. */
 export const wordsOfText = (text: Text): string => sayPlainly(text);

@@ -66,10 +66,16 @@ export interface Box {
   readonly height: number;
 }
 
+/** Whether an item holds others. */
 export const isGroup = (item: Item): item is Group => 'items' in item;
+
+/** Whether an item is strewn flecks, which have no outline. */
 export const isGrain = (item: Item): item is Grain => 'grain' in item;
+
+/** Whether a gradient runs along a line; else it spreads from a centre. */
 export const isLinear = (paint: LinearGradient | RadialGradient): paint is LinearGradient => 'from' in paint;
 
+/** Items as one, moved, turned (degrees), slanted and scaled together. */
 export const group = (items: readonly Item[], placing: Omit<Group, 'items'> = {}): Group => ({ items, ...placing });
 
 /** A gradient along the line between two points. */

@@ -9,11 +9,14 @@ export function path(parts: TemplateStringsArray, ...values: readonly (number | 
   });
 }
 
+/** A whole ellipse around a middle, as path text. */
 export const ellipse = (x: number, y: number, rx: number, ry: number): string =>
   path`M${x - rx} ${y}A${rx} ${ry} 0 1 1 ${x + rx} ${y}A${rx} ${ry} 0 1 1 ${x - rx} ${y}Z`;
 
+/** A whole circle around a middle, as path text. */
 export const circle = (x: number, y: number, r: number): string => ellipse(x, y, r, r);
 
+/** A straight line, as path text. */
 export const line = (from: Point, to: Point): string => path`M${from[0]} ${from[1]}L${to[0]} ${to[1]}`;
 
 /** A rectangle from its left upper corner, with corners rounded by `r`. */
@@ -27,6 +30,7 @@ export function rect(x: number, y: number, width: number, height: number, r = 0)
   );
 }
 
+/** Straight lines from point to point, as path text; `closed` leads back to the first. */
 export function polygon(points: readonly Point[], closed = true): string {
   return points.map(([x, y], i) => path`${i === 0 ? 'M' : 'L'}${x} ${y}`).join('') + (closed ? 'Z' : '');
 }

@@ -14,6 +14,7 @@ export type LanguageCode = keyof typeof LANGUAGES;
 
 export const SOURCE_LANGUAGE: LanguageCode = 'en';
 
+/** Whether something is the code of a language that the game speaks. */
 export function isLanguage(code: unknown): code is LanguageCode {
   return typeof code === 'string' && Object.hasOwn(LANGUAGES, code);
 }

@@ -38,4 +38,5 @@ export function metersOfWord(word: string): boolean | null {
   return word === 'hidden' ? false : null;
 }
 
+/** Whether meters are shown, as an address says it: the other way about, `metersOfWord`. */
 export const wordOfMeters = (shown: boolean): string => (shown ? 'shown' : 'hidden');

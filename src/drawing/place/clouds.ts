@@ -62,6 +62,7 @@ function cloud(setting: Setting, [t, y, width]: readonly [number, number, number
   });
 }
 
+/** Clouds that stand in the sky, fainter with order; none in fog, or where order is as good as complete. */
 export const clouds = (setting: Setting): Item[] =>
   setting.view.weather === 'fog' || setting.condition.order >= 0.92 ? [] : CLOUDS.map((each) => cloud(setting, each));
 

@@ -20,6 +20,7 @@ function tuft(draw: Draw, x: number, y: number, height: number, wind: number): s
   }).join('');
 }
 
+/** Tufts of grass on the near ground: order mows them, decline lets them shoot up, wind bends them. */
 export function tufts(setting: Setting): Item[] {
   const { palette, condition, wind } = setting;
   const draw = setting.draws(31);

@@ -35,6 +35,7 @@ export function houseOf(setting: Setting): House {
   };
 }
 
+/** The boarded front of the ferry house, in its own coordinates: 0,0 is the middle of the foot. */
 export function walls({ shade, wall, pane, setting }: House): Item[] {
   const rows = [-108, -84, -60, -36].map((y) => path`M-118 ${y}H118`).join('');
   return [
@@ -72,6 +73,7 @@ const windowBox = ({ palette }: Setting): Item[] => [
   { d: rect(-28, -6, 56, 11, 3), fill: pick(palette.wood, 2) },
 ];
 
+/** The door and the light behind it, which goes from warm to even with order. */
 export function door({ shade, pane, setting }: House): Item[] {
   const warm = mix(pane, '#c8772f', 0.5 * (1 - setting.condition.order) * setting.lamp);
   return [
@@ -132,6 +134,7 @@ export function roof({ setting, thatch }: House): Item[] {
   ];
 }
 
+/** The round window under the roof, with its glow and what is hung there. */
 export function gable({ setting, shade, pane }: House): Item[] {
   const { alive, lamp } = setting;
   const glow = radial([0, -166], 50, [0, pane, 0.4 * lamp], [1, pane, 0]);

@@ -50,6 +50,7 @@ const PEAKS: readonly (readonly [number, number])[] = [
   [1.35, 240],
 ];
 
+/** The farthest ridge, half lost in haze; a narrow frame shows a part of it and does not squeeze it. */
 export function mountains(setting: Setting): Item[] {
   const { palette, extent } = setting;
   const wide = Math.max(extent.width, 900);
@@ -57,6 +58,7 @@ export function mountains(setting: Setting): Item[] {
   return [...sheet(ridge, 430, pick(palette.depths, 0), palette.haze), haze(setting, 250, 120, 0.75)];
 }
 
+/** Wooded hills behind the far shore; order evens their ridge. */
 export function hills(setting: Setting): Item[] {
   const { palette, condition } = setting;
   const draw = setting.draws(11);

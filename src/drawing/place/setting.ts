@@ -36,6 +36,7 @@ export interface Setting {
 
 const LAMPS: Record<Hour, number> = { dawn: 0.8, morning: 0.5, noon: 0.3, evening: 1, night: 1 };
 
+/** Works out of a view, once, what every part of its place asks for. */
 export function settingOf(view: View): Setting {
   const { condition, hour, weather } = view;
   const { order, chaos, decline, vision } = condition;

@@ -111,6 +111,7 @@ const night = (setting: Setting): Item[] =>
     ? [...stars(setting), ...moonFace(setting)]
     : moonFace(setting);
 
+/** All that is in the sky, from its colours to clouds and birds. */
 export function sky(setting: Setting): Item[] {
   const { palette, left, right, view } = setting;
   const stops = palette.sky.map((colour, i) => [[0, 0.36, 0.66, 0.86, 1][i] ?? 1, colour] as const);

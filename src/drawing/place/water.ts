@@ -94,6 +94,7 @@ function rings(setting: Setting): Item[] {
   });
 }
 
+/** The surface of the river, and what the light, the wind and drops do on it. */
 export function water(setting: Setting): Item[] {
   const { palette, left, right, condition, wind, view } = setting;
   const stops = palette.water.map((colour, i) => [[0, 0.1, 0.34, 0.62][i] ?? 1, colour] as const);

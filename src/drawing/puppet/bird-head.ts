@@ -11,6 +11,7 @@ import type { Face } from './words';
 /** The colours of a bird in a light. */
 export type Plumage = Record<'back' | 'breast' | 'face' | 'cap' | 'beak' | 'leg' | 'wing', string>;
 
+/** A bird's colours as a light shows them. */
 export const plumageOf = (build: BirdBuild, tone: Tone): Plumage => ({
   back: toned(tone, build.back),
   breast: toned(tone, build.breast),

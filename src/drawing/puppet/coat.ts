@@ -12,6 +12,7 @@ export interface Coat {
   readonly brow: string;
 }
 
+/** A mammal's colours as a light shows them; one without brows of its own has darker ones. */
 export const coatOf = (build: MammalBuild, tone: Tone): Coat => ({
   fur: toned(tone, build.fur),
   belly: toned(tone, build.belly),
@@ -26,6 +27,7 @@ export interface Frame {
   readonly high: number;
 }
 
+/** A mammal's body as a stance widens or stretches it. */
 export const frameOf = (build: MammalBuild, stance: Stance): Frame => ({
   wide: build.bodyWide * stance.wide,
   high: build.bodyHigh * stance.tall,

@@ -3,6 +3,7 @@ import { group, type Item, linear, radial } from '../display';
 import { type Palette, pick } from '../palette';
 import { circle, ellipse, path, rect } from '../path';
 
+/** A bench that stands on 0,0, about 140 units wide. */
 export function bench(palette: Palette): Item[] {
   const [shade, wood, lit] = [pick(palette.wood, 0), pick(palette.wood, 1), pick(palette.wood, 3)];
   return [
@@ -51,6 +52,7 @@ export function clock(turn = 0): Item[] {
   ];
 }
 
+/** A lantern that stands on 0,0; `lit` 0..1 is how bright it glows. */
 export function lantern(glow: string, lit: number): Item[] {
   return [
     { d: circle(0, -18, 60), fill: radial([0, -18], 60, [0, glow, 0.5 * lit], [1, glow, 0]) },

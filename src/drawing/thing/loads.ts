@@ -3,8 +3,9 @@ import { group, type Item, linear } from '../display';
 import { circle, ellipse, path, rect } from '../path';
 import type { Draw } from '../random';
 
-/** Loads stand on 0,0 and are about 60 units wide. */
+// Loads stand on 0,0 and are about 60 units wide.
 
+/** A crate that stands on 0,0, `size` units wide. */
 export function crate(colour: string, size = 56): Item[] {
   const half = size / 2;
   const frame = rect(-half, -size * 0.84, size, size * 0.84, 3);
@@ -25,6 +26,7 @@ export function crate(colour: string, size = 56): Item[] {
   ];
 }
 
+/** A full sack, tied at its neck. */
 export function sack(colour: string): Item[] {
   return [
     {
@@ -35,6 +37,7 @@ export function sack(colour: string): Item[] {
   ];
 }
 
+/** A barrel with two hoops. */
 export function barrel(colour: string): Item[] {
   return [
     {
@@ -97,6 +100,7 @@ export const mushroomBasket = (wicker: string, cap: string): Item[] => [
   ...basket(wicker),
 ];
 
+/** A written sheet with a folded corner, about 0,0. */
 export const paper = (colour: string): Item[] => [
   { d: 'M-14 -18H10L16 -11V18H-14Z', fill: colour },
   { d: 'M10 -18V-11H16Z', fill: dark(colour, 0.2) },
@@ -111,6 +115,7 @@ export const form = (red: string, sheet: string): Item[] => [
   { d: circle(0, -20, 2.6), fill: '#4a5667' },
 ];
 
+/** A leaf off its tree, about 0,0. */
 export const leaf = (colour: string): Item[] => [
   { d: 'M-14 0C-6 -12 8 -10 15 0C8 9 -6 10 -14 0ZM-20 0H-8', fill: colour, stroke: colour, width: 1.5 },
 ];
@@ -124,6 +129,7 @@ export function papers(sheets: number, draw: Draw, sheet: string): Item[] {
   }));
 }
 
+/** Rope laid in rings on the ground. */
 export function ropeCoil(colour: string): Item[] {
   const ring = ellipse(0, 0, 26, 17);
   return [

@@ -25,6 +25,7 @@ export interface Trouble {
   readonly version: string | null;
 }
 
+/** Trouble of that kind, ready to be shown; `more` where more is known of it. */
 export const trouble = (code: TroubleCode, detail: string, more: Partial<Trouble> = {}): Trouble => ({
   ...{ code, detail, diagnostics: [], verdict: null, version: null },
   ...more,
