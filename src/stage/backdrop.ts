@@ -106,16 +106,23 @@ export class Backdrop {
     return moving;
   }
 
-  /** Takes everything down for good. */
-  clear(): void {
-    this.closed = true;
+  /** Takes everything down, and drops what is being painted: the next view comes to an empty stage. */
+  strip(): void {
     this.wanted = null;
+    this.spoiled = true;
+    this.place = null;
     this.settle();
     for (const layer of this.layers.values()) {
       layer.pane?.destroy();
       layer.pane = null;
       layer.print = null;
     }
+  }
+
+  /** Takes everything down for good. */
+  clear(): void {
+    this.closed = true;
+    this.strip();
   }
 
   private get panes(): Pane[] {

@@ -188,7 +188,7 @@ export class Stage {
     const relit = this.wardrobe.relight(light, this.density);
     this.lookAt(tableau, way);
     if (this.lens.near && tableau.ending === null) this.lens.zoomTo(1, 0);
-    // Faces first: they are what a reader looks at.
+    // Faces first, since they are what a reader looks at; only another place comes before them.
     const cast = this.placeCast(tableau, way);
     await Promise.all([cast, this.air.show(tableau.weather, way), this.showPlace(tableau, fade)]);
     this.wardrobe.tidy();
@@ -204,8 +204,9 @@ export class Stage {
     return densityOf(framing(this.size.width, this.size.height).scale, this.size.ratio);
   }
 
-  private showPlace(tableau: Tableau, fade: number): Promise<void> | undefined {
-    if (!tableau.backdrop) return;
+  /** Before its first scene a run is nowhere: what hangs then is left from another run, of another player perhaps. */
+  private showPlace(tableau: Tableau, fade: number): Promise<void> | void {
+    if (!tableau.backdrop) return this.backdrop.strip();
     const view: View = {
       place: tableau.backdrop,
       condition: conditionOf(tableau.look, STEP),

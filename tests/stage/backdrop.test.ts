@@ -124,6 +124,21 @@ test('after a lost context all is painted anew, even what is under way', async (
   expect(hanging()).toEqual([RIVER]);
 });
 
+test('a stage that was stripped shows nothing of what hung there or was under way, until the next view', async () => {
+  const { painter, backdrop, hanging, show } = open();
+  show(seen('alder-river'));
+  await painter.finishJobs(ALL);
+  show(seen('alder-river', 'fog'));
+  backdrop.strip();
+  expect(hanging()).toEqual([]);
+  await painter.finishJobs(ALL);
+  expect(hanging()).toEqual([]);
+  show(seen('alder-river'));
+  await painter.finishJobs(ALL);
+  expect(hanging()).toEqual([RIVER]);
+  expect(painter.begun).toHaveLength(2 * ALL + 2);
+});
+
 test('nothing is painted any more for a place that was taken down', async () => {
   const { painter, backdrop, hanging, show } = open();
   show(seen('alder-river'));
