@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
-import { isBroken, memoryStore, type RunStore, type SavedRun, steadyStore } from '../../src/run';
+import { isBroken, memoryStore, newestSaves, type RunStore, type SavedRun, steadyStore } from '../../src/run';
 import { indexedDbStore } from '../../src/run/browser/indexedDbStore';
 import { nextRecord, readRecord } from '../../src/run/records';
 import { smallGame, wholeLog } from '../support/smallRuns';
@@ -17,6 +17,7 @@ async function emptied(store: RunStore): Promise<RunStore> {
 describe.each([
   ['in memory', async () => memoryStore()],
   ['in IndexedDB', async () => emptied(await indexedDbStore())],
+  ['one at a time', async () => newestSaves(memoryStore())],
 ])('runs %s', (_, open) => {
   test('are kept, listed newest first, and forgotten', async () => {
     const store = await open();

@@ -1,4 +1,5 @@
 import { memoryStore } from '../memoryStore';
+import { newestSaves } from '../newestSaves';
 import { steadyStore } from '../steadyStore';
 import type { RunStore } from '../store';
 import { indexedDbStore } from './indexedDbStore';
@@ -21,5 +22,5 @@ function watch(milliseconds: number, late: (reason: unknown) => void): () => voi
 
 /** The player's runs on this device; in memory alone, after one report, where the device refuses. Never rejects. */
 export function openRunStore(report: (reason: unknown) => void): RunStore {
-  return steadyStore(indexedDbStore(), memoryStore(), { limit: PATIENCE_MS, watch }, report);
+  return steadyStore(indexedDbStore().then(newestSaves), memoryStore(), { limit: PATIENCE_MS, watch }, report);
 }
