@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAddress, runCodeIn, runLink } from '../../src/pages/play/address';
+import { goodCode } from '../support/runs';
 
 const NOTHING = {
   ...{ fable: null, seed: null, language: null, pace: 'normal', textOnly: false, run: null },
@@ -72,6 +73,12 @@ describe('the link of a run', () => {
     expect(runCodeIn(link)).toBe('AbC-_9');
     expect(runCodeIn(`  ${link}&speed=fast#top \n`)).toBe('AbC-_9');
     expect(runCodeIn(' AbC-_9 ')).toBe('AbC-_9');
+  });
+
+  it('is found between quotes and in talk', () => {
+    const code = goodCode();
+    expect(runCodeIn(`“${runLink(page, code)}”`)).toBe(code);
+    expect(runCodeIn(`My run: ${code}, have a look`)).toBe(code);
   });
 
   it('stays what it is where it is none', () => {

@@ -1,5 +1,6 @@
 import type { Pace } from '../../director/ports';
 import { isLanguage, type LanguageCode } from '../../i18n';
+import { codesIn } from '../../run';
 import { askedIn, metersOfWord, seedOf } from '../assignment';
 
 /** What the page's address asks for. Null means: not said. */
@@ -54,8 +55,10 @@ export function readAddress(query: string): Address {
   };
 }
 
-/** The code of a run in something a player has pasted: a whole link, or the code alone. */
+/** The code of a run in something a player has pasted: a whole link, or the code alone, whatever marks or talk are around it. */
 export function runCodeIn(pasted: string): string {
+  const whole = codesIn(pasted).codes[0];
+  if (whole !== undefined) return whole.text;
   const query = pasted.trim().split('?')[1];
   return (query === undefined ? null : new URLSearchParams(query.split('#')[0]).get('run')) ?? pasted.trim();
 }
