@@ -23,3 +23,9 @@ test('so is the page of an instructor', async ({ page }) => {
   await expect(page.locator('body')).toHaveCSS('color', DARK_INK);
   await expect(heading).toHaveCSS('color', 'rgb(122, 47, 40)');
 });
+
+test('the way in for a class takes one page', async ({ page }) => {
+  await new Instructor(page).open('projector');
+  const written = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(written.match(/\/Type \/Page\b/g)).toHaveLength(1);
+});
