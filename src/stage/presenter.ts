@@ -55,7 +55,9 @@ class MountedStage implements StagePresenter {
     private readonly house: Playhouse,
     private readonly options: StageOptions,
   ) {
-    this.stage = new Stage(house, new PaintQueue(openPainting()), options.reducedMotion, () => this.giveUp());
+    this.stage = new Stage(house, new PaintQueue(openPainting()), options.reducedMotion, (reason) =>
+      this.break(reason),
+    );
     this.setCast(options.cast);
     host.append(house.canvas);
     this.measure();
@@ -150,6 +152,12 @@ class MountedStage implements StagePresenter {
       this.nextBlink();
     };
     this.blinking = setTimeout(blink, from + Math.random() * (to - from));
+  }
+
+  /** The story goes on without a stage; whoever looks after the game finds the reason in the console. */
+  private break(reason: unknown): void {
+    if (!this.down) console.error('The stage broke and was taken down.', reason);
+    this.giveUp();
   }
 
   private giveUp(): void {

@@ -24,6 +24,8 @@ export class Pulse {
   constructor(
     private readonly scene: Phaser.Scene,
     private readonly beat: Beat,
+    /** Called once the frame is over in which a beat failed; there are no more beats then. */
+    private readonly onFailed: (reason: unknown) => void,
   ) {
     scene.events.on('update', this.onUpdate);
   }
@@ -64,9 +66,21 @@ export class Pulse {
   private step(delta: number): void {
     const measured = !this.fresh;
     this.fresh = false;
-    const busy = this.beat(measured ? Math.min(delta, LONGEST_STEP_MS) : FIRST_STEP_MS, measured);
+    const busy = this.tryBeat(measured ? Math.min(delta, LONGEST_STEP_MS) : FIRST_STEP_MS, measured);
     this.idle = busy ? 0 : this.idle + 1;
     if (this.idle >= IDLE_FRAMES) this.rest();
+  }
+
+  /** A picture that cannot be moved must not stop the page's story with it. */
+  private tryBeat(milliseconds: number, measured: boolean): boolean {
+    try {
+      return this.beat(milliseconds, measured);
+    } catch (reason) {
+      this.scene.events.off('update', this.onUpdate);
+      // Phaser is in the middle of its frame: nothing may be taken down before that is over.
+      queueMicrotask(() => this.onFailed(reason));
+      return false;
+    }
   }
 
   /** Sleeps after this frame has been drawn. */

@@ -54,7 +54,7 @@ export class Stage {
     private readonly house: Playhouse,
     painting: Painting,
     reducedMotion: boolean,
-    private readonly onBroken: () => void,
+    private readonly onBroken: (reason: unknown) => void,
   ) {
     const { scene } = house;
     this.still = reducedMotion;
@@ -65,7 +65,7 @@ export class Stage {
     this.air = new Air(scene, this.wardrobe, this.stir);
     this.veil = new Veil(scene);
     this.lens = new Lens(scene.cameras.main);
-    this.pulse = new Pulse(scene, (milliseconds, measured) => this.step(milliseconds, measured));
+    this.pulse = new Pulse(scene, (milliseconds, measured) => this.step(milliseconds, measured), onBroken);
   }
 
   setReducedMotion(on: boolean): void {
@@ -115,8 +115,10 @@ export class Stage {
   async show(tableau: Tableau, cut: boolean, fade = cut ? 0 : LIGHT_MS): Promise<void> {
     try {
       await this.bring(tableau, this.wayFor(cut), fade);
-    } catch {
-      this.onBroken();
+      // The loop sleeps in a pause, and who comes back to the page in one is not to find the picture of before.
+      if (this.paused) this.pulse.drawNow();
+    } catch (reason) {
+      this.onBroken(reason);
     }
   }
 

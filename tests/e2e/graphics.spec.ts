@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { expect, forgive, test } from '../support/page';
 import { STAGED } from '../support/player';
@@ -156,7 +156,8 @@ test('when a place can be painted by nobody, the story goes on without it', asyn
   expect(faults).toEqual([]);
 });
 
-test('a run that was left in a pause leaves the stage awake for the next one', async ({ page, player }) => {
+/** Counts from now on how often the page's graphics draw; what it returns tells. */
+async function countDraws(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const drawn = { goes: 0 };
     Object.assign(globalThis, { drawn });
@@ -168,7 +169,26 @@ test('a run that was left in a pause leaves the stage awake for the next one', a
       };
     }
   });
-  const goes = () => page.evaluate(() => (globalThis as unknown as { drawn: { goes: number } }).drawn.goes);
+  return () => page.evaluate(() => (globalThis as unknown as { drawn: { goes: number } }).drawn.goes);
+}
+
+test('in a pause the stage is drawn once it is there, and again after a loss', async ({ page, player, faults }) => {
+  const goes = await countDraws(page);
+  await player.begin(STAGED);
+  await player.press('Pause');
+  const canvas = page.locator('#stage canvas');
+  await expect(canvas).toHaveCount(1);
+  // The bare ground is one go, a place with its sheets ten.
+  await expect.poll(goes).toBeGreaterThan(8);
+  await page.waitForTimeout(500);
+  const before = await goes();
+  await loseContext(canvas);
+  await expect.poll(goes).toBeGreaterThan(before + 8);
+  forgive(faults, LOSS);
+});
+
+test('a run that was left in a pause leaves the stage awake for the next one', async ({ page, player }) => {
+  const goes = await countDraws(page);
   await player.begin(STAGED);
   const canvas = page.locator('#stage canvas');
   await expect.poll(() => coloursOf(canvas), { timeout: 60_000 }).toBeGreaterThan(500);

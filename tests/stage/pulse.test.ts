@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type Phaser from 'phaser';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Pulse } from '../../src/stage/pulse';
 
 /** As much of Phaser as a pulse knows: a loop that runs or sleeps, and a game that steps and draws. */
@@ -25,13 +25,17 @@ function playing() {
   return { scene, loop, frame: (delta = 16) => step(0, delta) };
 }
 
-function beating(busy: () => boolean) {
+function beating(busy: () => boolean, failed: (reason: unknown) => void = () => {}) {
   const { scene, loop, frame } = playing();
   const beats: (readonly [milliseconds: number, measured: boolean])[] = [];
-  const pulse = new Pulse(scene, (milliseconds, measured) => {
-    beats.push([milliseconds, measured]);
-    return busy();
-  });
+  const pulse = new Pulse(
+    scene,
+    (milliseconds, measured) => {
+      beats.push([milliseconds, measured]);
+      return busy();
+    },
+    failed,
+  );
   return { pulse, loop, frame, beats };
 }
 
@@ -87,4 +91,18 @@ test('once it has ended the loop sleeps, whoever still stirs, and nothing beats 
   expect(loop.running).toBe(false);
   frame();
   expect(beats).toEqual([]);
+});
+
+test('a beat that fails is the last, told once its frame is over, and stops nothing else', async () => {
+  const failed = vi.fn();
+  const fault = new Error('no such texture');
+  const { frame, beats } = beating(() => {
+    throw fault;
+  }, failed);
+  frame();
+  expect(failed, 'in the middle of the frame').not.toHaveBeenCalled();
+  await Promise.resolve();
+  frame();
+  expect(beats).toHaveLength(1);
+  expect(failed.mock.calls).toEqual([[fault]]);
 });
