@@ -2,6 +2,7 @@ import type { CastPart, Cueing, Presenter, Showing, Tableau } from '../director/
 import { watchContext } from './curtain';
 import type { Playhouse } from './game';
 import { openPlayhouse } from './game';
+import type { Painting } from './painting';
 import { PaintQueue } from './paintQueue';
 import { openPainting } from './safePainting';
 import { Stage } from './stage';
@@ -53,11 +54,10 @@ class MountedStage implements StagePresenter {
   constructor(
     private readonly host: HTMLElement,
     private readonly house: Playhouse,
+    painting: Painting,
     private readonly options: StageOptions,
   ) {
-    this.stage = new Stage(house, new PaintQueue(openPainting()), options.reducedMotion, (reason) =>
-      this.break(reason),
-    );
+    this.stage = new Stage(house, new PaintQueue(painting), options.reducedMotion, (reason) => this.break(reason));
     this.setCast(options.cast);
     host.append(house.canvas);
     this.measure();
@@ -172,11 +172,11 @@ let mounted: MountedStage | null = null;
 /**
  * Opens the stage in a host element, which it fills like a covering picture. One stage to the page: mounting again
  * takes down the one before and uses its Phaser game.
- * @throws StageError when there is no WebGL or Phaser does not start
+ * @throws StageError when there is no WebGL, Phaser does not start, or nothing can be painted with
  */
 export async function mountStage(host: HTMLElement, options: StageOptions): Promise<StagePresenter> {
-  const house = await openPlayhouse();
+  const [house, painting] = await Promise.all([openPlayhouse(), openPainting()]);
   mounted?.destroy();
-  mounted = new MountedStage(host, house, options);
+  mounted = new MountedStage(host, house, painting, options);
   return mounted;
 }

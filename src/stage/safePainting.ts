@@ -1,6 +1,8 @@
 import type { Job } from '../drawing';
+import { StageError } from './error';
 import { PagePainting } from './pagePainting';
 import type { Painted, Painting } from './painting';
+import { release } from './textures';
 import { openWorker, PainterStopped, WorkerPainting } from './workerPainting';
 
 /** Has the second painter do what the first fails at; goes over to it for good once the first has stopped. */
@@ -23,9 +25,29 @@ export class SafePainting implements Painting {
 
 let shared: Painting | null = null;
 
-/** The page's one painter: a worker where there can be one, the page itself otherwise. */
-export function openPainting(): Painting {
+/** The least there is to paint: done once, it shows that the painter is there. */
+const TRIAL: Job = {
+  kind: 'prop',
+  prop: 'peg',
+  light: {
+    condition: { order: 0, chaos: 0, staleRules: 0, backlog: 0, decline: 0, vision: 0 },
+    hour: 'noon',
+  },
+};
+
+/**
+ * The page's one painter, once it has painted something: a worker where there can be one, the page itself otherwise.
+ * @throws StageError `no-painter` when its file does not come; a later call tries again
+ */
+export async function openPainting(): Promise<Painting> {
   const worker = shared ? null : openWorker();
   shared ??= new SafePainting(worker && new WorkerPainting(worker), new PagePainting());
-  return shared;
+  try {
+    const trial = await shared.paint(TRIAL, 0.25, null);
+    if (trial && trial !== 'same') release(trial.picture);
+    return shared;
+  } catch (error) {
+    shared = null;
+    throw new StageError('no-painter', error);
+  }
 }

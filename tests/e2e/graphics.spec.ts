@@ -156,6 +156,29 @@ test('when a place can be painted by nobody, the story goes on without it', asyn
   expect(faults).toEqual([]);
 });
 
+test('when the painter does not come the story is told in words, and the next run has its stage', async ({
+  page,
+  player,
+  faults,
+}) => {
+  const painter = /paint\.worker/;
+  let asked = 0;
+  await page.route(painter, (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await player.begin(STAGED);
+  // Once for the worker, and once for the page, which would paint in its stead.
+  await expect.poll(() => asked).toBe(2);
+  await expect(player.root).toHaveAttribute('data-layout', 'column');
+  await player.hurryTo('debrief');
+  expect(asked).toBe(2);
+  await page.unroute(painter);
+  await player.press('Play again');
+  await expect(player.root).toHaveAttribute('data-layout', 'staged');
+  forgive(faults, /ERR_FAILED/);
+});
+
 /** Counts from now on how often the page's graphics draw; what it returns tells. */
 async function countDraws(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {

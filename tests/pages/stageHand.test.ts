@@ -52,6 +52,24 @@ it('a stage that this browser cannot draw is not tried again', async () => {
   expect(tries).toBe(1);
 });
 
+it('a stage whose painter could not be fetched is tried again with the next run', async () => {
+  let tries = 0;
+  const mountStage = async () => {
+    tries += 1;
+    throw Object.assign(new Error('no painter'), { code: 'no-painter' });
+  };
+  const hand = new StageHand(
+    host,
+    () => true,
+    async () => ({ mountStage }),
+  );
+  hand.attend(run());
+  await vi.waitFor(() => expect(hand.state.value).toBe('gone'));
+  hand.attend(null);
+  hand.attend(run());
+  await vi.waitFor(() => expect(tries).toBe(2));
+});
+
 it('late code is fetched once, and again only where it did not come', async () => {
   const answers = [() => Promise.reject(new TypeError('no connection')), () => Promise.resolve('here')];
   let tries = 0;

@@ -10,7 +10,7 @@ export class StageHand {
   private readonly current = signal<StageState>('away');
   private stage: StagePresenter | null = null;
   private attending: Director | null = null;
-  /** Whether the stage is gone only because its code could not be fetched. */
+  /** Whether the stage is gone only because a file of its code could not be fetched. */
   private unfetched = false;
   private readonly code: LateCode<Pick<typeof import('../../stage'), 'mountStage'>>;
   private letOut = (): void => {};
@@ -66,8 +66,9 @@ export class StageHand {
     try {
       const options = { cast: castOf(director.game), reducedMotion: this.still(), onGone: () => this.lose() };
       this.stage = await code.mountStage(this.host, options);
-    } catch {
-      // No WebGL: the words tell it all.
+    } catch (error) {
+      // No WebGL: the words tell it all. What the stage paints with comes by itself, and may come another time.
+      this.unfetched = error instanceof Error && 'code' in error && error.code === 'no-painter';
       this.lose();
     }
     return this.stage;
