@@ -4,6 +4,7 @@ import type { Id } from '../../scenario';
 import { type Assignment, assignmentLink } from '../assignment';
 import { COVERS } from '../covers';
 import { assignmentIn, rememberedAs } from './ownAddress';
+import type { View } from './view';
 
 /** What an instructor's desk needs of the page. */
 interface DeskParts {
@@ -21,6 +22,7 @@ const SHORT = 10_000;
 export class Desk {
   private readonly now: ReturnType<typeof signal<Assignment>>;
   private readonly handedOut = signal(false);
+  private remembered: boolean;
   /** The address of the play page. */
   readonly playPage: string;
   /** The link for the class. */
@@ -31,6 +33,7 @@ export class Desk {
     const known = assignmentIn(parts.page.search, ids);
     this.now = signal(known ?? this.blank(ids[0] ?? ''));
     this.handedOut.value = known !== null;
+    this.remembered = known !== null;
     this.playPage = new URL('../', parts.page.href.split(/[?#]/)[0]).href;
     this.link = computed(() => assignmentLink(this.playPage, this.assignment.value));
   }
@@ -39,21 +42,34 @@ export class Desk {
     return this.now as ReadonlySignal<Assignment>;
   }
 
-  /** The assignment that results are held against; null before one has been handed out. */
+  /** The assignment that results are held against whatever they are; null before one is known to be handed out. */
   get expected(): Assignment | null {
     return this.handedOut.value ? this.assignment.value : null;
   }
 
-  /** Changes some of the assignment. One that has been handed out is remembered as it is now. */
-  change(some: Partial<Assignment>): void {
-    this.now.value = { ...this.assignment.peek(), ...some };
-    if (this.handedOut.peek()) this.handOut();
+  /**
+   * Tells the desk which part of the page is in view. Once an assignment has been in view, the page's own address
+   * remembers it, in every part: phones take it off a screen, and no button is pressed.
+   */
+  show(view: View): void {
+    if (view === 'results' && !this.remembered) return;
+    this.remembered = true;
+    this.keep();
   }
 
-  /** From now on the page's own address remembers the assignment. */
+  /** Changes some of the assignment, which the page's own address remembers as it is now. */
+  change(some: Partial<Assignment>): void {
+    this.now.value = { ...this.assignment.peek(), ...some };
+    this.keep();
+  }
+
+  /** From now on results are held against the assignment. */
   handOut(): void {
-    const { page, remember } = this.parts;
     this.handedOut.value = true;
+  }
+
+  private keep(): void {
+    const { page, remember } = this.parts;
     remember(rememberedAs(this.assignment.peek(), page.search) + page.hash);
   }
 

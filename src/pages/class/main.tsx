@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { t, teach } from '../../i18n';
 import words from '../../i18n/locales/en/class.json';
@@ -18,7 +19,9 @@ dressDocument(document.documentElement, settings.current);
 document.title = t('class:title');
 
 const desk = new Desk({ page: location, drawSeed, remember: (url) => history.replaceState(null, '', url) });
+const view = watchView();
+effect(() => desk.show(view.value));
 watchStyles(window);
 const place = document.getElementById('app');
 if (place === null) throw new Error('the page has no #app');
-render(<ClassPage desk={desk} view={watchView()} announcer={createAnnouncer(browserLater)} />, place);
+render(<ClassPage desk={desk} view={view} announcer={createAnnouncer(browserLater)} />, place);

@@ -1,7 +1,8 @@
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { check, checkAll, gather } from '../../../src/pages/class/results/check';
 import { exampleCodes } from '../../../src/pages/class/results/example';
-import { differencesOf, sumUp, toldIn } from '../../../src/pages/class/results/reading';
+import { differencesOf, heldAgainst, sumUp, toldIn } from '../../../src/pages/class/results/reading';
 import type { Fable } from '../../../src/pages/fables';
 import { codesIn, encodeRun } from '../../../src/run';
 import { POLICIES, record } from '../../../src/simulate';
@@ -96,6 +97,19 @@ describe('codes in a text', () => {
     expect(differencesOf(run, { ...assigned, seed: null })).toEqual([]);
     expect(differencesOf(run, { ...assigned, seed: 8 })).toEqual(['seed']);
     expect(differencesOf(run, { ...assigned, fable: 'two-banks' })).toEqual(['fable']);
+  });
+
+  it('are held against what was handed out, or else against what is assigned if any of them is a run of it', () => {
+    const runs = checked([code, encodeRun(game, wholeRun(game, 9))].join('\n'));
+    const assigned = (seed: number) => ({ fable: FABLE, seed, language: 'en', meters: false }) as const;
+    const held = (expected: number | null, assignment: number) =>
+      heldAgainst(runs, {
+        expected: expected === null ? null : assigned(expected),
+        assignment: signal(assigned(assignment)),
+      });
+    expect(held(8, 8)).toEqual(assigned(8));
+    expect(held(null, 9)).toEqual(assigned(9));
+    expect(held(null, 8)).toBeNull();
   });
 });
 

@@ -34,17 +34,37 @@ describe('the desk of an instructor', () => {
     }
   });
 
-  it('holds results against nothing before anything was handed out', () => {
+  it.each(['assign', 'projector'] as const)('remembers an assignment that is in view (%s)', (view) => {
     const { desk: made, remembered } = desk();
-    made.change({ meters: true });
+    made.show(view);
+    const { seed } = made.assignment.value;
+    expect(remembered).toEqual([`?fable=${FERRY}&for=en&meters=hidden&seed=${seed}`]);
     expect(made.expected).toBeNull();
-    expect(remembered).toEqual([]);
+    const again = desk(remembered[0], '', 777).desk;
+    expect(again.link.value).toBe(made.link.value);
+    expect(again.expected).toEqual(made.assignment.value);
   });
 
-  it('remembers in its own address what was handed out, and what became of it', () => {
+  it('remembers none that nobody has seen, and takes the one it knows along to the results', () => {
+    const unseen = desk('', '#results');
+    unseen.desk.show('results');
+    expect(unseen.remembered).toEqual([]);
+    const seen = desk(`?fable=${FERRY}&seed=7`, '#results');
+    seen.desk.show('results');
+    expect(seen.remembered).toEqual([`?fable=${FERRY}&for=en&meters=hidden&seed=7#results`]);
+  });
+
+  it('holds results against what was handed out', () => {
+    const { desk: made } = desk();
+    made.change({ meters: true });
+    expect(made.expected).toBeNull();
+    made.handOut();
+    expect(made.expected).toEqual(made.assignment.value);
+  });
+
+  it('remembers in its own address what became of an assignment', () => {
     const { desk: made, remembered } = desk('?lang=en-XA', '#assign');
     made.change({ seed: 7 });
-    made.handOut();
     made.change({ meters: true });
     expect(remembered).toEqual([
       `?fable=${FERRY}&for=en&meters=hidden&seed=7&lang=en-XA#assign`,

@@ -41,9 +41,7 @@ export function HandOut({ desk }: { readonly desk: Desk }) {
           </Button>
         </div>
       </div>
-      <p class="class-note" role="status">
-        {desk.expected !== null && t('class:hand.remembered')}
-      </p>
+      <p class="class-note">{t('class:hand.remembered')}</p>
     </section>
   );
 }

@@ -2,11 +2,12 @@ import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../../i18n';
 import { Said, Toggle } from '../../../widgets';
+import type { Assignment } from '../../assignment';
 import { COVERS } from '../../covers';
 import type { Desk } from '../desk';
 import { LostLines } from './LostLines';
 import { RunTable } from './RunTable';
-import { differencesOf, type Reading, sumUp, toldIn } from './reading';
+import { differencesOf, heldAgainst, type Reading, sumUp, toldIn } from './reading';
 import { Together } from './Together';
 
 interface OutcomeProps {
@@ -20,6 +21,7 @@ export function Outcome({ reading, desk, heading }: OutcomeProps) {
   const { runs, lost, example } = reading;
   const [copies, setCopies] = useState(false);
   const twice = runs.filter(({ lines }) => lines.length > 1);
+  const expected = heldAgainst(runs, desk);
   const results = useMemo(() => sumUp(runs, copies), [runs, copies]);
   return (
     <section class="outcome" aria-labelledby="outcome">
@@ -29,13 +31,13 @@ export function Outcome({ reading, desk, heading }: OutcomeProps) {
         </h2>
         {example && <p class="outcome-example">{t('class:outcome.example')}</p>}
         <p>{wordsOfOutcome(reading)}</p>
-        <Compared reading={reading} desk={desk} />
+        <Compared reading={reading} expected={expected} />
         {twice.length > 0 && <Copies count={twice.length} on={copies} onChange={setCopies} />}
       </div>
       {results.map((result) => (
         <Together key={result.fable} result={result} named={results.length > 1} />
       ))}
-      {runs.length > 0 && <RunTable runs={runs} desk={desk} told={toldIn(results)} />}
+      {runs.length > 0 && <RunTable runs={runs} desk={desk} expected={expected} told={toldIn(results)} />}
       {lost.length > 0 && <LostLines lost={lost} alone={runs.length === 0} />}
     </section>
   );
@@ -50,9 +52,13 @@ export function wordsOfOutcome({ runs, lost }: Reading): string {
   return words.join(' ');
 }
 
+interface ComparedProps {
+  readonly reading: Reading;
+  readonly expected: Assignment | null;
+}
+
 /** Whether the runs are those that were asked for. */
-function Compared({ reading: { runs, example }, desk }: Pick<OutcomeProps, 'reading' | 'desk'>) {
-  const { expected } = desk;
+function Compared({ reading: { runs, example }, expected }: ComparedProps) {
   if (expected === null || example || runs.length === 0) return null;
   const other = runs.filter((run) => differencesOf(run, expected).length > 0).length;
   const cover = COVERS.find(({ id }) => id === expected.fable);

@@ -1,5 +1,6 @@
 import { t } from '../../../i18n';
 import { Button } from '../../../widgets';
+import type { Assignment } from '../../assignment';
 import type { Fable } from '../../fables';
 import type { Desk } from '../desk';
 import type { Checked } from './check';
@@ -8,12 +9,14 @@ import { type Difference, differencesOf } from './reading';
 interface RunTableProps {
   readonly runs: readonly Checked[];
   readonly desk: Desk;
+  /** What the runs are held against. */
+  readonly expected: Assignment | null;
   /** The fables of which there are enough finished runs: only of these a row says how the run ended, and opens it. */
   readonly told: ReadonlySet<Fable>;
 }
 
 /** Every run that was handed in, in the order pasted: by number, never by name. */
-export function RunTable({ runs, desk, told }: RunTableProps) {
+export function RunTable({ runs, desk, expected, told }: RunTableProps) {
   const whole = told.size > 0;
   return (
     <section class="card class-card runs" aria-labelledby="runs">
@@ -30,7 +33,7 @@ export function RunTable({ runs, desk, told }: RunTableProps) {
               <Numbered run={run} />
               {whole && <Played run={run} />}
               {whole && <td data-label={t('class:runs.verdict')}>{isTold(run, told) ? verdictOf(run) : untold()}</td>}
-              <Vouched run={run} desk={desk} />
+              <Vouched run={run} expected={expected} />
               {whole && <td class="runs-open">{isTold(run, told) && <Opened run={run} desk={desk} />}</td>}
             </tr>
           ))}
@@ -90,11 +93,11 @@ function Played({ run: { run } }: RunProps) {
   );
 }
 
-function Vouched({ run, desk }: RunProps & { readonly desk: Desk }) {
+function Vouched({ run, expected }: RunProps & Pick<RunTableProps, 'expected'>) {
   return (
     <td data-label={t('class:runs.check')}>
       <Verified run={run} />
-      {differencesOf(run, desk.expected).map((difference) => (
+      {differencesOf(run, expected).map((difference) => (
         <span key={difference} class="runs-flag">
           {flagOf(difference)}
         </span>

@@ -2,6 +2,7 @@ import { summarizeClass } from '../../../debrief';
 import type { LostLine } from '../../../run';
 import type { Assignment } from '../../assignment';
 import type { Fable } from '../../fables';
+import type { Desk } from '../desk';
 import type { Checked } from './check';
 
 /** What came of a text with codes in it. */
@@ -10,6 +11,18 @@ export interface Reading {
   readonly lost: readonly LostLine[];
   /** Whether the runs are an example of ours. */
   readonly example: boolean;
+}
+
+/** What the desk knows of an assignment. */
+type Assigned = Pick<Desk, 'expected' | 'assignment'>;
+
+/**
+ * What runs are held against: what has been handed out, or what is being assigned as soon as one of them is a run of it,
+ * for then it has been handed out some other way. Null where they have nothing to do with it.
+ */
+export function heldAgainst(runs: readonly Checked[], { expected, assignment }: Assigned): Assignment | null {
+  const likely = assignment.value;
+  return expected ?? (runs.some((run) => differencesOf(run, likely).length === 0) ? likely : null);
 }
 
 /** How a run differs from what was assigned. */
