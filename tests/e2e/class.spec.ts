@@ -52,22 +52,6 @@ for (const hand of [click, press]) {
   });
 }
 
-test('an assignment taken off the screen is still there after a reload, and leaves no step behind', async ({
-  page,
-}) => {
-  const instructor = new Instructor(page);
-  await instructor.open();
-  const link = await instructor.link();
-  const steps = await page.evaluate(() => history.length);
-  await expect(page).toHaveURL(new RegExp(`seed=${new URL(link).searchParams.get('seed')}\\b.*#assign`));
-  await page.reload();
-  expect(await instructor.link()).toBe(link);
-  expect(await page.evaluate(() => history.length)).toBe(steps);
-  await page.getByRole('link', { name: 'Results' }).click();
-  await instructor.paste(goodCode());
-  await expect(page.locator('.outcome')).toContainText('Held against your assignment');
-});
-
 test('the clipboard gets the link, and where it takes nothing the link is marked', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const instructor = new Instructor(page);

@@ -36,6 +36,9 @@ export async function visitClass(instructor: Instructor, query: string, look: Lo
   const { page } = instructor;
   await instructor.open('assign', query);
   await look('assign');
+  await instructor.open('assign', `${query === '' ? '?' : `${query}&`}fable=nope&seed=otter&for=nobody&meters=maybe`);
+  await page.getByRole('complementary').waitFor();
+  await look('assign, misread');
   await instructor.open('projector', query);
   await look('projector');
   await instructor.open('results', query);

@@ -5,6 +5,7 @@ import { type Announcer, LiveRegion } from '../../widgets';
 import { AssignView } from './assign/AssignView';
 import { ProjectorView } from './assign/ProjectorView';
 import type { Desk } from './desk';
+import { Misread } from './Misread';
 import { ResultsLoader } from './ResultsLoader';
 import type { View } from './view';
 
@@ -24,6 +25,7 @@ export function ClassPage({ desk, view, announcer }: ClassPageProps) {
       {!onWall && <Head view={now} />}
       {/* Both parts stay: what was pasted is still there after a look at the assignment, and after it was on the wall. */}
       <main class="class-main" hidden={onWall}>
+        <Misread desk={desk} />
         <div hidden={now !== 'assign'}>
           <AssignView desk={desk} />
         </div>

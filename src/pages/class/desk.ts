@@ -3,7 +3,7 @@ import { SOURCE_LANGUAGE } from '../../i18n';
 import type { Id } from '../../scenario';
 import { type Assignment, assignmentLink } from '../assignment';
 import { COVERS } from '../covers';
-import { assignmentIn, rememberedAs } from './ownAddress';
+import { type OwnComplaint, readOwnAddress, rememberedAs } from './ownAddress';
 import type { View } from './view';
 
 /** What an instructor's desk needs of the page. */
@@ -15,6 +15,12 @@ interface DeskParts {
   readonly remember: (url: string) => void;
 }
 
+/** What could not be read in the page's own address, and the assignment that was begun with instead. */
+interface Misread {
+  readonly complaints: readonly OwnComplaint[];
+  readonly instead: Assignment;
+}
+
 /** Seeds that are drawn here stay short: somebody may have to read one out. */
 const SHORT = 10_000;
 
@@ -22,6 +28,7 @@ const SHORT = 10_000;
 export class Desk {
   private readonly now: ReturnType<typeof signal<Assignment>>;
   private readonly handedOut = signal(false);
+  private readonly misunderstood = signal<Misread | null>(null);
   private remembered: boolean;
   /** The address of the play page. */
   readonly playPage: string;
@@ -30,16 +37,28 @@ export class Desk {
 
   constructor(private readonly parts: DeskParts) {
     const ids = COVERS.map(({ id }) => id);
-    const known = assignmentIn(parts.page.search, ids);
-    this.now = signal(known ?? this.blank(ids[0] ?? ''));
-    this.handedOut.value = known !== null;
-    this.remembered = known !== null;
+    const { kept, whole, complaints } = readOwnAddress(parts.page.search, ids);
+    const first = { ...this.blank(ids[0] ?? ''), ...kept };
+    this.now = signal(first);
+    this.handedOut.value = whole;
+    this.remembered = whole;
+    this.misunderstood.value = complaints.length > 0 ? { complaints, instead: first } : null;
     this.playPage = new URL('../', parts.page.href.split(/[?#]/)[0]).href;
     this.link = computed(() => assignmentLink(this.playPage, this.assignment.value));
   }
 
   get assignment(): ReadonlySignal<Assignment> {
     return this.now as ReadonlySignal<Assignment>;
+  }
+
+  /** What the page's own address said that made no sense; null where there is nothing to tell, or it was put away. */
+  get misread(): ReadonlySignal<Misread | null> {
+    return this.misunderstood;
+  }
+
+  /** Puts away what was told of the address. */
+  understand(): void {
+    this.misunderstood.value = null;
   }
 
   /** The assignment that results are held against whatever they are; null before one is known to be handed out. */

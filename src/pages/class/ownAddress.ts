@@ -1,26 +1,61 @@
-import { isLanguage, type LanguageCode, SOURCE_LANGUAGE } from '../../i18n';
+import { isLanguage, type LanguageCode } from '../../i18n';
 import type { Id } from '../../scenario';
 import { type Assignment, askedIn, metersOfWord, seedOf, wordOfMeters } from '../assignment';
 
-/** The language that this page's own address asks for. */
-export function languageAsked(query: string): LanguageCode | null {
-  const code = askedIn(query).get('lang');
-  return isLanguage(code) ? code : null;
+/** What this page's own address says. */
+export interface OwnAddress {
+  /** As much of an assignment as can be read. */
+  readonly kept: Partial<Assignment>;
+  /** Whether its fable and its seed are known, so that results can be held against it. */
+  readonly whole: boolean;
+  /** What could not be read. */
+  readonly complaints: readonly OwnComplaint[];
 }
 
-/** The assignment that this page's own address remembers; null where there is none, or none that makes sense. */
-export function assignmentIn(query: string, fables: readonly Id[]): Assignment | null {
+/** A part of the address that could not be read, and what it says. */
+export interface OwnComplaint {
+  /** `no-fable`: an assignment that names none. */
+  readonly about: 'fable' | 'no-fable' | 'seed' | 'for' | 'meters' | 'lang';
+  readonly value: string;
+}
+
+/** The parts of an address that an assignment is made of. */
+const PARTS = ['fable', 'seed', 'for', 'meters'] as const;
+/** Letters of what could not be read that are shown. */
+const SHOWN = 40;
+
+/** The language that this page's own address asks for. */
+export function languageAsked(query: string): LanguageCode | null {
+  return languageOf(askedIn(query).get('lang') ?? '');
+}
+
+const languageOf = (code: string): LanguageCode | null => (isLanguage(code) ? code : null);
+
+/** The assignment that this page's own address remembers. Never throws: what makes no sense is left out and told. */
+export function readOwnAddress(query: string, fables: readonly Id[]): OwnAddress {
   const asked = askedIn(query);
-  const fable = fables.find((id) => id === asked.get('fable'));
-  const seed = asked.get('seed');
-  const language = asked.get('for');
-  if (fable === undefined || (seed !== null && seedOf(seed) === null)) return null;
-  return {
-    fable,
-    seed: seed === null ? null : seedOf(seed),
-    language: isLanguage(language) ? language : SOURCE_LANGUAGE,
-    meters: metersOfWord(asked.get('meters') ?? '') ?? false,
+  const complaints: OwnComplaint[] = [];
+  const read = <T>(about: Exclude<OwnComplaint['about'], 'no-fable'>, meaning: (value: string) => T | null) => {
+    const value = asked.get(about) ?? '';
+    const meant = value === '' ? null : meaning(value);
+    if (value !== '' && meant === null) complaints.push({ about, value: value.slice(0, SHOWN) });
+    return meant;
   };
+  const named = (asked.get('fable') ?? '') !== '';
+  if (!named && PARTS.some((part) => asked.has(part))) complaints.push({ about: 'no-fable', value: '' });
+  const fable = read('fable', (value) => fables.find((id) => id === value) ?? null);
+  const seed = read('seed', seedOf);
+  const language = read('for', languageOf);
+  const meters = read('meters', metersOfWord);
+  read('lang', languageOf);
+  const ownSeeds = named && !asked.has('seed');
+  const kept = {
+    ...(fable !== null && { fable }),
+    ...((seed !== null || ownSeeds) && { seed }),
+    ...(language !== null && { language }),
+    ...(meters !== null && { meters }),
+  };
+  return { kept, whole: kept.fable !== undefined && kept.seed !== undefined, complaints };
 }
 
 /** The query by which this page remembers an assignment, in its own language still. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Desk } from '../../../src/pages/class/desk';
-import { assignmentIn } from '../../../src/pages/class/ownAddress';
+import { readOwnAddress } from '../../../src/pages/class/ownAddress';
 import { viewOf } from '../../../src/pages/class/view';
 import { COVERS } from '../../../src/pages/covers';
 import { FABLE_IDS, loadFable } from '../../../src/pages/fables';
@@ -74,14 +74,57 @@ describe('the desk of an instructor', () => {
     expect(again.desk.expected).toEqual({ fable: FERRY, seed: 7, language: 'en', meters: true });
   });
 
-  it.each(['?fable=nowhere', '?fable=alder-ferry&seed=otter', '?seed=7', ''])('starts afresh at %s', (query) => {
-    expect(assignmentIn(query, [FERRY])).toBeNull();
-    expect(desk(query).desk.expected).toBeNull();
+  const drawn = 2347;
+
+  it.each([
+    ['', {}, []],
+    ['?lang=en', {}, []],
+    ['?fable=nope&seed=3', { seed: 3 }, [['fable', 'nope']]],
+    ['?fable=nope', { seed: null }, [['fable', 'nope']]],
+    ['?fable=&seed=5', { seed: 5 }, [['no-fable', '']]],
+    ['?seed=5', { seed: 5 }, [['no-fable', '']]],
+    [
+      '?seed=otter',
+      {},
+      [
+        ['no-fable', ''],
+        ['seed', 'otter'],
+      ],
+    ],
+    ['?meters=shown', { meters: true }, [['no-fable', '']]],
+    ['?fable=alder-ferry&seed=otter&meters=shown', { meters: true }, [['seed', 'otter']]],
+    [
+      `?fable=${'x'.repeat(99)}&lang=xx`,
+      { seed: null },
+      [
+        ['fable', 'x'.repeat(40)],
+        ['lang', 'xx'],
+      ],
+    ],
+  ])('keeps of %s what can be read, and tells of the rest', (query, kept, complaints) => {
+    const { desk: made } = desk(query);
+    const first = { fable: FERRY, seed: drawn, language: 'en', meters: false, ...kept };
+    expect(made.assignment.value).toEqual(first);
+    expect(made.misread.value).toEqual(
+      complaints.length === 0
+        ? null
+        : { instead: first, complaints: complaints.map(([about, value]) => ({ about, value })) },
+    );
+    expect(made.expected).toBeNull();
   });
 
-  it('forgives a language or meters that make no sense', () => {
-    expect(assignmentIn('?fable=alder-ferry&for=xx&meters=maybe', [FERRY])).toEqual({
-      ...{ fable: FERRY, seed: null, language: 'en', meters: false },
+  it('tells of a language or meters that make no sense, and holds results against the rest', () => {
+    const { desk: made } = desk('?fable=alder-ferry&for=xx&meters=maybe');
+    const rest = { fable: FERRY, seed: null, language: 'en', meters: false };
+    expect(made.misread.value?.complaints.map(({ about }) => about)).toEqual(['for', 'meters']);
+    expect(made.expected).toEqual(rest);
+    made.understand();
+    expect(made.misread.value).toBeNull();
+  });
+
+  it('takes the lengthened marks of a mail program for what they are', () => {
+    expect(readOwnAddress('?fable=alder-ferry&amp;seed=7', [FERRY])).toEqual({
+      ...{ kept: { fable: FERRY, seed: 7 }, whole: true, complaints: [] },
     });
   });
 });
