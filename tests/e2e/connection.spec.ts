@@ -31,6 +31,29 @@ test.describe('where the connection was gone for a while', () => {
     await isDressed(page.locator('.debrief-card').first());
   });
 
+  test('a debrief that does not come says so, is asked for once a decision, and comes after a reload', async ({
+    page,
+    player,
+  }) => {
+    const debrief = /DebriefScreen[^/]*\.js/;
+    let asked = 0;
+    await page.route(debrief, (route) => {
+      asked += 1;
+      return route.abort();
+    });
+    await player.begin();
+    await player.playTo(['ending']);
+    const decisions = await player.turn();
+    await player.playTo(['debrief', 'error']);
+    await expect(page.locator('h1')).toHaveText('The debrief did not arrive');
+    // Not at each of some sixty lines, each time with a red line in the console.
+    expect(asked).toBeLessThan(2 * decisions);
+    await page.unroute(debrief);
+    await page.reload();
+    await player.press(/Go on/);
+    await player.hurryTo('debrief');
+  });
+
   test('the debrief of a kiosk is dressed', async ({ page }) => {
     const visitor = new Visitor(page);
     await visitor.open();

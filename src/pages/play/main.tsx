@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { openRunStore } from '../../run/browser/openRunStore';
 import { browserLater, createAnnouncer, dressDocument, openSettings, volumesOf } from '../../widgets';
@@ -51,10 +51,13 @@ effect(() => {
   if (app.state.value.overlays.length > 0) director?.pause();
   else director?.resume();
 });
-effect(() => {
+const decisions = computed(() => {
   const session = app.session.value;
+  return session?.presenter.tableau.value ? session.director.log.entries.length : 0;
+});
+effect(() => {
   // Once something has been decided there will be something to tell, perhaps where there is no connection any more.
-  if (session?.presenter.tableau.value && session.director.log.entries.length > 0) debriefScreen.fetchAhead();
+  if (decisions.value > 0) debriefScreen.fetchAhead();
 });
 effect(() => {
   if (!settings.kept.value) app.notify({ type: 'not-kept' });

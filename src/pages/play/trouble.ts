@@ -6,6 +6,7 @@ import { TooBig, UnplayableRun } from './incoming';
 
 /** What can go wrong that a player is told of; each has its words in the errors namespace. */
 export type TroubleCode =
+  | 'DEBRIEF_UNREAD'
   | 'FABLE_BROKEN'
   | 'FABLE_UNKNOWN'
   | 'FABLE_UNREAD'

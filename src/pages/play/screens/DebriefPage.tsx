@@ -22,7 +22,7 @@ export function DebriefPage({ app, finished }: { readonly app: App; readonly fin
   useEffect(() => {
     debriefScreen.fetch().then(
       (module) => setLoaded({ Screen: module.default }),
-      (error) => app.fail(troubleOf(error, 'FABLE_UNREAD')),
+      (error) => app.fail(troubleOf(error, 'DEBRIEF_UNREAD')),
     );
   }, [app]);
   if (loaded === null) return <OnItsWay />;
