@@ -5,7 +5,7 @@ import './driftMap.css';
 import './classMap.css';
 import { ClassTable } from './ClassTable';
 import { type Plot, plotOf, wayOf } from './geometry';
-import { Field, Quarters } from './MapField';
+import { Field, Figures, Quarters } from './MapField';
 import type { MapWay } from './mapWay';
 import { useWidth } from './useWidth';
 
@@ -83,6 +83,10 @@ function Picture({ ways, plot }: { readonly ways: readonly MapWay[]; readonly pl
         ))}
       </g>
       {start !== undefined && <circle class="class-start" cx={left(start.x)} cy={top(start.y)} r={6} />}
+      {ways.map((way, nth) => (
+        <Times key={nth} way={way} plot={plot} />
+      ))}
+      <Figures plot={plot} marks={ways.flatMap(({ points }) => [...points.slice(0, 1), ...points.slice(-1)])} />
     </svg>
   );
 }
@@ -97,12 +101,18 @@ function Way({ way, plot }: { readonly way: MapWay; readonly plot: Plot }) {
     <g class="class-way" data-verdict={verdict}>
       <path d={wayOf(points, plot)} stroke-width={widthOf(runs)} />
       <End x={x} y={y} verdict={verdict} />
-      {runs > 1 && (
-        <text x={x} y={y} dy="-0.7em" text-anchor="middle">
-          {t('class:map.times', { count: runs })}
-        </text>
-      )}
     </g>
+  );
+}
+
+/** How many went a way, at its end: over all the signs, which lie close where many went much alike. */
+function Times({ way: { runs, points }, plot }: { readonly way: MapWay; readonly plot: Plot }) {
+  const end = points.at(-1);
+  if (runs < 2 || end === undefined) return null;
+  return (
+    <text class="class-times" x={plot.left(end.x)} y={plot.top(end.y)} dy="-0.7em" text-anchor="middle">
+      {t('class:map.times', { count: runs })}
+    </text>
   );
 }
 

@@ -3,7 +3,7 @@ import { t } from '../i18n';
 import './driftMap.css';
 import { DriftTable } from './DriftTable';
 import { type Plot, plotOf, wayOf } from './geometry';
-import { Field, Quarters } from './MapField';
+import { Field, Figures, Quarters } from './MapField';
 import type { MapPoint } from './mapPoint';
 import { sayPoints } from './numbers';
 import { useWidth } from './useWidth';
@@ -42,6 +42,7 @@ function Picture({ points, plot }: { readonly points: readonly MapPoint[]; reado
       <desc id={`${id}-desc`}>{describe(points)}</desc>
       <Field plot={plot} />
       <path class="drift-map-way" d={wayOf(points, plot)} />
+      <Figures plot={plot} marks={points} />
       {points.map((point, i) => (
         <Dot
           key={point.decision}

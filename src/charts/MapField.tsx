@@ -1,5 +1,5 @@
 import { t } from '../i18n';
-import type { Plot } from './geometry';
+import { crowdedOut, type Plot, type Spot } from './geometry';
 import type { MapPlace } from './mapPoint';
 import { sayPoints } from './numbers';
 
@@ -13,29 +13,55 @@ export function Quarters({ left, right }: { readonly left: MapPlace; readonly ri
   );
 }
 
-/** What ways are drawn on: the two axes with their figures, and the quarter where there is enough of both. */
+/** What ways are drawn on: the two axes, and the quarter where there is enough of both. */
 export function Field({ plot }: { readonly plot: Plot }) {
-  const { width, height, left, top, ticksX, ticksY } = plot;
+  const { width, height, left, top } = plot;
   return (
     <g>
       <rect class="drift-map-alive" x={left(0)} y={0} width={width - left(0)} height={top(0)} />
       <path class="drift-map-axes" d={`M0 ${top(0)}H${width}M${left(0)} 0V${height}`} />
-      <g class="drift-map-tick" text-anchor="middle">
-        {ticksX.map((tick) => (
-          <text key={tick} x={left(tick)} y={top(0)} dy="1.1em">
-            {sayTick(tick)}
-          </text>
-        ))}
-      </g>
-      <g class="drift-map-tick" text-anchor="end">
-        {ticksY.map((tick) => (
-          <text key={tick} x={left(0) - 6} y={top(tick)} dy="0.35em">
-            {sayTick(tick)}
-          </text>
-        ))}
-      </g>
     </g>
   );
 }
+
+interface FiguresProps {
+  readonly plot: Plot;
+  /** What the figures keep out of the way of, as far as they can. */
+  readonly marks: readonly Spot[];
+}
+
+/** The figures of the axes. They belong over the ways, which would strike them through. */
+export function Figures({ plot, marks }: FiguresProps) {
+  const { left, top, ticksX, ticksY } = plot;
+  return (
+    <g class="drift-map-figures">
+      {ticksX.map((tick) => {
+        const above = crowdedOut('x', { x: tick, y: 0 }, marks, plot);
+        return (
+          <text key={`x${tick}`} x={left(tick)} y={top(0)} dy={above ? '-0.5em' : '1.1em'} text-anchor="middle">
+            {sayTick(tick)}
+          </text>
+        );
+      })}
+      {ticksY.map((tick) => {
+        const right = crowdedOut('y', { x: 0, y: tick }, marks, plot);
+        return (
+          <text
+            key={`y${tick}`}
+            x={left(0) + (right ? GAP : -GAP)}
+            y={top(tick)}
+            dy="0.35em"
+            text-anchor={right ? 'start' : 'end'}
+          >
+            {sayTick(tick)}
+          </text>
+        );
+      })}
+    </g>
+  );
+}
+
+/** Pixels between an axis and a figure beside it. */
+const GAP = 6;
 
 const sayTick = (points: number): string => sayPoints(points).replace(/\D0$/, '');

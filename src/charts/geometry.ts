@@ -40,6 +40,21 @@ export function reachOf(values: readonly number[]): number {
   return Math.max(LEAST_REACH, Math.ceil((farthest * 1.1) / STEP) * STEP);
 }
 
+/** Pixels from an axis to the middle of a figure beside it, at the usual size of text. */
+const BESIDE = { x: 22, y: 16 };
+/** Pixels around the middle of a figure within which a mark would lie on it. */
+const REACH = { x: 24, y: 19 };
+
+/** Whether a figure at a spot on an axis has fewer marks on it on the other side of the axis than usual (below it, or left). */
+export function crowdedOut(axis: 'x' | 'y', at: Spot, marks: readonly Spot[], { left, top }: Plot): boolean {
+  const marksOn = (side: 1 | -1): number => {
+    const x = left(at.x) - (axis === 'y' ? side * BESIDE.x : 0);
+    const y = top(at.y) + (axis === 'x' ? side * BESIDE.y : 0);
+    return marks.filter((mark) => Math.abs(left(mark.x) - x) < REACH.x && Math.abs(top(mark.y) - y) < REACH.y).length;
+  };
+  return marksOn(-1) < marksOn(1);
+}
+
 function ticksTo(reach: number): number[] {
   const all = scaleLinear([-reach, reach], [0, 1]).ticks(4);
   return all.filter((tick) => tick !== 0 && Math.abs(tick) < reach);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plotOf, reachOf, wayOf } from '../../src/charts/geometry';
+import { crowdedOut, plotOf, reachOf, wayOf } from '../../src/charts/geometry';
 
 const spots = [
   { x: 10, y: 10 },
@@ -52,4 +52,23 @@ test('the way begins at the first spot and ends at the last', () => {
   };
   near(numbers.slice(0, 2), spots[0] as (typeof spots)[number]);
   near(numbers.slice(-2), spots[1] as (typeof spots)[number]);
+});
+
+test('a figure gives way to a mark that would lie on it, where the other side of its axis is free', () => {
+  const plot = plotOf([{ x: 30, y: 30 }], 400);
+  const [right, up] = [
+    { x: 20, y: 0 },
+    { x: 0, y: 20 },
+  ];
+  const at = (x: number, y: number) => ({
+    x: right.x + (x * 66) / (plot.left(33) - plot.left(-33)),
+    y: (y * 66) / (plot.top(33) - plot.top(-33)),
+  });
+  expect(crowdedOut('x', right, [], plot)).toBe(false);
+  expect(crowdedOut('x', right, [at(0, 16)], plot)).toBe(true);
+  expect(crowdedOut('x', right, [at(0, -16)], plot)).toBe(false);
+  expect(crowdedOut('x', right, [at(0, 16), at(0, -16)], plot)).toBe(false);
+  expect(crowdedOut('x', right, [at(60, 16)], plot)).toBe(false);
+  expect(crowdedOut('y', up, [{ x: -3, y: 20 }], plot)).toBe(true);
+  expect(crowdedOut('y', up, [{ x: 3, y: 20 }], plot)).toBe(false);
 });

@@ -138,6 +138,7 @@ test('eight runs with names and talk around them become one map, counts and a li
   await expect(page.locator('#outcome')).toBeFocused();
   await expect(page.locator('#codes')).toBeHidden();
   await expect(page.locator('.class-map svg[role=img] .class-way')).not.toHaveCount(0);
+  await expect(page.locator('.class-map svg[role=img] > :last-child')).toHaveText(/\+\d/);
   const counts = await page.locator('.class-legend li').allInnerTexts();
   expect(counts.map((one) => Number(one.match(/\d+$/)?.[0])).reduce((a, b) => a + b)).toBe(8);
   for (const shared of await page.locator('.shared').all()) {
