@@ -22,7 +22,7 @@ export function ClassMap({ ways }: { readonly ways: readonly MapWay[] }) {
     TALLEST,
   );
   return (
-    <figure class="drift-map class-map">
+    <figure class="drift-map class-map" style={{ '--wide': plot.width, '--high': plot.height }}>
       <Legend ways={ways} />
       <p class="drift-map-axis">{t('debrief:map.up')}</p>
       <Quarters left="chaotic" right="alive" />

@@ -10,6 +10,7 @@ import { Desk } from './desk';
 import { languageAsked } from './ownAddress';
 import { watchView } from './view';
 import './class.css';
+import './paper.css';
 
 teach('class', words);
 const settings = openSettings(browserShelf());
