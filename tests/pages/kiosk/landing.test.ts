@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { spotAt } from '../../../src/drawing/spots';
 import { stillItems } from '../../../src/drawing/still';
 import { castIn, MOMENTS, viewOf } from '../../../src/pages/kiosk/landing/moments';
 
@@ -11,6 +12,16 @@ describe('the landing behind the invitation', () => {
       expect(frame.width / frame.height).toBeCloseTo(shape);
       expect(frame.y + frame.height).toBe(720);
       expect(frame.width).toBeGreaterThanOrEqual(576);
+    }
+  });
+
+  /** Scene units from a kingfisher's feet to the tip of its bill. */
+  const BILL = 130;
+
+  it.each(SHAPES)('has room for the whole bill of the bird on a screen of shape %d', (shape) => {
+    for (const moment of MOMENTS) {
+      const view = viewOf(moment, shape);
+      expect(view.frame.x + view.frame.width - spotAt(view, 'above')[0]).toBeGreaterThan(BILL);
     }
   });
 

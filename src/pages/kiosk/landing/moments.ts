@@ -35,10 +35,13 @@ function moment(hour: Hour, condition: Condition, moods: Moment['moods'], poses:
   return { hour, condition, moods, poses, weather: 'clear' };
 }
 
-/** Scene units: the height of the scene, its middle, and between which widths it is composed well. */
+/**
+ * Scene units: the height of the scene, its middle, and between which widths it is composed well. Any narrower, and the
+ * bill of the bird is cut.
+ */
 const HIGH = 720;
 const MIDDLE = 640;
-const NARROWEST = 576;
+const NARROWEST = 730;
 const WIDEST = 1728;
 
 /** The view that fills a screen of that shape (width over height): an upright one sees more sky. */
