@@ -112,6 +112,31 @@ test('an answer to the warning does nothing but answer it', async ({ page }) => 
   expect(await visitor.player.turn()).toBe(1);
 });
 
+for (const [width, height, larger] of [
+  [1080, 1920, 0],
+  [1920, 1080, 0],
+  [1920, 1080, 1],
+] as const) {
+  test(`all answers are in view at ${width} × ${height}, both advised, text made larger ${larger} times`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.route('**/assets/stage-*.js', () => {});
+    const visitor = new Visitor(page);
+    await visitor.open({ text: '0' });
+    await visitor.begin();
+    for (let times = 0; times < larger; times += 1) await visitor.player.press('Larger text');
+    await visitor.player.playTo(['dilemma']);
+    for (let asked = 0; asked < 2; asked += 1) await visitor.player.press(/^Ask/);
+    await expect(page.locator('.answer')).toHaveCount(2);
+    await page.evaluate(() => scrollTo(0, 0));
+    const last = await visitor.player.choices.last().boundingBox();
+    const bar = await page.locator('.bar').boundingBox();
+    const foot = height > width ? (bar?.y ?? 0) : height;
+    expect((last?.y ?? 0) + (last?.height ?? height)).toBeLessThanOrEqual(foot);
+  });
+}
+
 test('starting over is asked about first', async ({ page }) => {
   const visitor = new Visitor(page);
   await visitor.open();
