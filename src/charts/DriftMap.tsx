@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
 import { t } from '../i18n';
+import { drawnApart } from './apart';
 import './driftMap.css';
 import { DriftTable } from './DriftTable';
-import { type Plot, plotOf, wayOf } from './geometry';
+import { type Plot, plotOf, type Spot, wayOf } from './geometry';
 import { Field, Figures, Quarters } from './MapField';
 import type { MapPoint } from './mapPoint';
 import { sayPoints } from './numbers';
@@ -30,6 +31,7 @@ export function DriftMap({ points }: { readonly points: readonly MapPoint[] }) {
 function Picture({ points, plot }: { readonly points: readonly MapPoint[]; readonly plot: Plot }) {
   const id = useId();
   const { width, height } = plot;
+  const places = placesOf(points, plot);
   return (
     <svg
       role="img"
@@ -41,13 +43,13 @@ function Picture({ points, plot }: { readonly points: readonly MapPoint[]; reado
       <title id={`${id}-title`}>{t('debrief:map.picture')}</title>
       <desc id={`${id}-desc`}>{describe(points)}</desc>
       <Field plot={plot} />
-      <path class="drift-map-way" d={wayOf(points, plot)} />
+      <path class="drift-map-way" d={wayOf(places, DRAWN)} />
       <Figures plot={plot} marks={points} />
       {points.map((point, i) => (
         <Dot
           key={point.decision}
           point={point}
-          plot={plot}
+          place={places[i] ?? ORIGIN}
           first={i === 0}
           last={i === points.length - 1}
           crowd={points.length}
@@ -55,6 +57,21 @@ function Picture({ points, plot }: { readonly points: readonly MapPoint[]; reado
       ))}
     </svg>
   );
+}
+
+const ROOM_FOR_NUMBERS = 12;
+/** Across a numbered dot with its edge, in the page's size of text. */
+const DOT_REM = 1.55;
+const ORIGIN: Spot = { x: 0, y: 0 };
+/** What is in pixels already needs no plot. */
+const DRAWN = { left: (x: number) => x, top: (y: number) => y };
+
+/** Where the dots are drawn, in pixels: where each has its number, a little apart if they would hide one another. */
+function placesOf(points: readonly MapPoint[], { left, top }: Plot): readonly Spot[] {
+  const places = points.map(({ x, y }) => ({ x: left(x), y: top(y) }));
+  if (points.length > ROOM_FOR_NUMBERS) return places;
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return drawnApart(places, DOT_REM * rem);
 }
 
 function describe(points: readonly MapPoint[]): string {
@@ -72,22 +89,21 @@ function describe(points: readonly MapPoint[]): string {
 
 interface DotProps {
   readonly point: MapPoint;
-  readonly plot: Plot;
+  /** Pixels. */
+  readonly place: Spot;
   readonly first: boolean;
   readonly last: boolean;
   readonly crowd: number;
 }
 
-const ROOM_FOR_NUMBERS = 12;
-
 /** The start is a ring, the end a diamond, each decision between a dot with its number where there is room for it. */
-function Dot({ point, plot, first, last, crowd }: DotProps) {
+function Dot({ point, place, first, last, crowd }: DotProps) {
   const numbered = last || (!first && (crowd <= ROOM_FOR_NUMBERS || point.decision % 5 === 0));
   const kind = first ? 'first' : last ? 'last' : 'dot';
   return (
     <g
       class={`drift-map-${kind} ${numbered ? 'drift-map-numbered' : ''}`}
-      transform={`translate(${plot.left(point.x)} ${plot.top(point.y)})`}
+      transform={`translate(${place.x} ${place.y})`}
     >
       {kind === 'last' ? <rect transform="rotate(45)" /> : <circle />}
       {numbered ? (

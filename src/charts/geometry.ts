@@ -61,7 +61,7 @@ function ticksTo(reach: number): number[] {
 }
 
 /** The way through the spots as an SVG path: centripetal, so that it never makes a loop between two near spots. */
-export function wayOf(spots: readonly Spot[], { left, top }: Plot): string {
+export function wayOf(spots: readonly Spot[], { left, top }: Pick<Plot, 'left' | 'top'>): string {
   const way = line<Spot>(
     (spot) => left(spot.x),
     (spot) => top(spot.y),
