@@ -10,6 +10,7 @@ import { Told } from '../../debrief/VerdictCard';
 import type { Fable } from '../../fables';
 import { useTitleFocus } from '../../playing/useTitleFocus';
 import { turningPoint } from '../turningPoint';
+import { whyApart } from '../whyApart';
 import '../../debrief/debrief.css';
 import '../../debrief/decisions.css';
 import './short-debrief.css';
@@ -51,11 +52,22 @@ function PartStory({ part }: { readonly part: PartDebrief }) {
   const most = turningPoint(part.decisions);
   return (
     <>
-      <section class="debrief-card debrief-verdict">{part.outcome !== null && <Told outcome={part.outcome} />}</section>
+      <section class="debrief-card debrief-verdict">
+        {part.outcome !== null && <Told outcome={part.outcome} />}
+        <Apart part={part} />
+      </section>
       <MapCard path={part.path} />
       {most !== null && <TurningPoint decision={most} all={part.decisions} />}
     </>
   );
+}
+
+/** Why the verdict says one thing and the map another, where they do: one sees both at once and asks. */
+function Apart({ part: { outcome, path } }: { readonly part: PartDebrief }) {
+  const place = path.at(-1)?.quadrant;
+  const why = outcome === null || place === undefined ? null : whyApart(outcome, place);
+  if (why === null || place === undefined) return null;
+  return <p>{t(`kiosk:debrief.apart.${why}`, { place: t(`debrief:map.place.${place}`) })}</p>;
 }
 
 /** As many of its moves as are read standing. */
