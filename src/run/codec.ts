@@ -68,8 +68,8 @@ export function readRunCode(text: string): RunCode {
   if (format > RUN_FORMAT && format < 32) throw new RunError('RUN_NEWER', `run format ${format}`, `${RUN_FORMAT}`);
   if (format !== RUN_FORMAT) throw new RunError('RUN_BROKEN', `a first byte of ${format}`, `${RUN_FORMAT}`);
   const idLength = bytes[1] ?? 0;
-  const countAt = 2 + idLength + FIXED_BYTES - COUNT_BYTES;
-  const needed = countAt + COUNT_BYTES + Math.ceil((numberAt(bytes, countAt) * ENTRY_BITS) / 8) + CHECK_BYTES;
+  const countAt = countAfter(idLength);
+  const needed = bytesFor(countAt, numberAt(bytes, countAt));
   if (bytes.length < needed) throw new RunError('RUN_CUT', `${bytes.length} bytes`, `${needed}`);
   const body = bytes.slice(0, -CHECK_BYTES);
   const sum = hex.encode(bytes.slice(-CHECK_BYTES));
@@ -77,6 +77,41 @@ export function readRunCode(text: string): RunCode {
     throw new RunError('RUN_ALTERED', `checksum ${sum}`, hex.encode(checksum(body)));
   }
   return unpack(body, idLength, countAt);
+}
+
+/** Where the count of decisions stands, in bytes. */
+const countAfter = (idLength: number): number => 2 + idLength + FIXED_BYTES - COUNT_BYTES;
+
+/** Bytes of a whole code with that many decisions. */
+const bytesFor = (countAt: number, decisions: number): number =>
+  countAt + COUNT_BYTES + Math.ceil((decisions * ENTRY_BITS) / 8) + CHECK_BYTES;
+
+/** Bytes of an id that are looked at to see whether a code begins. */
+const TELLING = 10;
+const ID_BEGINS = /^[a-z][a-z0-9-]*$/;
+
+/**
+ * How many letters the run code takes with which a text begins, by what it says itself: Infinity where it is cut before
+ * it has said so, null where no code of this format begins. Cheap: neither its checksum nor its decisions are looked at.
+ */
+export function lettersOfCode(text: string): number | null {
+  const [format, idLength] = bytesAt(text, 0, 2);
+  if (format !== RUN_FORMAT || idLength === undefined) return null;
+  const id = String.fromCharCode(...bytesAt(text, 2, Math.min(idLength, TELLING)));
+  if (!ID_BEGINS.test(id)) return null;
+  const count = bytesAt(text, countAfter(idLength), COUNT_BYTES);
+  return count.length < COUNT_BYTES
+    ? Number.POSITIVE_INFINITY
+    : Math.ceil((bytesFor(countAfter(idLength), numberAt(count, 0)) * 4) / 3);
+}
+
+/** Some of the bytes that a text of letters stands for, four of which are three bytes; none where it is too short. */
+function bytesAt(text: string, from: number, count: number): Uint8Array {
+  const group = Math.floor(from / 3);
+  const end = Math.ceil((from + count) / 3);
+  const letters = text.slice(group * 4, end * 4);
+  if (letters.length < (end - group) * 4) return new Uint8Array();
+  return base64urlnopad.decode(letters).slice(from - group * 3, from - group * 3 + count);
 }
 
 function bytesOf(text: string): Uint8Array {

@@ -188,6 +188,14 @@ test('a text with nothing in it, or nothing whole, is answered with a cure', asy
   await expect(page.locator('.runs')).toHaveCount(0);
 });
 
+test('codes in one row without a gap are all found, and what is left over of it is told', async ({ page }) => {
+  const instructor = new Instructor(page);
+  await instructor.open('results');
+  await instructor.paste(codes(8).join('') + goodCode().slice(0, -8));
+  await instructor.sees(8);
+  await expect(page.locator('.lost')).toContainText('Line 1: Beside what was found in it: The link');
+});
+
 test('a text file is read like what is pasted, and what is no text is refused', async ({ page }) => {
   const instructor = new Instructor(page);
   await instructor.open('results');

@@ -39,6 +39,22 @@ describe('run codes in a text', () => {
     expect(lost).toEqual([]);
   });
 
+  it.each([1, 2, 8, 200])('are all found where %i of them stand in a row without a gap', (count) => {
+    const row = Array.from({ length: count }, (_, seed) => encodeRun(game, wholeRun(game, seed, seed % 3)));
+    expect(codesIn(`Here: ${row.join('')}thanks`)).toMatchObject({ codes: row.map((text) => ({ text })), lost: [] });
+  });
+
+  it.each([
+    ['cut short in a row', `${other}${code}${other.slice(0, -10)}`, [other, code], 'RUN_CUT'],
+    ['cut down to its fable', `${other}${code.slice(0, 24)} ${code}`, [other, code], 'RUN_CUT'],
+    ['changed in a row', `${other}${altered(code)}${code}`, [other, code], 'RUN_ALTERED'],
+    ['cut short behind a gap', `${code} and ${other} and ${other.slice(0, -10)}`, [code, other], 'RUN_CUT'],
+    ['changed in a link beside a link', `${link}, ?run=${altered(code)}`, [code], 'RUN_ALTERED'],
+  ])('are found beside one that is %s, which is told', (_, text, found, reason) => {
+    expect(textsIn(text)).toEqual(found);
+    expect(codesIn(text).lost).toEqual([{ line: 1, beside: true, reason }]);
+  });
+
   it.each([
     ['a bare code', code, ''],
     ['a link', link, ''],

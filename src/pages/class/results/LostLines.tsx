@@ -10,7 +10,7 @@ interface LostLinesProps {
 }
 
 /**
- * Lines in which there is no whole code, by number and reason. What stands in them is not shown: it may be a name.
+ * Lines in which something is no whole code, by number and reason. What stands in them is not shown: it may be a name.
  * Open where there is something to mend.
  */
 export function LostLines({ lost, alone }: LostLinesProps) {
@@ -20,9 +20,9 @@ export function LostLines({ lost, alone }: LostLinesProps) {
       <summary>{t('class:lost.title', { count: lost.length })}</summary>
       <p class="class-note">{t('class:lost.note')}</p>
       <ul>
-        {lost.slice(0, MOST_SHOWN).map(({ line, reason }) => (
+        {lost.slice(0, MOST_SHOWN).map(({ line, beside, reason }) => (
           <li key={line}>
-            <b>{t('class:lost.line', { line })}</b> {reasonOf(reason)}
+            <b>{t('class:lost.line', { line })}</b> {beside && t('class:lost.beside')} {reasonOf(reason)}
           </li>
         ))}
       </ul>
