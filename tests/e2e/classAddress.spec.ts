@@ -33,3 +33,17 @@ test('an address that cannot be read is told of kindly, and what can be read of 
   await expect(told).toContainText('which fable has been lost');
   await expect(told).toContainText(`so one was drawn: ${drawn}.`);
 });
+
+test('a step back leads to the part it came from, and takes the assignment along', async ({ page }) => {
+  const instructor = new Instructor(page);
+  await instructor.open('results');
+  expect(new URL(page.url()).search).toBe('');
+  await page.getByRole('link', { name: 'Assign' }).click();
+  const link = await instructor.link();
+  await page.goBack();
+  await expect(page.locator('[data-heading=results]')).toBeVisible();
+  await expect(page).toHaveURL(/seed=\d+#results/);
+  await page.reload();
+  await page.getByRole('link', { name: 'Assign' }).click();
+  expect(await instructor.link()).toBe(link);
+});

@@ -10,8 +10,11 @@ export const viewOf = (hash: string): View => VIEWS.find((view) => `#${view}` ==
 /** The part in view, which follows the address. */
 export function watchView(): ReadonlySignal<View> {
   const view = signal(viewOf(location.hash));
-  addEventListener('hashchange', () => {
+  const follow = (): void => {
     view.value = viewOf(location.hash);
-  });
+  };
+  addEventListener('hashchange', follow);
+  // A step back to where the address remembered something else is no change of the hash alone.
+  addEventListener('popstate', follow);
   return view;
 }
