@@ -244,6 +244,18 @@ test('an error anywhere is apologized for, and gone after a while', async ({ pag
   forgive(faults, UNDONE);
 });
 
+test('a kiosk whose first scripts do not come says so, and tries again by itself', async ({ page, faults }) => {
+  const pass = await holdClock(page);
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto('./kiosk/');
+  await expect(page.locator('.not-yet')).toContainText('tries again');
+  await page.unroute('**/assets/*.js');
+  await pass(15);
+  await page.locator('.attract-begin').waitFor();
+  await expect(page.locator('.not-yet')).toHaveCount(0);
+  forgive(faults, /ERR_FAILED|preload/);
+});
+
 test('it stands in any folder of a host', async ({ page }) => {
   const visitor = new Visitor(page);
   await visitor.open({}, FOLDER_ADDRESS);
