@@ -60,8 +60,9 @@ function Picture({ points, plot }: { readonly points: readonly MapPoint[]; reado
 }
 
 const ROOM_FOR_NUMBERS = 12;
-/** Across a numbered dot with its edge, in the page's size of text. */
-const DOT_REM = 1.55;
+/** Half across a dot with its edge, in the page's size of text: with a number, and the ring of the start. */
+const DOT_REM = 0.775;
+const RING_REM = 0.42;
 const ORIGIN: Spot = { x: 0, y: 0 };
 /** What is in pixels already needs no plot. */
 const DRAWN = { left: (x: number) => x, top: (y: number) => y };
@@ -71,7 +72,8 @@ function placesOf(points: readonly MapPoint[], { left, top }: Plot): readonly Sp
   const places = points.map(({ x, y }) => ({ x: left(x), y: top(y) }));
   if (points.length > ROOM_FOR_NUMBERS) return places;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return drawnApart(places, DOT_REM * rem);
+  const radii = points.map((_, nth) => rem * (nth === 0 ? RING_REM : DOT_REM));
+  return drawnApart(places, radii);
 }
 
 function describe(points: readonly MapPoint[]): string {
