@@ -58,15 +58,31 @@ test('what waits when all is forgotten is never written', async () => {
   expect(await store.list()).toEqual([]);
 });
 
-test('a save that fails is told to whoever waits, and the next one is tried', async () => {
+test('what waits when all is forgotten keeps nobody waiting', async () => {
+  const { store, gates } = slow();
+  void store.save(at(1));
+  const second = store.save(at(2));
+  void store.clear();
+  await second;
+  gates[0]?.open();
+});
+
+test('a save that is written is over, however many come after it', async () => {
+  const { store, gates, written } = slow();
+  const first = store.save(at(1));
+  void store.save(at(2));
+  gates[0]?.open();
+  await first;
+  expect(written).toEqual(['run 1', 'run 2']);
+});
+
+test('a save that fails is told to whoever waits for it, and the next one is tried', async () => {
   const { store, gates, memory } = slow();
   const first = store.save(at(1));
   const second = store.save(at(2));
   gates[0]?.jam(new Error('full'));
   await expect(first).rejects.toThrow('full');
-  await expect(second).rejects.toThrow('full');
-  const third = store.save(at(3));
   gates[1]?.open();
-  await third;
-  expect(await memory.load('run')).toEqual(at(3));
+  await second;
+  expect(await memory.load('run')).toEqual(at(2));
 });
