@@ -15,8 +15,7 @@ import type { State } from './state';
 export function drawStorylet(part: GamePart, state: State, pool: Id): Id {
   const candidates = part.pools.get(pool) ?? [];
   const season = part.seasons[state.at.season]?.season.id ?? '';
-  const open = candidates.filter((one) => mayCome(one, state, season));
-  const able = open.some(isOrdinary) ? open.filter(isOrdinary) : open;
+  const able = ableOf(candidates, state, season);
   const [first] = able;
   if (first === undefined)
     throw new EngineError('ENGINE_MISSING', `no storylet of pool "${pool}"`, 'one that may come');
@@ -24,26 +23,41 @@ export function drawStorylet(part: GamePart, state: State, pool: Id): Id {
   return hit(candidates, able, state);
 }
 
-const isOrdinary = (one: ReadyStorylet): boolean => one.storylet.fallback !== true;
+/** Those that may come; a fallback only where nothing else may. */
+function ableOf(candidates: readonly ReadyStorylet[], state: State, season: Id): ReadyStorylet[] {
+  const [ordinary, fallbacks]: [ReadyStorylet[], ReadyStorylet[]] = [[], []];
+  for (const one of candidates) {
+    if (!mayCome(one, state, season)) continue;
+    if (one.storylet.fallback === true) fallbacks.push(one);
+    else ordinary.push(one);
+  }
+  return ordinary.length > 0 ? ordinary : fallbacks;
+}
 
 function hit(candidates: readonly ReadyStorylet[], able: readonly ReadyStorylet[], state: State): Id {
   const draw = drawFor(state.seed, state.part, state.at.season, state.at.slot);
-  const left = [...candidates];
-  for (;;) {
-    const index = indexAt(left, draw(left.reduce((sum, one) => sum + one.weight, 0)));
-    const [drawn] = left.splice(index, 1);
-    if (drawn === undefined) throw new EngineError('ENGINE_MISSING', 'an empty pool', 'a storylet that may come');
+  for (let left = candidates; left.length > 0; ) {
+    const drawn = drawnFrom(left, draw(totalOf(left)));
     if (able.includes(drawn)) return drawn.id;
+    left = left.filter((one) => one !== drawn);
   }
+  throw new EngineError('ENGINE_MISSING', 'an empty pool', 'a storylet that may come');
 }
 
-/** The index of the storylet on whose share of the total weight a draw fell. */
-function indexAt(candidates: readonly ReadyStorylet[], drawn: number): number {
-  let left = drawn;
-  return candidates.findIndex((one) => {
-    left -= one.weight;
-    return left < 0;
-  });
+function totalOf(candidates: readonly ReadyStorylet[]): number {
+  let total = 0;
+  for (const { weight } of candidates) total += weight;
+  return total;
+}
+
+/** The storylet on whose share of the total weight a draw fell. */
+function drawnFrom(candidates: readonly ReadyStorylet[], drawn: number): ReadyStorylet {
+  let [past, index] = [0, -1];
+  do {
+    index += 1;
+    past += candidates[index]?.weight ?? Number.POSITIVE_INFINITY;
+  } while (past <= drawn);
+  return candidates[index] as ReadyStorylet;
 }
 
 function mayCome(one: ReadyStorylet, state: State, season: Id): boolean {
