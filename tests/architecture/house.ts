@@ -12,6 +12,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'run/browser': ['scenario/index', 'engine', 'run'],
   simulate: ['scenario', 'scenario/index', 'engine', 'run'],
   debrief: ['scenario', 'scenario/index', 'engine', 'run', 'simulate'],
+  // What can be said of a fable before anybody plays it.
+  workshop: ['scenario', 'scenario/markup', 'scenario/index', 'engine', 'run', 'simulate'],
   'director/ports': ['type scenario/index'],
   director: ['scenario/index', 'engine', 'run', 'director/ports'],
   drawing: [],
@@ -44,7 +46,18 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'dialogue',
     'lms',
   ],
-  tools: ['scenario', 'scenario/markup', 'scenario/index', 'engine', 'run', 'simulate', 'debrief', 'drawing', 'lms'],
+  tools: [
+    'scenario',
+    'scenario/markup',
+    'scenario/index',
+    'engine',
+    'run',
+    'simulate',
+    'debrief',
+    'workshop',
+    'drawing',
+    'lms',
+  ],
   types: [],
 };
 
@@ -52,7 +65,12 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   zod: ['scenario', 'run', 'tools'],
   'jsonc-parser': ['scenario', 'tools'],
-  'fastest-levenshtein': ['scenario'],
+  'fastest-levenshtein': ['scenario', 'tools'],
+  commander: ['tools'],
+  picocolors: ['tools'],
+  'cli-progress': ['tools'],
+  papaparse: ['workshop'],
+  '@dagrejs/dagre': ['workshop'],
   'pure-rand': ['engine', 'simulate'],
   '@noble/hashes': ['scenario', 'engine', 'run'],
   '@scure/base': ['run'],
@@ -84,6 +102,7 @@ export const PURE: readonly string[] = [
   'run',
   'simulate',
   'debrief',
+  'workshop',
   'drawing',
 ];
 

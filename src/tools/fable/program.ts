@@ -1,0 +1,53 @@
+import { Command, CommanderError } from 'commander';
+import { lint } from './commands/lint';
+import { Desk, EXIT, type ExitCode, type Streams, WrongUse } from './desk';
+
+/** A command's work: talks to the desk and says how it went. */
+type Work = (desk: Desk) => ExitCode | Promise<ExitCode>;
+
+/**
+ * Runs the workshop with the words of a command line (without `node` and the file); the exit code: 0 clean, 1 findings,
+ * 2 wrong use.
+ */
+export async function runFable(words: readonly string[], streams: Streams): Promise<number> {
+  let code: number = EXIT.clean;
+  const run = async (json: boolean, work: Work) => {
+    code = await work(new Desk(streams, json));
+  };
+  try {
+    await programOf(run, streams).parseAsync([...words], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.wrongUse;
+    if (!(error instanceof WrongUse)) throw error;
+    streams.err.write(`${error.message}\n`);
+    return EXIT.wrongUse;
+  }
+}
+
+type Run = (json: boolean, work: Work) => Promise<void>;
+
+interface Json {
+  readonly json?: boolean;
+}
+
+function programOf(run: Run, { out, err }: Streams): Command {
+  const program = new Command('fable')
+    .description('The workshop: what authors use to trust a fable before a class plays it.')
+    .showSuggestionAfterError()
+    .showHelpAfterError('(fable --help tells what there is)')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => out.write(text), writeErr: (text) => err.write(text) });
+  command(program, 'lint', 'says what is wrong or doubtful, with line, column and cure').action(
+    (fable: string, { json = false }: Json) => run(json, (desk) => lint(desk, fable)),
+  );
+  return program;
+}
+
+/** A command on one fable. Commander hands the settings for errors and output down to it. */
+const command = (program: Command, name: string, about: string): Command =>
+  program
+    .command(name)
+    .description(about)
+    .argument('<fable>', 'a folder such as scenarios/alder-ferry, or the id alone')
+    .option('--json', 'one object for programs, and nothing else');
