@@ -1,5 +1,11 @@
 /** The door of the simulations. */
+export { type AuthoredPolicy, authored, type PolicyChoice, PolicyError, type PolicyView } from './authored';
 export { idle, play, type VerdictShares, verdictShares } from './batch';
 export { type Claim, type ClaimResult, checkClaims } from './claims';
+export { type Fan, fanOf, type Spot, type Way } from './fan/fan';
+export { type Caption, fanPicture } from './fan/picture';
 export { type Decision, decisionAt, POLICIES, type Policy, type PolicyName } from './policies';
 export { record } from './record';
+export { type Quartiles, quartilesOf } from './report/quartiles';
+export { type PartReport, reportOf, type Use } from './report/simulation';
+export { type PartRecord, playRecord, playRecords, type RunRecord, seedAfter } from './runs';

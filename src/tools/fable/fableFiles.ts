@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { distance } from 'fastest-levenshtein';
-import type { ReadResult } from '../../scenario';
+import type { ReadResult, Scenario } from '../../scenario';
 import { readScenarioText } from '../../scenario/read';
 import { WrongUse } from './desk';
 
@@ -47,6 +47,19 @@ export function readFableFiles(named: string): FableFiles {
 export function readFable(named: string): FableFiles & { readonly read: ReadResult } {
   const files = readFableFiles(named);
   return { ...files, read: readScenarioText(files.scenario.text, files.scenario.path) };
+}
+
+/**
+ * The fable that somebody named, fit to be played.
+ * @throws WrongUse where there is none, or it has errors
+ */
+export function soundFable(named: string): Scenario {
+  const { scenario, read } = readFable(named);
+  if (read.ok) return read.scenario;
+  const errors = read.diagnostics.filter(({ severity }) => severity === 'error').length;
+  throw new WrongUse(
+    `${scenario.path} cannot be played: found ${errors} error${errors === 1 ? '' : 's'}, expected none. See: fable lint ${named}`,
+  );
 }
 
 /** Ids of the fables on the project's shelf, in the order of the alphabet. */

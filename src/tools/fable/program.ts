@@ -1,9 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import { command, type Json, type Run, type Work } from './command';
 import { lint } from './commands/lint';
-import { Desk, EXIT, type ExitCode, type Streams, WrongUse } from './desk';
-
-/** A command's work: talks to the desk and says how it went. */
-type Work = (desk: Desk) => ExitCode | Promise<ExitCode>;
+import { registerSimulate } from './commands/simulate';
+import { Desk, EXIT, type Streams, WrongUse } from './desk';
 
 /**
  * Runs the workshop with the words of a command line (without `node` and the file); the exit code: 0 clean, 1 findings,
@@ -25,12 +24,6 @@ export async function runFable(words: readonly string[], streams: Streams): Prom
   }
 }
 
-type Run = (json: boolean, work: Work) => Promise<void>;
-
-interface Json {
-  readonly json?: boolean;
-}
-
 function programOf(run: Run, { out, err }: Streams): Command {
   const program = new Command('fable')
     .description('The workshop: what authors use to trust a fable before a class plays it.')
@@ -41,13 +34,6 @@ function programOf(run: Run, { out, err }: Streams): Command {
   command(program, 'lint', 'says what is wrong or doubtful, with line, column and cure').action(
     (fable: string, { json = false }: Json) => run(json, (desk) => lint(desk, fable)),
   );
+  registerSimulate(program, run);
   return program;
 }
-
-/** A command on one fable. Commander hands the settings for errors and output down to it. */
-const command = (program: Command, name: string, about: string): Command =>
-  program
-    .command(name)
-    .description(about)
-    .argument('<fable>', 'a folder such as scenarios/alder-ferry, or the id alone')
-    .option('--json', 'one object for programs, and nothing else');
