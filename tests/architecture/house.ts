@@ -63,7 +63,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Which rooms may use a package; a package that is not here may be used by none. `x/*` is every package of a scope. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  zod: ['scenario', 'run', 'tools'],
+  zod: ['scenario', 'run', 'workshop', 'tools'],
   'jsonc-parser': ['scenario', 'tools'],
   'fastest-levenshtein': ['scenario', 'tools'],
   commander: ['tools'],

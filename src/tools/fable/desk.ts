@@ -1,10 +1,13 @@
 import { SingleBar } from 'cli-progress';
 import picocolors from 'picocolors';
+import { Answers, type Source } from './answers';
 
 /** Where a command writes to: the process's own streams, or a test's. */
 export interface Streams {
-  readonly out: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly out: { write(text: string): unknown; readonly isTTY?: boolean; readonly columns?: number };
   readonly err: { write(text: string): unknown; readonly isTTY?: boolean };
+  /** The keyboard and the screen it belongs to, or a pipe; nothing is asked where there is none. */
+  readonly in?: { readonly source: Source; readonly screen: NodeJS.WritableStream };
 }
 
 /** How a command went: nothing to mend, something to mend, or it was asked for something it cannot do. */
@@ -24,6 +27,7 @@ export class WrongUse extends Error {
 }
 
 const SHOWN_AFTER_MS = 1000;
+const WIDEST = 80;
 const NO_PROGRESS: Progress = { add: () => {}, end: () => {} };
 
 /** What every command talks to. With `json` people are told nothing: one object goes out, and nothing else. */
@@ -41,6 +45,22 @@ export class Desk {
   /** A line for whoever reads. */
   say(line = ''): void {
     if (!this.json) this.streams.out.write(`${line}\n`);
+  }
+
+  /** Characters in a line of prose: the terminal's, and 80 at most. */
+  get columns(): number {
+    return Math.min(WIDEST, this.streams.out.columns ?? WIDEST);
+  }
+
+  /**
+   * What somebody answers. A pipe is read only where no words were given, and with `--json` nobody is asked.
+   * @param given words of the command line; null where it had none
+   */
+  answers(given: readonly string[] | null): Answers {
+    const { in: from } = this.streams;
+    const person = from?.source.isTTY === true;
+    if (from === undefined || (person ? this.json : given !== null)) return new Answers(given ?? [], null, null);
+    return new Answers(given ?? [], from.source, person ? from.screen : null);
   }
 
   /** The one object that `--json` asks for; without it nothing is written. */

@@ -1,4 +1,5 @@
 import { runFable } from './program';
 
-const { argv, stdout, stderr } = process;
-process.exitCode = await runFable(argv.slice(2), { out: stdout, err: stderr });
+const { argv, stdin, stdout, stderr } = process;
+const streams = { out: stdout, err: stderr, in: { source: stdin, screen: stdout } };
+process.exitCode = await runFable(argv.slice(2), streams);

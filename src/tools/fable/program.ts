@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { command, type Json, type Run, type Work } from './command';
 import { lint } from './commands/lint';
+import { registerPlay } from './commands/play';
 import { registerSimulate } from './commands/simulate';
 import { Desk, EXIT, type Streams, WrongUse } from './desk';
 
@@ -34,6 +35,7 @@ function programOf(run: Run, { out, err }: Streams): Command {
   command(program, 'lint', 'says what is wrong or doubtful, with line, column and cure').action(
     (fable: string, { json = false }: Json) => run(json, (desk) => lint(desk, fable)),
   );
+  registerPlay(program, run);
   registerSimulate(program, run);
   return program;
 }
