@@ -5,6 +5,8 @@
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Inline markup to nodes: a door of its own, so that a page can say words without loading the schema.
   'scenario/markup': ['type scenario/index'],
+  // Accents and length of the pseudo-language, which page and workshop put on: a door of its own for the same reason.
+  'scenario/pseudo': [],
   scenario: ['scenario/markup'],
   'scenario/index': ['scenario', 'scenario/markup'],
   engine: ['scenario', 'scenario/index'],
@@ -13,14 +15,14 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   simulate: ['scenario', 'scenario/index', 'engine', 'run'],
   debrief: ['scenario', 'scenario/index', 'engine', 'run', 'simulate'],
   // What can be said of a fable before anybody plays it.
-  workshop: ['scenario', 'scenario/markup', 'scenario/index', 'engine', 'run', 'simulate'],
+  workshop: ['scenario', 'scenario/markup', 'scenario/pseudo', 'scenario/index', 'engine', 'run', 'simulate'],
   'director/ports': ['type scenario/index'],
   director: ['scenario/index', 'engine', 'run', 'director/ports'],
   drawing: [],
   'drawing/canvas': ['drawing'],
   stage: ['type scenario/index', 'director/ports', 'drawing', 'drawing/canvas'],
   audio: ['scenario/index', 'director/ports'],
-  i18n: ['scenario/index', 'scenario/markup'],
+  i18n: ['scenario/index', 'scenario/markup', 'scenario/pseudo'],
   widgets: ['scenario/index', 'i18n'],
   charts: ['scenario/index', 'i18n'],
   dialogue: ['scenario/index', 'director/ports', 'i18n', 'widgets', 'charts'],
@@ -97,6 +99,7 @@ export const OPEN_TO_THE_OUTSIDE: readonly string[] = ['pages', 'tools'];
 export const PURE: readonly string[] = [
   'scenario',
   'scenario/markup',
+  'scenario/pseudo',
   'scenario/index',
   'engine',
   'run',

@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { command, type Json, type Run, type Work } from './command';
 import { lint } from './commands/lint';
+import { registerNew } from './commands/new';
 import { registerPlay } from './commands/play';
 import { registerSimulate } from './commands/simulate';
+import { registerStrings } from './commands/strings';
 import { Desk, EXIT, type Streams, WrongUse } from './desk';
 
 /**
@@ -37,5 +39,7 @@ function programOf(run: Run, { out, err }: Streams): Command {
   );
   registerPlay(program, run);
   registerSimulate(program, run);
+  registerStrings(program, run);
+  registerNew(program, run);
   return program;
 }
