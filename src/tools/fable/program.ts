@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { command, type Json, type Run, type Work } from './command';
+import { registerCheck } from './commands/check';
 import { lint } from './commands/lint';
 import { registerNew } from './commands/new';
 import { registerPlay } from './commands/play';
@@ -37,6 +38,7 @@ function programOf(run: Run, { out, err }: Streams): Command {
   command(program, 'lint', 'says what is wrong or doubtful, with line, column and cure').action(
     (fable: string, { json = false }: Json) => run(json, (desk) => lint(desk, fable)),
   );
+  registerCheck(program, run);
   registerPlay(program, run);
   registerSimulate(program, run);
   registerStrings(program, run);

@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compile, holds, openChoices, type State } from '../../../src/engine';
+import { openRunCode, readRunCode, replay } from '../../../src/run';
+import type { Condition, Scenario } from '../../../src/scenario';
+import { readScenarioValue } from '../../../src/scenario/readValue';
+import { decisionAt, POLICIES } from '../../../src/simulate';
+import { leavesIn } from '../../../src/workshop/explore/conditionsIn';
+import { begin, take, takeStepwise } from '../../../src/workshop/explore/moves';
+import { lackOf, surplusOf } from '../../../src/workshop/explore/nearness';
+import { smallScenario } from '../../support/smallScenario';
+import { answerOn, checked } from './checking';
+import { asking, choice, fable, telling, tenRight } from './fables';
+
+const alder = JSON.parse(readFileSync('scenarios/alder-ferry/scenario.json', 'utf8')) as Scenario;
+
+/** The state of every dilemma of a run at random. */
+function statesOf(scenario: Scenario, seed: number): State[] {
+  const game = compile(scenario);
+  const states: State[] = [];
+  let { state } = begin(game, seed);
+  while (state.at.phase === 'dilemma') {
+    states.push(state);
+    state = take(game, state, POLICIES.random(decisionAt(game, state))).state;
+  }
+  return states;
+}
+
+describe('a move', () => {
+  test.each([
+    ['small', smallScenario()],
+    ['alder', alder],
+  ])('meets the same and comes to the same state as single steps do: %s', (_, scenario) => {
+    const game = compile(scenario);
+    for (let seed = 1; seed <= 15; seed += 1) {
+      for (const state of statesOf(scenario, seed)) {
+        for (const { id } of openChoices(game, state)) {
+          const [quick, slow] = [take(game, state, id), takeStepwise(game, state, id)];
+          expect(new Set(quick.met)).toEqual(new Set(slow.met));
+          expect(quick.state).toEqual(slow.state);
+        }
+      }
+    }
+  });
+});
+
+describe('what is wanting', () => {
+  test.each([
+    ['small', smallScenario()],
+    ['alder', alder],
+  ])(
+    'is nothing just where a condition holds, and what must go is nothing just where it does not: %s',
+    (_, scenario) => {
+      const game = compile(scenario);
+      const simple: Condition[] = leavesIn(scenario).filter((leaf) => !('season' in leaf) && !('part' in leaf));
+      const conditions = [
+        ...simple,
+        { all: simple.slice(0, 3) },
+        { any: simple.slice(1, 4) },
+        { not: simple[0] as Condition },
+      ];
+      for (let seed = 1; seed <= 20; seed += 1) {
+        for (const state of statesOf(scenario, seed)) {
+          for (const condition of conditions) {
+            const held = holds(game, state, condition);
+            expect(lackOf(condition, state) === 0, JSON.stringify(condition)).toBe(held);
+            expect(surplusOf(condition, state) === 0, JSON.stringify(condition)).toBe(!held);
+          }
+        }
+      }
+    },
+  );
+});
+
+describe('a fable whose truth is known', () => {
+  const unreachable = fable({
+    slots: ['day', 'night'],
+    scenes: {
+      day: asking('day', [
+        choice('day', 'stay'),
+        choice('day', 'go'),
+        choice('day', 'fly', { when: { quantity: 'vision', atLeast: 101 } }),
+      ]),
+      night: telling('night', { goto: [{ when: { flag: 'song' }, goto: 'dance' }, { goto: 'sleep' }] }),
+      sleep: telling('sleep'),
+      dance: telling('dance'),
+      nowhere: asking('nowhere', [choice('nowhere', 'left'), choice('nowhere', 'right')]),
+    },
+  });
+
+  test('is one that can be played', () => {
+    for (const scenario of [unreachable, torn, tenByFlag])
+      expect(readScenarioValue(scenario)).toMatchObject({ ok: true });
+  });
+
+  test('has scenes and choices that are impossible, each with its proof', () => {
+    const report = checked(unreachable, 400);
+    expect(answerOn(report, 'nowhere')).toMatchObject({ answer: 'impossible', proof: { type: 'unreached' } });
+    expect(answerOn(report, 'nowhere / left')).toMatchObject({ answer: 'impossible', proof: { type: 'scene' } });
+    expect(answerOn(report, 'day / fly')).toMatchObject({ answer: 'impossible', proof: { type: 'quantity' } });
+    expect(answerOn(report, 'dance')).toMatchObject({ answer: 'impossible' });
+    expect(answerOn(report, 'sleep')).toMatchObject({ answer: 'witnessed', choices: [expect.any(String)] });
+  });
+
+  const torn = fable({
+    slots: ['day', 'night'],
+    scenes: {
+      day: asking('day', [choice('day', 'stay'), choice('day', 'go')]),
+      night: telling('night', {
+        goto: [
+          {
+            when: {
+              all: [
+                { chose: 'stay', in: 'day' },
+                { chose: 'go', in: 'day' },
+              ],
+            },
+            goto: 'both',
+          },
+          { goto: 'one' },
+        ],
+      }),
+      both: telling('both'),
+      one: telling('one'),
+    },
+  });
+
+  test('is told honestly where nothing is proved and nothing was seen', () => {
+    const report = checked(torn, 800);
+    expect(answerOn(report, 'both')).toEqual({
+      ...{ kind: 'scene', part: 'year', scene: null, id: 'both' },
+      ...{ answer: 'not seen', states: report.states.looked },
+    });
+    expect(report.states.looked).toBeGreaterThanOrEqual(800);
+    expect(report.states.different).toBeLessThan(report.states.looked);
+  });
+
+  const tenByFlag = tenRight(
+    (day) => ({ consequences: [{ flag: 'steps', add: 1, reason: { id: `day-${day}.step`, text: 'A step nearer.' } }] }),
+    () => ({ flag: 'steps', atLeast: 10 }),
+  );
+
+  test.each([
+    ['a flag that counts up', tenByFlag],
+    [
+      'each right choice by name',
+      tenRight(
+        () => ({}),
+        (right) => ({ all: right.map((chose, day) => ({ chose, in: `day-${day}` })) }),
+      ),
+    ],
+    [
+      'ten uses of an act',
+      tenRight(
+        () => ({ acts: { solve: 0.5, align: 0.5 } }),
+        () => ({ count: 'solve', atLeast: 10 }),
+      ),
+    ],
+    [
+      'a row of ten',
+      tenRight(
+        () => ({ acts: { inspire: 1 } }),
+        () => ({ streak: 'inspire', atLeast: 10 }),
+      ),
+    ],
+  ])('has one way in a million that only ten right choices lead to, and it is found: %s', (_, scenario) => {
+    const report = checked(scenario, 12_000);
+    const prize = answerOn(report, 'prize');
+    expect(prize.answer).toBe('witnessed');
+    expect(prize).toMatchObject({ choices: { length: 10 } });
+  });
+});
+
+describe('a witness', () => {
+  const report = checked(alder, 4000);
+
+  test('is there for all of the ferry but the fallback that is never needed', () => {
+    const others = report.targets.filter(({ answer }) => answer !== 'witnessed');
+    expect(others.map(({ id }) => id)).toEqual(['calm-water']);
+    expect(others[0]).toMatchObject({ proof: { type: 'never-empty', pool: 'river', always: 6, draws: 2 } });
+  });
+
+  test('replays from its code to the thing it witnesses', () => {
+    const game = compile(alder);
+    for (const target of report.targets) {
+      if (target.answer !== 'witnessed') continue;
+      const log = openRunCode(readRunCode(target.code), game);
+      expect(log.seed).toBe(target.seed);
+      expect(log.entries.map((entry) => entry.choice)).toEqual(target.choices);
+      const { state } = replay(game, log);
+      const last = state.taken.at(-1);
+      if (target.kind === 'ending') expect(state.at.ending).toBe(target.id);
+      if (target.kind === 'choice') expect(last).toMatchObject({ scene: target.scene, choice: target.id });
+    }
+  });
+
+  test('is the shortest there is, where a choice can be taken at once', () => {
+    expect(answerOn(report, 'the-hat')).toMatchObject({ choices: [] });
+    expect(answerOn(report, 'the-hat / mend')).toMatchObject({ choices: ['mend'] });
+    expect(answerOn(report, 'rope-day')).toMatchObject({ choices: { length: 1 } });
+  });
+});
+
+test('two checks that ask the same say the same', () => {
+  expect(checked(smallScenario(), 2000)).toEqual(checked(smallScenario(), 2000));
+});
