@@ -5,7 +5,7 @@ import type { SourceText } from './sources';
 import { type Status, statusOf } from './status';
 
 /** The columns of a translator's table. */
-export const COLUMNS = ['id', 'scene', 'speaker', 'note', 'length', 'source', 'lock', 'translation', 'status'] as const;
+const COLUMNS = ['id', 'scene', 'speaker', 'note', 'length', 'source', 'lock', 'translation', 'status'] as const;
 type Column = (typeof COLUMNS)[number];
 
 /** A row as it goes out: everything a translator needs to know of one text. */
