@@ -1,7 +1,10 @@
 /** The door of the simulations. */
 export { type AuthoredPolicy, authored, type PolicyChoice, PolicyError, type PolicyView } from './authored';
-export { idle, play, type VerdictShares, verdictShares } from './batch';
-export { type Claim, type ClaimResult, checkClaims } from './claims';
+export { idle, play } from './batch';
+export { type ClaimResult, checkClaim, checkClaims, checkTogether } from './claims/check';
+export { CLAIM_IDS, type ClaimId } from './claims/claim';
+export type { Bound, Measure } from './claims/measure';
+export { type Kind, Trial, type TrialOptions } from './claims/trial';
 export { type Fan, fanOf, type Spot, type Way } from './fan/fan';
 export { type Caption, fanPicture } from './fan/picture';
 export { type Decision, decisionAt, POLICIES, type Policy, type PolicyName } from './policies';

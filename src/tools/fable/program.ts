@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { command, type Json, type Run, type Work } from './command';
 import { registerCheck } from './commands/check';
+import { registerClaims } from './commands/claims';
 import { lint } from './commands/lint';
 import { registerNew } from './commands/new';
 import { registerPlay } from './commands/play';
@@ -40,8 +41,9 @@ function programOf(run: Run, { out, err }: Streams): Command {
   );
   registerCheck(program, run);
   registerPlay(program, run);
-  registerSimulate(program, run);
   registerStrings(program, run);
   registerNew(program, run);
+  registerSimulate(program, run);
+  registerClaims(program, run);
   return program;
 }

@@ -20,6 +20,9 @@ export type Reply<Answer> =
 /** Threads that can work at the same time here. */
 export const cores = (): number => availableParallelism();
 
+/** Threads by their number, in words. */
+export const threadsText = (threads: number): string => `${threads} thread${threads === 1 ? '' : 's'}`;
+
 /**
  * Does all jobs, in so many threads or, for one, right here; the answers in the order of the jobs, whoever did them.
  * `done` is called after each. The first failure ends all of it and is thrown with its name and message.

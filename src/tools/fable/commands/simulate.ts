@@ -8,7 +8,7 @@ import { soundFable } from '../fableFiles';
 import { LAST_SEED, wholeNumber } from '../options';
 import { readPolicy } from '../policyFile';
 import { tableOf } from '../table';
-import { cores, inThreads } from '../threads';
+import { cores, inThreads, threadsText } from '../threads';
 import { type Playing, type Seeds, simulating } from '../workers/simulating';
 import { overviewLines, partLines } from './simulateLines';
 
@@ -109,8 +109,7 @@ function refused(thrown: unknown): never {
 function speedText(policy: string, records: readonly RunRecord[], milliseconds: number, threads: number): string {
   const decisions = records.flatMap(({ parts }) => parts).reduce((sum, part) => sum + part.decisions, 0);
   const rate = Math.round((decisions / milliseconds) * 1000);
-  const by = threads === 1 ? '1 thread' : `${threads} threads`;
-  return `${policy}: ${rate.toLocaleString('en')} decisions/s on ${by}`;
+  return `${policy}: ${rate.toLocaleString('en')} decisions/s on ${threadsText(threads)}`;
 }
 
 const partsOf = ({ parts }: Scenario): string[] => parts.map(({ id }) => id);
