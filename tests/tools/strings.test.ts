@@ -185,3 +185,43 @@ describe('new', () => {
     expect((await fable('new', 'heron-post', '--title', ' ', '--in', shelf)).code).toBe(2);
   });
 });
+
+describe('the page of the workshop shows what --json holds', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../scenarios/WORKSHOP.md'), 'utf8');
+  const shown = (heading: string): object => {
+    const section = page.split(/^##+ /m).find((one) => one.startsWith(`${heading}\n`)) ?? '';
+    return JSON.parse(/```json\n([\s\S]*?)```/.exec(section)?.[1] ?? 'null');
+  };
+  const keys = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.slice(0, 1).map(keys);
+    if (typeof value !== 'object' || value === null) return typeof value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, keys(item)]));
+  };
+
+  test.each([
+    ['new', () => ['new', 'heron-post', '--in', shelf]],
+    ['strings export', () => ['strings', 'export', fableAt, '--lang', 'de']],
+    ['strings pseudo', () => ['strings', 'pseudo', fableAt]],
+    ['strings ids', () => ['strings', 'ids', fableAt]],
+  ])('of %s', async (command, words) => {
+    const { out } = await fable(...words(), '--json');
+    expect(keys(JSON.parse(out))).toEqual(keys(shown(command)));
+  });
+
+  test('of strings status', async () => {
+    await fable('strings', 'import', fableAt, await translated('title', 'Ein Topf'), '--lang', 'de');
+    const { out } = await fable('strings', 'status', fableAt, '--json');
+    const told = keys({ ...JSON.parse(out) });
+    expect(told).toEqual(keys(shown('strings status')));
+  });
+
+  test('of strings import, where it refuses a table and where it takes one in', async () => {
+    const read = async (words: string) => {
+      const table = await translated('title', words);
+      return JSON.parse((await fable('strings', 'import', fableAt, table, '--lang', 'de', '--json')).out);
+    };
+    const { problems, written } = await read('{x}');
+    expect(written).toBeNull();
+    expect(keys({ ...(await read('Topf')), problems })).toEqual(keys(shown('strings import')));
+  });
+});

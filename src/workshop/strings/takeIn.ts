@@ -32,7 +32,7 @@ export function takeIn(texts: readonly SourceText[], locale: Locale, csv: string
   if (!sheet.ok) return { ok: false, problems: [unreadable(sheet.line, sheet.trouble, sheet.found)] };
   const rows = sheet.rows.filter(({ translation }) => translation.trim() !== '');
   const known = new Map(texts.map((text) => [text.id, text]));
-  const problems = [...rows.flatMap((row) => problemsOf(row, known)), ...repeats(rows)];
+  const problems = [...garbled(rows, known), ...rows.flatMap((row) => problemsOf(row, known)), ...repeats(rows)];
   if (problems.length > 0) return { ok: false, problems: problems.sort((a, b) => a.line - b.line) };
   return merged(rows, known, locale);
 }
@@ -62,14 +62,24 @@ function problemsOf(row: ReturnedRow, known: ReadonlyMap<Id, SourceText>): Sheet
   const text = known.get(id);
   if (text === undefined) return [{ line, id, trouble: 'unknown-id', found: `“${id}”`, expected: likely(id, known) }];
   if (lock !== text.lock) return [{ line, id, trouble: 'lock', found: lock || 'none', expected: text.lock }];
-  if (translation.includes(LOST) && !text.source.includes(LOST)) {
-    return [{ line, id, trouble: 'encoding', found: `“${translation.slice(0, 40)}”`, expected: 'letters of UTF-8' }];
-  }
   return breakagesIn(text.source, translation).map((breakage) => broken(line, id, breakage));
 }
 
 /** What stands for a letter that could not be read. */
 const LOST = '\uFFFD';
+
+/** A file in another encoding has lost letters all over: that is one problem, told at the first. */
+function garbled(rows: readonly ReturnedRow[], known: ReadonlyMap<Id, SourceText>): SheetProblem[] {
+  const lost = rows.filter(
+    ({ id, translation }) => translation.includes(LOST) && !known.get(id)?.source.includes(LOST),
+  );
+  const [first] = lost;
+  if (first === undefined) return [];
+  const { line, id, translation } = first;
+  const more = lost.length === 1 ? '' : `, and ${lost.length - 1} more like it`;
+  const found = `“${translation.slice(0, 30)}”${more}`;
+  return [{ line, id, trouble: 'encoding', found, expected: 'the letters as they were typed' }];
+}
 
 function likely(id: string, known: ReadonlyMap<Id, SourceText>): string {
   const nearest = nearestOf(id, known.keys());
