@@ -1,4 +1,4 @@
-const WIDTH = 110;
+const WIDTH = 140;
 
 /**
  * JSON as an author would lay it out: what fits on a line stands on one, the rest has a line for each item, two spaces

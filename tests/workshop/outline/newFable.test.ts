@@ -106,14 +106,14 @@ describe('laying out JSON', () => {
   });
 
   test('gives each item a line where it does not', () => {
-    const long = 'x'.repeat(70);
+    const long = 'x'.repeat(90);
     expect(layOut({ list: [long, { deep: long }] })).toBe(
       `{\n  "list": [\n    "${long}",\n    { "deep": "${long}" }\n  ]\n}\n`,
     );
   });
 
   test('no line of a new fable is longer than a screen, but for a text that is', () => {
-    const long = text.split('\n').filter((line) => line.length > 111 && !line.includes('"text": '));
+    const long = text.split('\n').filter((line) => line.length > 141 && !line.includes('"text": '));
     expect(long).toEqual([]);
   });
 });
