@@ -1,5 +1,5 @@
 import type { Draw, State } from '../../engine';
-import { decisionsIn } from './witness';
+import { decisionsIn } from './taken';
 
 /** States kept for going on from; beyond, new places are counted and not kept. */
 const MOST_KEPT = 40_000;

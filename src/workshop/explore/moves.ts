@@ -1,11 +1,22 @@
-import { type Event, type Game, partOf, playOn, type State, start, step } from '../../engine';
+import { EngineError, type Event, type Game, partOf, playOn, type State, start, step } from '../../engine';
 import type { Id } from '../../scenario';
+import { takenIn } from './taken';
 import { choiceKey, endingKey, sceneKey } from './targets';
+
+/** A story that can neither go on nor end: the rules refuse, as an author may have shut every choice of a dilemma. */
+export interface Stuck {
+  readonly seed: number;
+  readonly choices: readonly Id[];
+  readonly found: string;
+  readonly expected: string;
+}
 
 /** How far a story went, up to its next dilemma or its end, and the keys of what it met on the way. */
 export interface Move {
+  /** Over, too, where it is stuck. */
   readonly state: State;
   readonly met: readonly string[];
+  readonly stuck: Stuck | null;
 }
 
 /** Told every event of a story as it happens. */
@@ -15,35 +26,56 @@ export type Listener = (event: Event) => void;
 export function begin(game: Game, seed: number, listen?: Listener): Move {
   const { state, events } = start(game, seed);
   for (const event of events) listen?.(event);
-  const met: string[] = [];
-  return { state: tellAll(game, state, met, listen), met };
+  return orStuck(state, [], () => {
+    const met: string[] = [];
+    return { state: tellAll(game, state, met, listen), met, stuck: null };
+  });
 }
 
 /**
  * Takes a choice and goes on to the next dilemma, as `playOn` does, and says what was met. The engine's short way keeps
  * silent about scenes without a dilemma and about the ends of parts: where there may be any, every step is taken.
  */
-export function take(game: Game, state: State, choice: Id): Move {
+export const take = (game: Game, state: State, choice: Id): Move =>
+  orStuck(state, [choice], () =>
+    tellsAll(game, state) ? takeShort(game, state, choice) : takeLong(game, state, choice),
+  );
+
+/** The same by single steps, each of whose events is listened to. */
+export const takeStepwise = (game: Game, state: State, choice: Id, listen?: Listener): Move =>
+  orStuck(state, [choice], () => takeLong(game, state, choice, listen));
+
+function orStuck(from: State, choices: readonly Id[], move: () => Move): Move {
+  try {
+    return move();
+  } catch (error) {
+    if (!(error instanceof EngineError)) throw error;
+    const { found, expected } = error;
+    const at = { ...from.at, phase: 'over', scene: null } as const;
+    const stuck = { seed: from.seed, choices: [...takenIn(from), ...choices], found, expected };
+    return { state: { ...from, at }, met: [], stuck };
+  }
+}
+
+function takeShort(game: Game, state: State, choice: Id): Move {
   const { part } = partOf(game, state);
   const scene = state.at.scene ?? '';
-  if (!tellsAll(game, state)) return takeStepwise(game, state, choice);
   const after = playOn(game, state, choice);
-  if (after.part !== state.part) return takeStepwise(game, state, choice);
+  if (after.part !== state.part) return takeLong(game, state, choice);
   const met = [choiceKey(part.id, scene, choice)];
   if (after.draws !== state.draws) {
     for (const [id, draw] of Object.entries(after.drawn)) if (draw > state.draws) met.push(sceneKey(part.id, id));
   }
   if (after.at.scene !== null) met.push(sceneKey(part.id, after.at.scene));
   if (after.at.ending !== null) met.push(endingKey(part.id, after.at.ending));
-  return { state: after, met };
+  return { state: after, met, stuck: null };
 }
 
-/** The same by single steps, each of whose events is listened to. */
-export function takeStepwise(game: Game, state: State, choice: Id, listen?: Listener): Move {
+function takeLong(game: Game, state: State, choice: Id, listen?: Listener): Move {
   const met = [choiceKey(partOf(game, state).part.id, state.at.scene ?? '', choice)];
   const { state: chosen, events } = step(game, state, { type: 'choose', choice });
   for (const event of events) listen?.(event);
-  return { state: tellAll(game, chosen, met, listen), met };
+  return { state: tellAll(game, chosen, met, listen), met, stuck: null };
 }
 
 const telling = new WeakMap<object, boolean>();

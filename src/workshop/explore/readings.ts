@@ -3,7 +3,8 @@ import type { Text } from '../../scenario';
 import { parseMarkup, type TextNode } from '../../scenario/markup';
 import { decisionAt, POLICIES } from '../../simulate';
 import { begin, takeStepwise } from './moves';
-import { decisionsIn, type Witness } from './witness';
+import { decisionsIn } from './taken';
+import type { Witness } from './witness';
 
 /** Words a minute of somebody who reads quietly and wants to know how it goes on. */
 const WORDS_A_MINUTE = 200;
@@ -18,12 +19,12 @@ export interface Reading {
   readonly lines: ReadonlySet<string>;
 }
 
-/** Reads a run that is played at random under a seed. */
-export const readAtRandom = (game: Game, seed: number): Reading =>
+/** Reads a run that is played at random under a seed; null where it gets stuck. */
+export const readAtRandom = (game: Game, seed: number): Reading | null =>
   read(game, seed, (state) => POLICIES.random(decisionAt(game, state)));
 
 /** Reads the run of a witness, which must be a whole one. */
-export function readAgain(game: Game, { seed, choices }: Witness): Reading {
+export function readAgain(game: Game, { seed, choices }: Witness): Reading | null {
   let next = 0;
   return read(game, seed, () => {
     const choice = choices[next];
@@ -33,12 +34,12 @@ export function readAgain(game: Game, { seed, choices }: Witness): Reading {
   });
 }
 
-function read(game: Game, seed: number, choose: (state: State) => string): Reading {
+function read(game: Game, seed: number, choose: (state: State) => string): Reading | null {
   const notes: Notes = { words: 0, scenes: new Set(), lines: new Set() };
   const listen = (event: Event) => note(notes, event);
-  let { state } = begin(game, seed, listen);
-  while (state.at.phase === 'dilemma') state = takeStepwise(game, state, choose(state), listen).state;
-  return { seed, decisions: decisionsIn(state), ...notes };
+  let move = begin(game, seed, listen);
+  while (move.state.at.phase === 'dilemma') move = takeStepwise(game, move.state, choose(move.state), listen);
+  return move.stuck === null ? { seed, decisions: decisionsIn(move.state), ...notes } : null;
 }
 
 interface Notes {

@@ -2,6 +2,7 @@ import type { Game } from '../../engine';
 import type { Id } from '../../scenario';
 import { type Quartiles, quartilesOf } from '../../simulate';
 import { type ChoiceFigures, figuresOf, isStrawman } from './figures';
+import type { Stuck } from './moves';
 import type { Proof } from './proofs';
 import { minutesFor, type Reading, readAgain, shared } from './readings';
 import type { ShareFound } from './share';
@@ -33,6 +34,8 @@ export interface Length {
 export interface Report {
   readonly targets: readonly (Target & Answer)[];
   readonly states: { readonly looked: number; readonly different: number };
+  /** Runs in which the story can neither go on nor end; the shortest of each kind. */
+  readonly stuck: readonly Stuck[];
   /** False where time ended it: another time it may find something else. */
   readonly complete: boolean;
   readonly choices: { readonly states: number; readonly figures: readonly ChoiceFigures[] };
@@ -63,6 +66,7 @@ export function reportOn(
   return {
     targets: targets.map((target, at) => ({ ...target, ...answerFor(game, target, at, proofs, shares, looked) })),
     states: { looked, different },
+    stuck: stuckIn(shares),
     complete: shares.every(({ cut }) => !cut),
     choices: {
       states: shares.reduce((sum, { judged }) => sum + judged.states, 0),
@@ -95,6 +99,14 @@ function checked(game: Game, target: Target, witness: Witness): Witness {
   );
 }
 
+function stuckIn(shares: readonly ShareFound[]): Stuck[] {
+  const shortest = new Map<string, Stuck>();
+  for (const one of shares.flatMap(({ stuck }) => stuck)) {
+    shortest.set(one.found, shorter(shortest.get(one.found) ?? null, one));
+  }
+  return [...shortest.values()].sort((a, b) => (a.found < b.found ? -1 : 1));
+}
+
 function likeness(shares: readonly (readonly Reading[])[]): Report['sharedByTwo'] {
   const pairs = shares.flatMap((readings) =>
     readings.flatMap((one, at) => {
@@ -114,7 +126,7 @@ function lengthsOf(game: Game, shares: readonly ShareFound[]): Report['lengths']
   const found = shares.flatMap(({ shortest, longest }) => [shortest, longest]).filter((one) => one !== null);
   const random = shares.flatMap(({ readings }) => readings);
   if (random.length === 0) return null;
-  const all = [...random, ...found.map((witness) => readAgain(game, witness))].sort(byLength);
+  const all = [...random, ...found.flatMap((witness) => readAgain(game, witness) ?? [])].sort(byLength);
   const middle = [...random].sort(byLength);
   return {
     runs: random.length,
@@ -130,5 +142,5 @@ const byLength = (one: Reading, other: Reading): number =>
 const lengthOf = ({ decisions, words }: Reading): Length => ({ decisions, words, minutes: minutesFor(words) });
 
 /** Whether a report asks for something to be mended. */
-export const hasFindings = ({ targets, choices }: Report): boolean =>
-  targets.some(({ answer }) => answer === 'not seen') || choices.figures.some(isStrawman);
+export const hasFindings = ({ targets, stuck, choices }: Report): boolean =>
+  stuck.length > 0 || targets.some(({ answer }) => answer === 'not seen') || choices.figures.some(isStrawman);

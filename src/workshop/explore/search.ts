@@ -3,10 +3,11 @@ import type { Id } from '../../scenario';
 import { decisionAt, POLICIES, type Policy } from '../../simulate';
 import { type Aim, aimer } from './aims';
 import { Archive } from './archive';
-import { begin, type Move, take } from './moves';
+import { begin, type Move, type Stuck, take } from './moves';
 import { placeNamer } from './places';
+import { decisionsIn } from './taken';
 import { type Target, targetKey } from './targets';
-import { decisionsIn, shorter, type Witness, witnessOf } from './witness';
+import { shorter, type Witness, witnessOf } from './witness';
 
 /** One share of a search: which of how many, and how much of it to do. */
 export interface SearchJob {
@@ -26,6 +27,8 @@ export interface Found {
   /** Whole runs: the one with fewest choices and the one with most. */
   readonly shortest: Witness | null;
   readonly longest: Witness | null;
+  /** Stories that could not go on: the shortest of each kind. */
+  readonly stuck: readonly Stuck[];
 }
 
 /** Asked now and then whether there is time to go on. */
@@ -75,6 +78,7 @@ class Search {
   private stopped = false;
   private shortest: State | null = null;
   private longest: State | null = null;
+  private readonly stuck = new Map<string, Stuck>();
 
   constructor(
     private readonly game: Game,
@@ -100,6 +104,7 @@ class Search {
       places: this.archive.places,
       shortest: shortest === null ? null : witnessOf(shortest),
       longest: longest === null ? null : witnessOf(longest),
+      stuck: [...this.stuck.values()],
     };
   }
 
@@ -175,12 +180,13 @@ class Search {
 
   private step = (state: State, choice: Id): State => this.note(take(this.game, state, choice));
 
-  private note({ state, met }: Move): State {
+  private note({ state, met, stuck }: Move): State {
     this.looked += 1;
+    if (stuck !== null) this.stuck.set(stuck.found, shorter(this.stuck.get(stuck.found) ?? null, stuck));
     if (this.looked % ASKED_EVERY === 0 && !this.goOn(ASKED_EVERY)) this.stopped = true;
     for (const key of met) this.saw(key, state);
     this.archive.add(this.nameOf(state), state);
-    if (state.at.phase === 'over') this.ended(state);
+    if (state.at.phase === 'over' && stuck === null) this.ended(state);
     return state;
   }
 

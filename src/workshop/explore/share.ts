@@ -1,4 +1,5 @@
 import type { Game } from '../../engine';
+import type { Stuck } from './moves';
 import { type Reading, readAtRandom } from './readings';
 import { type GoOn, type SearchJob, search } from './search';
 import { type Judged, judgeChoices } from './strawmen';
@@ -13,6 +14,7 @@ export interface ShareFound {
   readonly places: readonly number[];
   readonly shortest: Witness | null;
   readonly longest: Witness | null;
+  readonly stuck: readonly Stuck[];
   readonly judged: Judged;
   readonly readings: readonly Reading[];
   /** Whether it was ended before it was done. */
@@ -55,8 +57,10 @@ export function explore(
 function readSome(game: Game, { share, shares }: SearchJob, ask: GoOn): Reading[] {
   const runs = 2 * Math.ceil(READ / shares / 2);
   const readings: Reading[] = [];
-  for (let run = 0; run < runs && ask(0); run += 1)
-    readings.push(readAtRandom(game, FIRST_READ + share + run * shares));
+  for (let run = 0; run < runs && ask(0); run += 1) {
+    const reading = readAtRandom(game, FIRST_READ + share + run * shares);
+    if (reading !== null) readings.push(reading);
+  }
   return readings;
 }
 

@@ -1,7 +1,7 @@
-import { type Game, type OrgState, openChoices, partOf, playOn, type State } from '../../engine';
+import { type Game, type OrgState, openChoices, partOf, type State } from '../../engine';
 import { CONSTITUENCIES, type Id, STOCKS, type Stock } from '../../scenario';
 import { decisionAt, POLICIES } from '../../simulate';
-import { begin } from './moves';
+import { begin, take } from './moves';
 
 /** Turns after which a choice is judged, its own among them. */
 const TURNS_ON = 4;
@@ -45,14 +45,14 @@ export function judgeChoices(game: Game, job: JudgingJob, goOn: (states: number)
   const tallies = new Map<string, Counting>();
   let states = 0;
   let going = true;
-  for (let run = 0; states < job.states && going; run += 1) {
+  // A run in which there is never anything to choose between adds nothing: as many runs as states are enough.
+  for (let run = 0; run < job.states && states < job.states && going; run += 1) {
     const policy = run % 2 === 0 ? POLICIES.random : POLICIES['noisy-read-context'];
     let { state } = begin(game, job.firstSeed + run * job.every);
-    if (state.at.phase !== 'dilemma') break;
     while (state.at.phase === 'dilemma' && states < job.states && going) {
       if (compare(game, state, tallies)) states += 1;
       going = goOn(1);
-      state = playOn(game, state, policy(decisionAt(game, state)));
+      state = take(game, state, policy(decisionAt(game, state))).state;
     }
   }
   return { states, tallies };
@@ -97,7 +97,7 @@ function outcomeOf(game: Game, state: State, choice: Id, tallies: Map<string, Co
   const key = `${partOf(game, state).part.id} ${state.at.scene} ${choice}`;
   const tally = tallies.get(key) ?? blank();
   tallies.set(key, tally);
-  const taken = playOn(game, state, choice);
+  const taken = take(game, state, choice).state;
   return { tally, org: orgAfter(taken, state.part), lowest: lowestLater(game, taken, state) };
 }
 
@@ -105,7 +105,7 @@ function outcomeOf(game: Game, state: State, choice: Id, tallies: Map<string, Co
 function lowestLater(game: Game, taken: State, before: State): number {
   let state = taken;
   while (state.part === before.part && state.at.phase === 'dilemma' && state.turn < before.turn + TURNS_ON) {
-    state = playOn(game, state, POLICIES['read-context'](decisionAt(game, state)));
+    state = take(game, state, POLICIES['read-context'](decisionAt(game, state))).state;
   }
   const org = orgAfter(state, before.part);
   return Math.min(...CONSTITUENCIES.map((who) => org[who]));

@@ -2,6 +2,7 @@ import type { Game, State } from '../../engine';
 import { encodeRun, newLog, type RunLog } from '../../run';
 import type { Id } from '../../scenario';
 import { begin, takeStepwise } from './moves';
+import { takenIn } from './taken';
 import { type Target, targetKey } from './targets';
 
 /** A run that meets something: under this seed, with these choices, and no later than right after the last of them. */
@@ -11,17 +12,10 @@ export interface Witness {
 }
 
 /** How a run came to a state. */
-export const witnessOf = ({ seed, finished, taken }: State): Witness => ({
-  seed,
-  choices: [...finished.flatMap((part) => part.taken), ...taken].map(({ choice }) => choice),
-});
-
-/** Choices taken so far, over all parts. */
-export const decisionsIn = ({ finished, taken }: State): number =>
-  finished.reduce((sum, part) => sum + part.taken.length, taken.length);
+export const witnessOf = (state: State): Witness => ({ seed: state.seed, choices: takenIn(state) });
 
 /** The one that is easier to follow: fewer choices, then the lower seed, then the alphabet. */
-export function shorter(one: Witness | null, other: Witness): Witness {
+export function shorter<W extends Witness>(one: W | null, other: W): W {
   if (one === null || other.choices.length < one.choices.length) return other;
   if (other.choices.length > one.choices.length || other.seed > one.seed) return one;
   return other.seed < one.seed || other.choices.join(' ') < one.choices.join(' ') ? other : one;

@@ -106,9 +106,9 @@ describe('a run that is read', () => {
     // Spring. The ice goes out. | It is morning again. What now? We do it this way, twice. So it is done. | Well, Pell
     // so be it. | How it went: thriving. The bell rings. The eleventh knot is the best of them. The hat still does not fit.
     const reading = readAtRandom(compile(told), 1);
-    expect(reading.words).toBe(1 + 4 + (4 + 2 + 2 * 5 + 4) + 5 + (4 + 3 + 8 + 6));
-    expect(reading.decisions).toBe(1);
-    expect([...reading.scenes]).toEqual(['one', 'home']);
+    expect(reading?.words).toBe(1 + 4 + (4 + 2 + 2 * 5 + 4) + 5 + (4 + 3 + 8 + 6));
+    expect(reading?.decisions).toBe(1);
+    expect([...(reading?.scenes ?? [])]).toEqual(['one', 'home']);
   });
 
   test('shares all with itself, nothing with a stranger, and a third where one of three is met by both', () => {

@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile, holds, openChoices, type State } from '../../../src/engine';
 import { openRunCode, readRunCode, replay } from '../../../src/run';
 import type { Condition, Scenario } from '../../../src/scenario';
 import { readScenarioValue } from '../../../src/scenario/readValue';
 import { decisionAt, POLICIES } from '../../../src/simulate';
+import { hasFindings, proofsOf, targetsOf } from '../../../src/workshop/explore';
 import { leavesIn } from '../../../src/workshop/explore/conditionsIn';
 import { begin, take, takeStepwise } from '../../../src/workshop/explore/moves';
 import { lackOf, surplusOf } from '../../../src/workshop/explore/nearness';
+import { search } from '../../../src/workshop/explore/search';
+import { randomScenario } from '../../engine/randomScenario';
 import { smallScenario } from '../../support/smallScenario';
 import { answerOn, checked } from './checking';
 import { asking, choice, fable, telling, tenRight } from './fables';
@@ -203,4 +207,46 @@ describe('a witness', () => {
 
 test('two checks that ask the same say the same', () => {
   expect(checked(smallScenario(), 2000)).toEqual(checked(smallScenario(), 2000));
+});
+
+describe('a fable that gets stuck', () => {
+  const shut = fable({
+    slots: ['day', 'night'],
+    scenes: {
+      day: asking('day', [choice('day', 'stay'), choice('day', 'go')]),
+      night: asking('night', [
+        choice('night', 'sing', { when: { chose: 'stay', in: 'day' } }),
+        choice('night', 'sleep', { when: { chose: 'stay', in: 'day' } }),
+      ]),
+    },
+  });
+
+  test('is told with the shortest way into it, and the rest is explored all the same', () => {
+    const report = checked(shut, 400);
+    expect(report.stuck).toEqual([
+      {
+        seed: expect.any(Number),
+        choices: ['go'],
+        found: 'no choice of "night"',
+        expected: 'one whose condition holds',
+      },
+    ]);
+    expect(answerOn(report, 'night / sing')).toMatchObject({ answer: 'witnessed', choices: ['stay', 'sing'] });
+    expect(hasFindings(report)).toBe(true);
+    expect(report.lengths?.shortest.decisions).toBe(2);
+  });
+});
+
+test('what is proved impossible is never met, in whatever scenario', () => {
+  fc.assert(
+    fc.property(randomScenario, (scenario) => {
+      const targets = targetsOf(scenario);
+      const proofs = proofsOf(scenario, targets);
+      const everything = new Set(targets.keys());
+      const job = { share: 0, shares: 1, states: 400 };
+      const { witnesses } = search(compile(scenario), targets, everything, job, () => true);
+      expect([...witnesses.keys()].filter((at) => proofs.has(at)).map((at) => targets[at])).toEqual([]);
+    }),
+    { numRuns: 25, seed: 4 },
+  );
 });

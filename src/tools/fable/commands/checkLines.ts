@@ -25,6 +25,7 @@ export function reportLines(report: Report, { id, minutes }: Scenario, ink: Ink)
     ...head(report, id, ink),
     '',
     ...answerTable(report),
+    ...section(ink, 'Stuck', stuckLines(report)),
     ...section(ink, 'Not seen', unseenLines(report)),
     ...section(ink, 'Impossible', impossibleLines(report)),
     ...section(ink, 'Choices held against each other', choiceLines(report, ink)),
@@ -37,10 +38,11 @@ function section(ink: Ink, title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', ink.bold(title), ...lines];
 }
 
-function head({ targets, states, complete, choices }: Report, fable: string, ink: Ink): string[] {
+function head({ targets, states, stuck, complete, choices }: Report, fable: string, ink: Ink): string[] {
   const unseen = targets.filter(({ answer }) => answer === 'not seen').length;
   const strawmen = choices.figures.filter(isStrawman).length;
   const findings = [
+    ...(stuck.length === 0 ? [] : [`${counted(stuck.length, 'way')} to get stuck`]),
     ...(unseen === 0 ? [] : [`${counted(unseen, 'thing')} not seen`]),
     ...(strawmen === 0 ? [] : [`${counted(strawmen, 'choice')} no match for the others, or too good for them`]),
   ];
@@ -62,6 +64,11 @@ function answerTable({ targets }: Report): string[] {
   });
   return tableOf([['', 'there', 'met', 'impossible', 'not seen'], ...rows]);
 }
+
+const stuckLines = ({ stuck }: Report): string[] =>
+  stuck.flatMap(({ found, expected, seed, choices }) =>
+    wrapped(`The story cannot go on: found ${found}, expected ${expected}. Seed ${seed}, ${choices.join(' ')}`, 2, 4),
+  );
 
 function unseenLines({ targets, states }: Report): string[] {
   const lines = targets.filter(({ answer }) => answer === 'not seen').map((target) => `  ${kindAndName(target)}`);
