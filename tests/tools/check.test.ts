@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -97,4 +97,19 @@ describe('fable check', () => {
     });
     expect(streams.out.join('')).toContain('Time ended it');
   });
+});
+
+test('the page of the workshop shows every member of what --json gives, and no other', async () => {
+  const page = readFileSync('scenarios/WORKSHOP.md', 'utf8').split('## check\n')[1] ?? '';
+  const shown = JSON.parse(/```json\n([^`]*)```/.exec(page)?.[1] ?? '');
+  const { out } = await check('alder-ferry', '--states', '1000', '--json');
+  const given = JSON.parse(out);
+  expect(Object.keys(given)).toEqual(Object.keys(shown));
+  for (const name of ['states', 'lengths', 'sharedByTwo'] as const) {
+    expect(Object.keys(given[name])).toEqual(Object.keys(shown[name]));
+  }
+  const membersOf = (one: object) => Object.keys(one).sort();
+  expect(membersOf(given.choices.figures[0])).toEqual(membersOf(shown.choices.figures[0]));
+  const witnessed = ({ answer }: { answer: string }) => answer === 'witnessed';
+  expect(Object.keys(given.targets.find(witnessed))).toEqual(Object.keys(shown.targets.find(witnessed)));
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile, holds, openChoices, type State } from '../../../src/engine';
 import { openRunCode, readRunCode, replay } from '../../../src/run';
-import type { Condition, Scenario } from '../../../src/scenario';
+import type { Condition, Scenario, Storylet } from '../../../src/scenario';
 import { readScenarioValue } from '../../../src/scenario/readValue';
 import { decisionAt, POLICIES } from '../../../src/simulate';
 import { hasFindings, proofsOf, targetsOf } from '../../../src/workshop/explore';
@@ -249,4 +249,38 @@ test('what is proved impossible is never met, in whatever scenario', () => {
     }),
     { numRuns: 25, seed: 4 },
   );
+});
+
+test('what is rarely drawn, and only in a later part for one who did right in the first, is found', () => {
+  const scenario = fable({
+    slots: ['day'],
+    scenes: {
+      day: asking('day', [
+        choice('day', 'stay'),
+        choice('day', 'look', {
+          consequences: [{ flag: 'steps', add: 1, reason: { id: 'day.looked', text: 'Seen.' } }],
+        }),
+      ]),
+    },
+    flags: { steps: { initial: 0, about: 'Whether somebody looked.' } },
+  });
+  const [first] = scenario.parts;
+  const season = first?.seasons[0];
+  if (first === undefined || season === undefined) throw new Error('the small scenario changed');
+  const rare: Record<string, Storylet> = {
+    often: { ...telling('often'), pool: 'evenings', weight: 100, fallback: false },
+    rare: { ...telling('rare'), pool: 'evenings', weight: 0.5, when: { flag: 'steps', atLeast: 1 } },
+    never: { ...telling('never'), pool: 'evenings', fallback: true },
+  };
+  const second = {
+    ...first,
+    id: 'later',
+    storylets: rare,
+    seasons: [{ ...season, slots: [{ draw: 'evenings' }, 'day'] }],
+  };
+  const report = checked({ ...scenario, parts: [first, second] }, 12_000);
+  expect(answerOn(report, 'rare')).toMatchObject({ answer: 'witnessed', part: 'later', choices: ['look'] });
+  expect(answerOn(report, 'never')).toMatchObject({ answer: 'impossible', proof: { type: 'never-empty' } });
+  const ways = report.targets.filter(({ id, part }) => id === 'look' && part === 'later');
+  expect(ways).toMatchObject([{ answer: 'witnessed', choices: { length: 2 } }]);
 });
