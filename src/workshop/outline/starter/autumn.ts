@@ -78,7 +78,7 @@ export const theLadle: Scene = {
           { flag: 'bench', set: true, reason: 'Sedge and Pip agreed on a place for the bench.' },
           { stock: 'partnership', by: 4, reason: 'Sedge and Pip needed each other for an evening.' },
           { stock: 'served', by: 4, reason: 'The coldest were fetched to the fire first.' },
-          { stock: 'stewards', by: -7, reason: 'More turnips went into the pot than anybody counted.' },
+          { stock: 'stewards', by: -4, reason: 'More turnips went into the pot than anybody counted.' },
         ],
         reaction: [
           { cue: 'move', who: 'pip', to: 'far-right' },

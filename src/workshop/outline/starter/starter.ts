@@ -9,9 +9,9 @@ const year: Part = {
   id: 'year',
   counsellors: { how: 'sedge', what: 'pip' },
   start: {
-    stocks: { management: 38, leadership: 32, vision: 30, partnership: 55, staleRules: 0, backlog: 50 },
-    context: { scale: 20, turbulence: 18 },
-    constituencies: { members: 50, served: 45, stewards: 46 },
+    stocks: { management: 44, leadership: 36, vision: 30, partnership: 55, staleRules: 0, backlog: 40 },
+    context: { scale: 20, turbulence: 22 },
+    constituencies: { members: 50, served: 45, stewards: 50 },
   },
   tempo: 3,
   seasons: [

@@ -41,7 +41,7 @@ export const halfTheTurnips: Scene = {
         consequences: [
           { stock: 'stewards', by: 5, reason: 'Burdock was promised an account, and got one.' },
           { stock: 'backlog', by: -3, reason: 'For the first time it was known how long the turnips would last.' },
-          { stock: 'members', by: -6, reason: 'Whoever stirred had to write down how often.' },
+          { stock: 'members', by: -4, reason: 'Whoever stirred had to write down how often.' },
         ],
         reaction: [
           { cue: 'prop', prop: 'ledger', shown: true, who: 'sedge' },
@@ -58,7 +58,7 @@ export const halfTheTurnips: Scene = {
         consequences: [
           { stock: 'vision', by: 5, reason: 'Burdock saw whom the turnips are for.' },
           { stock: 'served', by: 3, reason: 'Travellers met somebody who had fed them for years.' },
-          { stock: 'stewards', by: -8, reason: 'It was still not known how many turnips a night takes.' },
+          { stock: 'stewards', by: -5, reason: 'It was still not known how many turnips a night takes.' },
         ],
         reaction: [
           { cue: 'pose', who: 'burdock', pose: 'sit' },
@@ -106,7 +106,7 @@ export const theIce: Scene = {
   place: 'landing',
   title: 'The ice',
   beats: [
-    { shift: { turbulence: 20 }, reason: 'The river froze over in one night, as it never had before.' },
+    { shift: { turbulence: 12 }, reason: 'The river froze over in one night, as it never had before.' },
     { cue: 'weather', weather: 'snow' },
     { cue: 'light', hour: 'night' },
     { cue: 'leave', who: 'burdock' },
@@ -136,7 +136,7 @@ export const theIce: Scene = {
         consequences: [
           { stock: 'stewards', by: 3, reason: 'Pot, barn and turnips came through the frost.' },
           { stock: 'backlog', by: -4, reason: 'The barn was ready for thirty before the first one came.' },
-          { stock: 'served', by: -14, reason: 'The travellers sat on the ice until noon.' },
+          { stock: 'served', by: -10, reason: 'The travellers sat on the ice until noon.' },
         ],
         reaction: [
           { text: 'By midnight there is wood for a week, and straw for thirty. By noon the ice gives way.' },
@@ -154,7 +154,13 @@ export const theIce: Scene = {
           { stock: 'members', by: 4, reason: 'Everybody who walked out there that night will tell of it.' },
           { stock: 'served', by: 4, reason: 'The travellers had something hot in the middle of the river.' },
           { stock: 'backlog', by: 7, reason: 'The ladle and eight bowls went through the ice.' },
-          { stock: 'stewards', by: -16, reason: 'So did half a week of turnips.' },
+          { stock: 'stewards', by: -13, reason: 'So did half a week of turnips.' },
+          {
+            stock: 'stewards',
+            by: -16,
+            reason: 'Burdock had sat among the travellers, and knew by now what a turnip is worth.',
+            when: { chose: 'bowl', in: 'half-the-turnips' },
+          },
         ],
         reaction: [
           { cue: 'mood', who: 'pip', mood: 'joy' },
