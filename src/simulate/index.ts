@@ -1,6 +1,8 @@
 /** The door of the simulations. */
 export { type AuthoredPolicy, authored, type PolicyChoice, PolicyError, type PolicyView } from './authored';
 export { idle, play } from './batch';
+export { type Calibration, calibrationReport, type Tried } from './calibrate/report';
+export { type Score, Search, scoreOf } from './calibrate/search';
 export { type ClaimResult, checkClaim, checkClaims, checkTogether } from './claims/check';
 export { CLAIM_IDS, type ClaimId } from './claims/claim';
 export type { Bound, Measure } from './claims/measure';

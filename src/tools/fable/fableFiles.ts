@@ -62,6 +62,16 @@ export function soundFable(named: string): Scenario {
   );
 }
 
+/**
+ * The fables that somebody named, or all there are, fit to be played.
+ * @throws WrongUse where nothing is named, or both, or one of them is not there or has errors
+ */
+export function fablesFor(named: readonly string[], all: boolean): Scenario[] {
+  if (all && named.length > 0) throw new WrongUse('Either --all or names of fables, not both.');
+  if (!all && named.length === 0) throw new WrongUse('Name a fable such as scenarios/alder-ferry, or say --all.');
+  return (all ? fablesThere() : named).map(soundFable);
+}
+
 /** Ids of the fables on the project's shelf, in the order of the alphabet. */
 export const fablesThere = (): string[] =>
   existsSync(SHELF) ? readdirSync(SHELF).filter((id) => isFile(join(SHELF, id, 'scenario.json'))) : [];

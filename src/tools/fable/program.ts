@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { command, type Json, type Run, type Work } from './command';
+import { registerCalibrate } from './commands/calibrate';
 import { registerCheck } from './commands/check';
 import { registerClaims } from './commands/claims';
 import { lint } from './commands/lint';
@@ -45,5 +46,6 @@ function programOf(run: Run, { out, err }: Streams): Command {
   registerNew(program, run);
   registerSimulate(program, run);
   registerClaims(program, run);
+  registerCalibrate(program, run);
   return program;
 }

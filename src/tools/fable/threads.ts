@@ -17,16 +17,33 @@ export type Reply<Answer> =
   | { readonly index: number; readonly answer: Answer }
   | { readonly index: number; readonly failed: { readonly name: string; readonly message: string } };
 
+/** Hands that are ready for jobs. */
+export interface Hands<Job, Answer> {
+  /**
+   * Does all jobs; the answers in the order of the jobs, whoever did them. `done` is called after each. The first
+   * failure is thrown with its name and message.
+   */
+  run(jobs: readonly Job[], done?: () => void): Promise<Answer[]>;
+  /** Sends them home. */
+  close(): Promise<void>;
+}
+
 /** Threads that can work at the same time here. */
 export const cores = (): number => availableParallelism();
 
 /** Threads by their number, in words. */
 export const threadsText = (threads: number): string => `${threads} thread${threads === 1 ? '' : 's'}`;
 
-/**
- * Does all jobs, in so many threads or, for one, right here; the answers in the order of the jobs, whoever did them.
- * `done` is called after each. The first failure ends all of it and is thrown with its name and message.
- */
+/** Makes hands ready: so many threads or, for one, this one. */
+export function handsFor<Setup, Job, Answer>(
+  crew: Crew<Setup, Job, Answer>,
+  setup: Setup,
+  threads: number,
+): Hands<Job, Answer> {
+  return threads <= 1 ? ownHands(crew.work(setup)) : threadHands(crew.script, setup, threads);
+}
+
+/** Does jobs with hands that nobody needs afterwards. */
 export async function inThreads<Setup, Job, Answer>(
   crew: Crew<Setup, Job, Answer>,
   setup: Setup,
@@ -34,50 +51,77 @@ export async function inThreads<Setup, Job, Answer>(
   threads: number,
   done: () => void = () => {},
 ): Promise<Answer[]> {
-  const hands = Math.min(threads, jobs.length);
-  return hands <= 1 ? here(crew.work(setup), jobs, done) : shared(crew.script, setup, jobs, hands, done);
-}
-
-function here<Job, Answer>(work: (job: Job) => Answer, jobs: readonly Job[], done: () => void): Answer[] {
-  return jobs.map((job) => {
-    const answer = work(job);
-    done();
-    return answer;
-  });
-}
-
-async function shared<Setup, Job, Answer>(
-  script: URL,
-  setup: Setup,
-  jobs: readonly Job[],
-  hands: number,
-  done: () => void,
-): Promise<Answer[]> {
-  const answers = new Array<Answer>(jobs.length);
-  const workers = Array.from({ length: hands }, () => openThread(script, setup));
-  let next = 0;
-  const busy = (worker: Worker) =>
-    new Promise<void>((resolve, reject) => {
-      const hand = () => {
-        if (next >= jobs.length) return resolve();
-        worker.postMessage({ index: next, job: jobs[next] });
-        next += 1;
-      };
-      worker.on('error', reject);
-      worker.on('message', (reply: Reply<Answer>) => {
-        if ('failed' in reply) return reject(Object.assign(new Error(), reply.failed));
-        answers[reply.index] = reply.answer;
-        done();
-        hand();
-      });
-      hand();
-    });
+  const hands = handsFor(crew, setup, Math.min(threads, jobs.length));
   try {
-    await Promise.all(workers.map(busy));
-    return answers;
+    return await hands.run(jobs, done);
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await hands.close();
   }
+}
+
+function ownHands<Job, Answer>(work: (job: Job) => Answer): Hands<Job, Answer> {
+  return {
+    run: async (jobs, done = () => {}) =>
+      jobs.map((job) => {
+        const answer = work(job);
+        done();
+        return answer;
+      }),
+    close: async () => {},
+  };
+}
+
+function threadHands<Job, Answer>(script: URL, setup: unknown, threads: number): Hands<Job, Answer> {
+  const workers = Array.from({ length: threads }, () => openThread(script, setup));
+  return {
+    run: async (jobs, done = () => {}) => {
+      const queue = jobs.map((job, index) => ({ job, index })).reverse();
+      const answers = new Array<Answer>(jobs.length);
+      const keep = (index: number, answer: Answer) => {
+        answers[index] = answer;
+        done();
+      };
+      await Promise.all(workers.map((worker) => workOff(worker, queue, keep)));
+      return answers;
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+interface Queued<Job> {
+  readonly job: Job;
+  readonly index: number;
+}
+
+/** Lets a thread take jobs off the end of a queue until there are none. */
+function workOff<Job, Answer>(
+  worker: Worker,
+  queue: Queued<Job>[],
+  keep: (index: number, answer: Answer) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = (how: () => void) => {
+      worker.off('message', heard);
+      worker.off('error', failed);
+      how();
+    };
+    const failed = (error: unknown) => stop(() => reject(error));
+    const next = () => {
+      const queued = queue.pop();
+      if (queued === undefined) stop(resolve);
+      else worker.postMessage(queued);
+    };
+    const heard = (reply: Reply<Answer>) => {
+      if ('failed' in reply) return failed(Object.assign(new Error(), reply.failed));
+      keep(reply.index, reply.answer);
+      next();
+    };
+    worker.on('message', heard);
+    worker.on('error', failed);
+    next();
+  });
 }
 
 /** From sources a thread has to learn TypeScript first; what was built lies beside as plain JavaScript. */

@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import type { Scenario } from '../../../scenario';
 import { CLAIM_IDS, type ClaimResult } from '../../../simulate';
 import type { Json, Run } from '../command';
-import { type Desk, EXIT, type ExitCode, WrongUse } from '../desk';
-import { fablesThere, soundFable } from '../fableFiles';
+import { type Desk, EXIT, type ExitCode } from '../desk';
+import { fablesFor } from '../fableFiles';
 import { LAST_SEED, wholeNumber } from '../options';
 import { cores, inThreads, threadsText } from '../threads';
 import { type ClaimJob, claiming } from '../workers/claiming';
@@ -38,7 +38,7 @@ const CREW = { work: claiming, script: new URL('../workers/claims.worker.ts', im
 /** Holds fables to the claims; a claim that fails is a finding. */
 async function claims(desk: Desk, named: readonly string[], options: ClaimsOptions): Promise<ExitCode> {
   const { runs, seed, threads = cores() } = options;
-  const scenarios = fablesOf(named, options.all === true);
+  const scenarios = fablesFor(named, options.all === true);
   const jobs = jobsOf(scenarios);
   const bar = desk.progress('claims', jobs.length);
   const begun = performance.now();
@@ -48,12 +48,6 @@ async function claims(desk: Desk, named: readonly string[], options: ClaimsOptio
   tell(desk, scenarios, results, { runs, seed });
   if (!desk.json) desk.remark(`${((performance.now() - begun) / 1000).toFixed(1)} s on ${threadsText(threads)}`);
   return results.some(({ status }) => status === 'fail') ? EXIT.findings : EXIT.clean;
-}
-
-function fablesOf(named: readonly string[], all: boolean): Scenario[] {
-  if (all && named.length > 0) throw new WrongUse('Either --all or names of fables, not both.');
-  if (!all && named.length === 0) throw new WrongUse('Name a fable such as scenarios/alder-ferry, or say --all.');
-  return (all ? fablesThere() : named).map(soundFable);
 }
 
 /** The claim about all fables plays most, and so comes first. */
