@@ -1,80 +1,20 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compile, holds, openChoices, type State } from '../../../src/engine';
+import { compile, openChoices } from '../../../src/engine';
 import { openRunCode, readRunCode, replay } from '../../../src/run';
-import type { Condition, Scenario, Storylet } from '../../../src/scenario';
+import type { Scenario, Storylet } from '../../../src/scenario';
 import { readScenarioValue } from '../../../src/scenario/readValue';
-import { decisionAt, POLICIES } from '../../../src/simulate';
 import { hasFindings, proofsOf, targetsOf } from '../../../src/workshop/explore';
-import { leavesIn } from '../../../src/workshop/explore/conditionsIn';
-import { begin, take, takeStepwise } from '../../../src/workshop/explore/moves';
-import { lackOf, surplusOf } from '../../../src/workshop/explore/nearness';
+import { begin, type Move, take } from '../../../src/workshop/explore/moves';
 import { search } from '../../../src/workshop/explore/search';
+import { targetKey } from '../../../src/workshop/explore/targets';
 import { randomScenario } from '../../engine/randomScenario';
 import { smallScenario } from '../../support/smallScenario';
 import { answerOn, checked } from './checking';
 import { asking, choice, fable, telling, tenRight } from './fables';
 
 const alder = JSON.parse(readFileSync('scenarios/alder-ferry/scenario.json', 'utf8')) as Scenario;
-
-/** The state of every dilemma of a run at random. */
-function statesOf(scenario: Scenario, seed: number): State[] {
-  const game = compile(scenario);
-  const states: State[] = [];
-  let { state } = begin(game, seed);
-  while (state.at.phase === 'dilemma') {
-    states.push(state);
-    state = take(game, state, POLICIES.random(decisionAt(game, state))).state;
-  }
-  return states;
-}
-
-describe('a move', () => {
-  test.each([
-    ['small', smallScenario()],
-    ['alder', alder],
-  ])('meets the same and comes to the same state as single steps do: %s', (_, scenario) => {
-    const game = compile(scenario);
-    for (let seed = 1; seed <= 15; seed += 1) {
-      for (const state of statesOf(scenario, seed)) {
-        for (const { id } of openChoices(game, state)) {
-          const [quick, slow] = [take(game, state, id), takeStepwise(game, state, id)];
-          expect(new Set(quick.met)).toEqual(new Set(slow.met));
-          expect(quick.state).toEqual(slow.state);
-        }
-      }
-    }
-  });
-});
-
-describe('what is wanting', () => {
-  test.each([
-    ['small', smallScenario()],
-    ['alder', alder],
-  ])(
-    'is nothing just where a condition holds, and what must go is nothing just where it does not: %s',
-    (_, scenario) => {
-      const game = compile(scenario);
-      const simple: Condition[] = leavesIn(scenario).filter((leaf) => !('season' in leaf) && !('part' in leaf));
-      const conditions = [
-        ...simple,
-        { all: simple.slice(0, 3) },
-        { any: simple.slice(1, 4) },
-        { not: simple[0] as Condition },
-      ];
-      for (let seed = 1; seed <= 20; seed += 1) {
-        for (const state of statesOf(scenario, seed)) {
-          for (const condition of conditions) {
-            const held = holds(game, state, condition);
-            expect(lackOf(condition, state) === 0, JSON.stringify(condition)).toBe(held);
-            expect(surplusOf(condition, state) === 0, JSON.stringify(condition)).toBe(!held);
-          }
-        }
-      }
-    },
-  );
-});
 
 describe('a fable whose truth is known', () => {
   const unreachable = fable({
@@ -283,4 +223,34 @@ test('what is rarely drawn, and only in a later part for one who did right in th
   expect(answerOn(report, 'never')).toMatchObject({ answer: 'impossible', proof: { type: 'never-empty' } });
   const ways = report.targets.filter(({ id, part }) => id === 'look' && part === 'later');
   expect(ways).toMatchObject([{ answer: 'witnessed', choices: { length: 2 } }]);
+});
+
+describe('all that every choice under some seeds leads to', () => {
+  /** The fewest choices that lead to each thing, by its key, when every choice is taken in every state. */
+  function everyWay(scenario: Scenario, seeds: number): Map<string, number> {
+    const game = compile(scenario);
+    const fewest = new Map<string, number>();
+    const goOn = ({ state, met }: Move, depth: number): void => {
+      for (const key of met) fewest.set(key, Math.min(depth, fewest.get(key) ?? depth));
+      for (const { id } of openChoices(game, state)) goOn(take(game, state, id), depth + 1);
+    };
+    for (let seed = 1; seed <= seeds; seed += 1) goOn(begin(game, seed), 0);
+    return fewest;
+  }
+
+  test.each([
+    ['small', smallScenario(), 200],
+    ['alder', alder, 12],
+  ])('is witnessed, in as few choices: %s', (_, scenario, seeds) => {
+    const report = checked(scenario, 12_000);
+    const fewest = everyWay(scenario, seeds);
+    const found = report.targets.filter((target) => fewest.has(targetKey(target)));
+    expect(found.length).toBeGreaterThan(10);
+    for (const target of found) {
+      expect(target.answer, target.id).toBe('witnessed');
+      if (target.answer === 'witnessed') {
+        expect(target.choices.length, target.id).toBeLessThanOrEqual(fewest.get(targetKey(target)) ?? 0);
+      }
+    }
+  });
 });
