@@ -87,6 +87,11 @@ describe('a new fable', () => {
     for (const seed of SEEDS) expect(play(game, POLICIES[name], seed).verdict).toBe(verdict);
   });
 
+  test.each(['longest', 'third'] as const)('does not reward whoever takes the %s without reading', (name) => {
+    const game = compile(read());
+    for (const seed of SEEDS) expect(play(game, POLICIES[name], seed).verdict).not.toBe('thriving');
+  });
+
   test('refuses what cannot be one', () => {
     expect(() => newFable('One Pot', 'x')).toThrow(RangeError);
     expect(() => newFable('one-pot', '')).toThrow(RangeError);

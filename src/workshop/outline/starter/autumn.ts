@@ -37,7 +37,7 @@ export const theLadle: Scene = {
     choices: [
       {
         id: 'count',
-        text: 'Count the bowls, Sedge, and feed the fire. I want one for each, and hot, by dusk.',
+        text: 'Count the bowls, Sedge, and feed the fire. By dusk I want it hot, and a spoon for every bowl.',
         acts: { solve: 0.5, measure: 0.4 },
         consequences: [
           { stock: 'backlog', by: -5, reason: 'The fire was fed, and there was a spoon for every bowl.' },
@@ -72,7 +72,7 @@ export const theLadle: Scene = {
       },
       {
         id: 'meet',
-        text: 'Pip, meet the boats and find the coldest. Sedge, have those bowls hot when they land.',
+        text: 'Pip, find the coldest when they land. Sedge, have a hot bowl ready for each.',
         acts: { plan: 0.45, seize: 0.45 },
         consequences: [
           { flag: 'bench', set: true, reason: 'Sedge and Pip agreed on a place for the bench.' },

@@ -35,44 +35,8 @@ export const halfTheTurnips: Scene = {
     prompt: 'Burdock waits beside his barrow. What do you tell him?',
     choices: [
       {
-        id: 'book',
-        text: 'You shall have it in writing: every turnip, every bowl, at your door each week.',
-        acts: { plan: 0.4, measure: 0.5 },
-        consequences: [
-          { stock: 'stewards', by: 5, reason: 'Burdock was promised an account, and got one.' },
-          { stock: 'backlog', by: -3, reason: 'For the first time it was known how long the turnips would last.' },
-          { stock: 'members', by: -4, reason: 'Whoever stirred had to write down how often.' },
-        ],
-        reaction: [
-          { cue: 'prop', prop: 'ledger', shown: true, who: 'sedge' },
-          { speaker: 'burdock', mood: 'happy', text: 'In *writing*. Well. There’s a second barrow behind the hedge.' },
-          { speaker: 'sedge', mood: 'joy', text: 'I’ll need columns.' },
-          { cue: 'pose', who: 'pip', pose: 'slump' },
-          { text: 'Pip is given a pencil on a string. That evening he writes more than he stirs.' },
-        ],
-      },
-      {
-        id: 'bowl',
-        text: 'Put the barrow down and sit with them. Here is what your turnips have been doing.',
-        acts: { align: 0.5, direct: 0.4 },
-        consequences: [
-          { stock: 'vision', by: 5, reason: 'Burdock saw whom the turnips are for.' },
-          { stock: 'served', by: 3, reason: 'Travellers met somebody who had fed them for years.' },
-          { stock: 'stewards', by: -5, reason: 'It was still not known how many turnips a night takes.' },
-        ],
-        reaction: [
-          { cue: 'pose', who: 'burdock', pose: 'sit' },
-          {
-            text: 'Burdock eats between a wet mole and her five children. He asks for salt, and then how far they have come.',
-          },
-          { speaker: 'burdock', mood: 'happy', text: 'So *that’s* a turnip.' },
-          { cue: 'pose', who: 'sedge', pose: 'slump' },
-          { speaker: 'sedge', mood: 'worried', text: 'It’s still half a barrow.' },
-        ],
-      },
-      {
         id: 'show',
-        text: 'Sedge, show him what one night takes. Pip, show him who it went to, and let them talk.',
+        text: 'Sedge, show him what one night takes. Pip, show him who it went to.',
         acts: { measure: 0.45, align: 0.45 },
         consequences: [
           { stock: 'partnership', by: 4, reason: 'Sedge and Pip told one story, each from one end.' },
@@ -91,6 +55,42 @@ export const halfTheTurnips: Scene = {
           { speaker: 'burdock', mood: 'happy', text: 'Forty! And I thought I was being generous.' },
           { cue: 'sound', sound: 'pan', caption: 'A pot, boiling over.' },
           { text: 'Behind the three of them the soup boils over. That evening there is toast.' },
+        ],
+      },
+      {
+        id: 'book',
+        text: 'You shall have it in writing: every turnip, every bowl, at your door each week.',
+        acts: { plan: 0.4, measure: 0.5 },
+        consequences: [
+          { stock: 'stewards', by: 5, reason: 'Burdock was promised an account, and got one.' },
+          { stock: 'backlog', by: -3, reason: 'For the first time it was known how long the turnips would last.' },
+          { stock: 'members', by: -4, reason: 'Whoever stirred had to write down how often.' },
+        ],
+        reaction: [
+          { cue: 'prop', prop: 'ledger', shown: true, who: 'sedge' },
+          { speaker: 'burdock', mood: 'happy', text: 'In *writing*. Well. There’s a second barrow behind the hedge.' },
+          { speaker: 'sedge', mood: 'joy', text: 'I’ll need columns.' },
+          { cue: 'pose', who: 'pip', pose: 'slump' },
+          { text: 'Pip is given a pencil on a string. That evening he writes more than he stirs.' },
+        ],
+      },
+      {
+        id: 'bowl',
+        text: 'Put the barrow down and sit with them. You’ll see what your turnips have been doing all these years.',
+        acts: { align: 0.5, direct: 0.4 },
+        consequences: [
+          { stock: 'vision', by: 5, reason: 'Burdock saw whom the turnips are for.' },
+          { stock: 'served', by: 3, reason: 'Travellers met somebody who had fed them for years.' },
+          { stock: 'stewards', by: -5, reason: 'It was still not known how many turnips a night takes.' },
+        ],
+        reaction: [
+          { cue: 'pose', who: 'burdock', pose: 'sit' },
+          {
+            text: 'Burdock eats between a wet mole and her five children. He asks for salt, and then how far they have come.',
+          },
+          { speaker: 'burdock', mood: 'happy', text: 'So *that’s* a turnip.' },
+          { cue: 'pose', who: 'sedge', pose: 'slump' },
+          { speaker: 'sedge', mood: 'worried', text: 'It’s still half a barrow.' },
         ],
       },
     ],
@@ -147,8 +147,30 @@ export const theIce: Scene = {
         ],
       },
       {
+        id: 'planks',
+        text: 'Planks first, Sedge, two and two. Then the pot, Pip, and sing as you walk.',
+        acts: { plan: 0.5, inspire: 0.5 },
+        consequences: [
+          { stock: 'partnership', by: 5, reason: 'Pip walked where Sedge had laid the planks.' },
+          { stock: 'served', by: 8, reason: 'The travellers were fetched in, two and two.' },
+          { stock: 'members', by: -4, reason: 'Laying planks on ice took all night and most of their paws.' },
+        ],
+        reaction: [
+          { cue: 'prop', prop: 'plank', shown: true, who: 'sedge' },
+          { text: 'Sedge lays two, walks two, and lays two more. Pip sings very slowly, to keep behind.' },
+          { cue: 'enter', who: 'jill', at: 'centre' },
+          {
+            speaker: 'jill',
+            mood: 'happy',
+            text: 'I’ve never been rescued at that speed. I had time to write it down.',
+          },
+          { cue: 'pose', who: 'pip', pose: 'slump' },
+          { text: 'It is morning when the last one is in. Nobody at the landing can feel their paws.' },
+        ],
+      },
+      {
         id: 'carry',
-        text: 'If they can’t come to the soup, it goes to them. Who walks out there with me?',
+        text: 'If they can’t come to the soup, the soup goes to them. Who walks out there with me?',
         acts: { seize: 0.5, inspire: 0.5 },
         consequences: [
           { stock: 'members', by: 4, reason: 'Everybody who walked out there that night will tell of it.' },
@@ -169,28 +191,6 @@ export const theIce: Scene = {
           { speaker: 'sedge', mood: 'sad', text: 'That was the ladle. And eight bowls.' },
           { cue: 'enter', who: 'jill', at: 'centre' },
           { speaker: 'jill', mood: 'joy', text: 'Soup! In the middle of the *river*!' },
-        ],
-      },
-      {
-        id: 'planks',
-        text: 'Planks first, Sedge, two and two. Then the pot goes over, Pip, and sing as you walk.',
-        acts: { plan: 0.5, inspire: 0.5 },
-        consequences: [
-          { stock: 'partnership', by: 5, reason: 'Pip walked where Sedge had laid the planks.' },
-          { stock: 'served', by: 8, reason: 'The travellers were fetched in, two and two.' },
-          { stock: 'members', by: -4, reason: 'Laying planks on ice took all night and most of their paws.' },
-        ],
-        reaction: [
-          { cue: 'prop', prop: 'plank', shown: true, who: 'sedge' },
-          { text: 'Sedge lays two, walks two, and lays two more. Pip sings very slowly, to keep behind.' },
-          { cue: 'enter', who: 'jill', at: 'centre' },
-          {
-            speaker: 'jill',
-            mood: 'happy',
-            text: 'I’ve never been rescued at that speed. I had time to write it down.',
-          },
-          { cue: 'pose', who: 'pip', pose: 'slump' },
-          { text: 'It is morning when the last one is in. Nobody at the landing can feel their paws.' },
         ],
       },
     ],
