@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { POLICIES } from '../../src/simulate';
 import { runFable } from '../../src/tools/fable/program';
 
 const folder = mkdtempSync(join(tmpdir(), 'policies-'));
@@ -64,6 +65,15 @@ describe('fable simulate', () => {
     const { out } = await simulate('--policy', 'lead', '--runs', '5', '--svg', svg);
     expect(out).toContain(svg);
     expect(readFileSync(svg, 'utf8')).toContain('toward chaos');
+  });
+
+  test('is on the page for authors: every policy by its name, and an example that plays', async () => {
+    const page = readFileSync('scenarios/WORKSHOP.md', 'utf8');
+    for (const name of Object.keys(POLICIES)) expect(page).toContain(`\`${name}\``);
+    const [, example = ''] = /^```js\n(.*?)^```/ms.exec(page) ?? [];
+    const { code, out } = await simulate('--policy', written('example.mjs', example), '--runs', '40', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).parts[0].acts.direct.perRun).toBeGreaterThan(0);
   });
 
   test.each([
