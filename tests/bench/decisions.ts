@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Story } from 'inkjs';
 import { Compiler } from 'inkjs/full';
-import { compile, type Game, type LedgerEntry, type LedgerSink, offered, start, step } from '../../src/engine';
+import {
+  compile,
+  type Game,
+  type LedgerEntry,
+  type LedgerSink,
+  offered,
+  openChoices,
+  playOn,
+  start,
+  step,
+  tellOn,
+} from '../../src/engine';
 import type { Scenario } from '../../src/scenario';
 import { readScenarioText } from '../../src/scenario/read';
 import { smallScenario } from '../support/smallScenario';
@@ -29,6 +40,20 @@ function ours(game: Game, sink?: () => LedgerSink): Play {
       const open = offered(game, state);
       decisions += 1;
       state = step(game, state, { type: 'choose', choice: open[(run + decisions) % open.length] ?? '' }, listen).state;
+    }
+    return decisions;
+  };
+}
+
+/** As simulations play: from dilemma to dilemma in one go, since nobody listens. */
+function simulated(game: Game): Play {
+  return (run) => {
+    let state = tellOn(game, start(game, run).state);
+    let decisions = 0;
+    while (state.at.phase === 'dilemma') {
+      const open = openChoices(game, state);
+      decisions += 1;
+      state = playOn(game, state, open[(run + decisions) % open.length]?.id ?? '');
     }
     return decisions;
   };
@@ -88,10 +113,16 @@ function ferry(): Scenario {
 
 function figuresOf(what: string, scenario: Scenario): Figure[] {
   const game = compile(scenario);
-  const { bare, kept, ink } = speeds({ bare: ours(game), kept: ledgered(game), ink: inInk(scenario) });
+  const { bare, silent, kept, ink } = speeds({
+    bare: ours(game),
+    silent: simulated(game),
+    kept: ledgered(game),
+    ink: inInk(scenario),
+  });
   const least = (value: number) => ({ at: 'least', value }) as const;
   return [
     compared(`decisions: ${what}, against inkjs`, bare, ink, perSecond, least(BARS.decisions)),
+    compared(`decisions: ${what}, as simulate plays`, silent, ink, perSecond, least(BARS.decisions)),
     compared(`decisions: ${what}, with the ledger`, kept, ink, perSecond, least(BARS.decisionsWithLedger)),
   ];
 }

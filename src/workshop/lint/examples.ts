@@ -34,7 +34,7 @@ const LIST: Path = [...BELL, 'dilemma', 'choices', 0];
 const SONG: Path = [...BELL, 'dilemma', 'choices', 1];
 
 const LONG = 'The rope has eleven knots, and each of them has a story, and each story has an otter in it who says ';
-const LINES = Array.from({ length: 13 }, (_, line) => ({ text: `The bell rings for the ${line + 1}th time.` }));
+const LINES = Array.from({ length: 13 }, (_, line) => ({ text: `Knot number ${line + 1} goes by.` }));
 
 const LATER = {
   place: 'landing',
@@ -214,7 +214,7 @@ export interface Shown {
   readonly locales: ReadonlyMap<string, LintedFile>;
 }
 
-export const SPECIMEN_FILE = 'scenario.json';
+const SPECIMEN_FILE = 'scenario.json';
 
 /** The files of an example, wrong or mended. */
 export function shownIn(example: Example, state: 'wrong' | 'mended'): Shown {

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario';
-import { diagnose } from '../../scenario/finding';
-import { locator } from '../../scenario/locate';
+import { diagnose, type Locate } from '../../scenario/finding';
+import { locator, positionAt, slipIn } from '../../scenario/locate';
 import { readScenarioText } from '../../scenario/read';
 import { checkBalance } from './checks/balance';
 import { checkFlags, flagUseOf } from './checks/flags';
@@ -74,7 +74,11 @@ function findingsIn(fable: Fable, languages: ReadonlySet<string>): LintFinding[]
 }
 
 function translated(fable: Fable, language: string, { path, text }: LintedFile): LintDiagnostic[] {
-  const located = { file: path, locate: locator(withoutMark(text)) };
+  const written = withoutMark(text);
+  const known = locator(written);
+  // A file that is no JSON has no places but the one where it goes wrong.
+  const locate: Locate = (at, of) => known(at, of) ?? positionAt(written, slipIn(written).offset);
+  const located = { file: path, locate };
   return diagnosed(checkTranslation(fable, language, text), located);
 }
 

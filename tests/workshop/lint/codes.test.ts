@@ -1,5 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { EXAMPLES, type Example, LINT_CODES, type LintCode, linted, shownIn } from '../../../src/workshop/lint';
+import {
+  codesPage,
+  EXAMPLES,
+  type Example,
+  LINT_CODES,
+  type LintCode,
+  linted,
+  shownIn,
+} from '../../../src/workshop/lint';
 
 const codes = Object.keys(LINT_CODES) as LintCode[];
 
@@ -55,4 +64,8 @@ describe('each code of the linter', () => {
       expect(expected).not.toBe('');
     }
   });
+});
+
+test('the page of codes is the one that the tables make (npm run codes)', () => {
+  expect(readFileSync('scenarios/CODES.md', 'utf8')).toBe(codesPage());
 });
