@@ -5,9 +5,9 @@ import { type Aim, aimer } from './aims';
 import { Archive } from './archive';
 import { begin, type Move, type Stuck, take } from './moves';
 import { placeNamer } from './places';
-import { decisionsIn } from './taken';
-import { type Target, targetKey } from './targets';
-import { shorter, type Witness, witnessOf } from './witness';
+import { Sightings } from './sightings';
+import type { Target } from './targets';
+import type { Witness } from './witness';
 
 /** One share of a search: which of how many, and how much of it to do. */
 export interface SearchJob {
@@ -64,21 +64,16 @@ const WAYS: readonly Policy[] = [POLICIES.random, ...Object.values(POLICIES)];
 
 class Search {
   private readonly archive = new Archive();
-  private readonly witnesses = new Map<number, Witness>();
-  private readonly index: ReadonlyMap<string, number>;
+  private readonly sightings: Sightings;
   private readonly aims = new Map<number, Aim>();
   private readonly aimAt: (target: Target) => Aim;
   private readonly nameOf: (state: State) => string;
   private readonly draw: Draw;
   private readonly budget: number;
-  private readonly unseen: Set<number>;
   private looked = 0;
   private seeds = 0;
   private rounds = 0;
   private stopped = false;
-  private shortest: State | null = null;
-  private longest: State | null = null;
-  private readonly stuck = new Map<string, Stuck>();
 
   constructor(
     private readonly game: Game,
@@ -87,35 +82,27 @@ class Search {
     private readonly job: SearchJob,
     private readonly goOn: GoOn,
   ) {
-    this.index = new Map(targets.map((target, at) => [targetKey(target), at]));
+    this.sightings = new Sightings(targets, open);
     this.aimAt = aimer(game);
     this.nameOf = placeNamer(game);
     this.draw = drawFor(job.share, 'explore');
     this.budget = Math.max(1, Math.ceil(job.states / job.shares));
-    this.unseen = new Set(open);
   }
 
   run(): Found {
     while (!this.isDone()) this.round();
-    const { witnesses, looked, shortest, longest } = this;
-    return {
-      witnesses,
-      looked,
-      places: this.archive.places,
-      shortest: shortest === null ? null : witnessOf(shortest),
-      longest: longest === null ? null : witnessOf(longest),
-      stuck: [...this.stuck.values()],
-    };
+    const { witnesses, shortest, longest, stuck } = this.sightings;
+    return { witnesses, shortest, longest, stuck, looked: this.looked, places: this.archive.places };
   }
 
   private isDone(): boolean {
-    const enough = this.unseen.size === 0 ? this.budget / CONTENT : this.budget;
+    const enough = this.sightings.unseen.size === 0 ? this.budget / CONTENT : this.budget;
     return this.stopped || this.looked >= enough;
   }
 
   private round(): void {
     this.rounds += 1;
-    const openly = this.looked < this.budget / OPENLY || this.unseen.size === 0;
+    const openly = this.looked < this.budget / OPENLY || this.sightings.unseen.size === 0;
     if (openly || this.rounds % 4 === 0) this.playOpenly();
     else this.seek();
   }
@@ -129,13 +116,13 @@ class Search {
 
   /** Goes for one of the targets not met, from a state that is near it or under a new seed. */
   private seek(): void {
-    const wanted = [...this.unseen][this.draw(this.unseen.size)] as number;
+    const wanted = [...this.sightings.unseen][this.draw(this.sightings.unseen.size)] as number;
     const aim = this.aimFor(wanted);
     const from = this.rounds % 2 === 0 ? this.archive.pick(this.draw, aim) : null;
     let state = from ?? this.fresh();
     for (let left = MOST_CHOICES; left > 0 && state.at.phase === 'dilemma' && this.isGoing(); left -= 1) {
       state = this.nearer(state, aim);
-      if (!this.unseen.has(wanted) || aim(state) === Infinity) return;
+      if (!this.sightings.unseen.has(wanted) || aim(state) === Infinity) return;
     }
   }
 
@@ -180,29 +167,13 @@ class Search {
 
   private step = (state: State, choice: Id): State => this.note(take(this.game, state, choice));
 
-  private note({ state, met, stuck }: Move): State {
+  private note(move: Move): State {
+    const { state } = move;
     this.looked += 1;
-    if (stuck !== null) this.stuck.set(stuck.found, shorter(this.stuck.get(stuck.found) ?? null, stuck));
     if (this.looked % ASKED_EVERY === 0 && !this.goOn(ASKED_EVERY)) this.stopped = true;
-    for (const key of met) this.saw(key, state);
+    this.sightings.note(move);
     this.archive.add(this.nameOf(state), state);
-    if (state.at.phase === 'over' && stuck === null) this.ended(state);
     return state;
-  }
-
-  private saw(key: string, state: State): void {
-    const at = this.index.get(key);
-    if (at === undefined) return;
-    const known = this.witnesses.get(at) ?? null;
-    if (known !== null && known.choices.length < decisionsIn(state)) return;
-    this.witnesses.set(at, shorter(known, witnessOf(state)));
-    this.unseen.delete(at);
-  }
-
-  private ended(state: State): void {
-    const length = decisionsIn(state);
-    if (this.shortest === null || length < decisionsIn(this.shortest)) this.shortest = state;
-    if (this.longest === null || length > decisionsIn(this.longest)) this.longest = state;
   }
 
   private isGoing = (): boolean => !this.stopped && this.looked < this.budget;

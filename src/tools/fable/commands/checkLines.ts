@@ -1,23 +1,11 @@
-import type { Colors } from 'picocolors/types';
 import type { Scenario } from '../../../scenario';
-import {
-  type Answer,
-  type ChoiceFigures,
-  isStrawman,
-  type Length,
-  type Report,
-  TARGET_KINDS,
-  type Target,
-} from '../../../workshop/explore';
-import { percent, tableOf } from '../table';
+import { type Answer, isStrawman, type Report, TARGET_KINDS, type Target } from '../../../workshop/explore';
+import { counted, wrapped } from '../prose';
+import { tableOf } from '../table';
+import { choiceLines, type Ink, lengthLines, sharedLines } from './checkFigures';
 import { proofText } from './proofText';
 
 type Met = Target & Extract<Answer, { answer: 'witnessed' }>;
-type Ink = Pick<Colors, 'bold' | 'dim' | 'green' | 'yellow' | 'red'>;
-
-const COLUMNS = 100;
-const counted = (count: number, what: string): string =>
-  `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
 
 /** What a check found, all but the ways to it. */
 export function reportLines(report: Report, { id, minutes }: Scenario, ink: Ink): string[] {
@@ -70,111 +58,39 @@ const stuckLines = ({ stuck }: Report): string[] =>
     wrapped(`The story cannot go on: found ${found}, expected ${expected}. Seed ${seed}, ${choices.join(' ')}`, 2, 4),
   );
 
-function unseenLines({ targets, states }: Report): string[] {
-  const lines = targets.filter(({ answer }) => answer === 'not seen').map((target) => `  ${kindAndName(target)}`);
-  if (lines.length === 0) return [];
-  const advice = `Not in ${counted(states.looked, 'state')}, and nothing proves it impossible. Ease its condition or the way there, or look longer (--states).`;
+function unseenLines(report: Report): string[] {
+  const unseen = report.targets.filter(({ answer }) => answer === 'not seen');
+  if (unseen.length === 0) return [];
+  const lines = unseen.map((target) => `  ${nameOf(target, report)}`);
+  const advice = `Not in ${counted(report.states.looked, 'state')}, and nothing proves it impossible. Ease its condition or the way there, or look longer (--states).`;
   return [...lines, ...wrapped(advice, 2)];
 }
 
-const impossibleLines = ({ targets }: Report): string[] =>
-  targets.flatMap((target) =>
-    target.answer === 'impossible' ? wrapped(`${kindAndName(target)}: ${proofText(target.proof)}`, 2, 4) : [],
+const impossibleLines = (report: Report): string[] =>
+  report.targets.flatMap((target) =>
+    target.answer === 'impossible' ? wrapped(`${nameOf(target, report)}: ${proofText(target.proof)}`, 2, 4) : [],
   );
 
-function choiceLines({ choices: { states, figures } }: Report, ink: Ink): string[] {
-  if (figures.length === 0) return [];
-  const rows = figures.map((one) => [
-    `  ${one.scene} / ${one.choice}`,
-    one.offered.toLocaleString('en'),
-    shareOf(one.best, one),
-    shareOf(one.worst, one),
-    best(one),
-    one.judgement === 'fair' ? '' : one.judgement,
-  ]);
-  const intro = `In ${counted(states, 'state')} of random and of mindful play each open choice was taken; four turns on, with the context read, its lowest constituency was compared. Best or worst in more than 90\u00a0% (hazards: 95\u00a0%) is a finding.`;
-  const [heading = '', ...lines] = tableOf([['  choice', 'states', 'best', 'worst', 'good at once for', ''], ...rows]);
-  return [
-    ...wrapped(intro, 2),
-    heading,
-    ...lines.map((line, at) => (isStrawman(figures[at] as ChoiceFigures) ? ink.yellow(line) : line)),
-  ];
-}
-
-const shareOf = (times: number, { offered }: ChoiceFigures): string => (offered === 0 ? '–' : percent(times / offered));
-
-const OF_ACTS: ReadonlySet<string> = new Set(['management', 'leadership']);
-
-/** The stock that a choice most often leaves better than its neighbours do. */
-function best({ bestFor, offered }: ChoiceFigures): string {
-  // What the acts themselves are made of says little, where there is something else.
-  const telling = Object.entries(bestFor).filter(([stock, times]) => !OF_ACTS.has(stock) && 2 * times > offered);
-  const [first] = (telling.length > 0 ? telling : Object.entries(bestFor)).sort(([, a], [, b]) => b - a);
-  if (first === undefined || offered === 0 || first[1] === 0) return 'nothing';
-  return `${first[0]} ${percent(first[1] / offered)}`;
-}
-
-function sharedLines({ sharedByTwo }: Report): string[] {
-  if (sharedByTwo === null) return [];
-  const { pairs, scenes, lines } = sharedByTwo;
-  const row = (what: string, { lower, median, upper }: typeof scenes) => [what, ...[lower, median, upper].map(percent)];
-  return [
-    ...wrapped(`Of all that two random runs tell, what both tell (${counted(pairs, 'pair')}; quartiles):`, 2),
-    ...tableOf([['', 'quarter', 'middle', 'quarter'], row('  scenes', scenes), row('  lines', lines)]),
-  ];
-}
-
-function lengthLines({ lengths }: Report, said: Scenario['minutes']): string[] {
-  if (lengths === null) return [];
-  const row = (what: string, { decisions, words, minutes }: Length) => [
-    `  ${what}`,
-    String(decisions),
-    words.toLocaleString('en'),
-    minutes.toFixed(1),
-  ];
-  return [
-    `  ${counted(lengths.runs, 'random run')}, and the shortest and longest the search met; 200 words a minute.`,
-    ...tableOf([
-      ['', 'decisions', 'words', 'minutes'],
-      row('shortest', lengths.shortest),
-      row('median', lengths.median),
-      row('longest', lengths.longest),
-    ]),
-    `  The fable says ${said.from} to ${said.to} minutes.`,
-  ];
-}
-
 /** The shortest ways found: to endings, or to everything; each replays, and its code opens in the game. */
-export function wayLines({ targets }: Report, all: boolean, ink: Ink): string[] {
-  const met = targets.filter((target): target is Met => target.answer === 'witnessed');
+export function wayLines(report: Report, all: boolean, ink: Ink): string[] {
+  const met = report.targets.filter((target): target is Met => target.answer === 'witnessed');
   const shown = all ? met : met.filter(({ kind }) => kind === 'ending');
   if (shown.length === 0) return [];
   const hint = all ? '' : ' (--ways shows the way to everything)';
   return [
     '',
     ink.bold(`The shortest way found to ${all ? 'each' : 'each ending'}`) + ink.dim(hint),
-    ...shown.flatMap((one) => way(one, ink)),
+    ...shown.flatMap((one) => way(one, nameOf(one, report), ink)),
   ];
 }
 
-function way(one: Met, ink: Ink): string[] {
-  const choices = one.choices.length === 0 ? 'no choice yet' : one.choices.join(' ');
-  return [...wrapped(`${kindAndName(one)}: seed ${one.seed}, ${choices}`, 2, 4), ink.dim(`    ?run=${one.code}`)];
+function way({ seed, choices, code }: Met, name: string, ink: Ink): string[] {
+  const taken = choices.length === 0 ? 'no choice yet' : choices.join(' ');
+  return [...wrapped(`${name}: seed ${seed}, ${taken}`, 2, 4), ink.dim(`    ?run=${code}`)];
 }
 
-const kindAndName = ({ kind, scene, id }: Target): string =>
-  kind === 'choice' ? `choice ${scene} / ${id}` : `${kind} ${id}`;
-
-/** Words in lines of at most a hundred columns; the first begins so far in, the others as far as said besides. */
-function wrapped(text: string, indent: number, rest = indent): string[] {
-  const lines: string[] = [];
-  let line = ' '.repeat(indent - 1);
-  for (const word of text.split(' ')) {
-    if (line.length + 1 + word.length > COLUMNS && line.trim() !== '') {
-      lines.push(line);
-      line = ' '.repeat(rest - 1);
-    }
-    line = `${line} ${word}`;
-  }
-  return [...lines, line];
+/** What a target is called; with its part, where there are several. */
+function nameOf({ kind, part, scene, id }: Target, { targets }: Report): string {
+  const name = kind === 'choice' ? `choice ${scene} / ${id}` : `${kind} ${id}`;
+  return targets.some((other) => other.part !== part) ? `${part}: ${name}` : name;
 }
