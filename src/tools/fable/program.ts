@@ -3,6 +3,7 @@ import { command, type Json, type Run, type Work } from './command';
 import { registerCalibrate } from './commands/calibrate';
 import { registerCheck } from './commands/check';
 import { registerClaims } from './commands/claims';
+import { registerGraph } from './commands/graph';
 import { lint } from './commands/lint';
 import { registerNew } from './commands/new';
 import { registerPlay } from './commands/play';
@@ -41,6 +42,7 @@ function programOf(run: Run, { out, err }: Streams): Command {
     (fable: string, { json = false }: Json) => run(json, (desk) => lint(desk, fable)),
   );
   registerCheck(program, run);
+  registerGraph(program, run);
   registerPlay(program, run);
   registerStrings(program, run);
   registerNew(program, run);
