@@ -9,6 +9,8 @@ export type { Bound, Measure } from './claims/measure';
 export { type Kind, Trial, type TrialOptions } from './claims/trial';
 export { type Fan, fanOf, type Spot, type Way } from './fan/fan';
 export { type Caption, fanPicture } from './fan/picture';
+export { packRecords, unpackRecords } from './packed';
+export { percent } from './percent';
 export { type Decision, decisionAt, POLICIES, type Policy, type PolicyName } from './policies';
 export { record } from './record';
 export { type Quartiles, quartilesOf } from './report/quartiles';

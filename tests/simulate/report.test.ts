@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/engine';
-import { fanOf, fanPicture, POLICIES, playRecord, playRecords, quartilesOf, reportOf } from '../../src/simulate';
+import {
+  fanOf,
+  fanPicture,
+  POLICIES,
+  packRecords,
+  playRecord,
+  playRecords,
+  quartilesOf,
+  reportOf,
+  unpackRecords,
+} from '../../src/simulate';
 import { smallScenario } from '../support/smallScenario';
 
 const game = compile(smallScenario());
@@ -44,6 +54,18 @@ describe('a record of a run', () => {
 
   test('seeds go round at the last', () => {
     expect(playRecords(game, POLICIES.random, 0xffffffff, 2).map(({ seed }) => seed)).toEqual([0xffffffff, 0]);
+  });
+});
+
+describe('packed records', () => {
+  test('come back as they were, with parts, ways and losses', () => {
+    const records = playRecords(twoParts, POLICIES.random, 1, 12, true);
+    const [lost] = records;
+    if (lost?.parts[0] === undefined) throw new Error('nothing was played');
+    const all = [...records, { ...lost, parts: [{ ...lost.parts[0], early: 'served' as const, way: [] }] }];
+    const parts = ['year', 'next-year'];
+    expect(unpackRecords(packRecords(all, parts), parts)).toEqual(all);
+    expect(unpackRecords(packRecords([], parts), parts)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Scenario } from '../../../scenario';
-import { fanOf, fanPicture, POLICIES, type RunRecord, reportOf, seedAfter } from '../../../simulate';
+import { fanOf, fanPicture, POLICIES, type RunRecord, reportOf, seedAfter, unpackRecords } from '../../../simulate';
 import { command, type Json, type Run } from '../command';
 import { type Desk, EXIT, type ExitCode, WrongUse } from '../desk';
 import { soundFable } from '../fableFiles';
@@ -74,6 +74,7 @@ async function overview(desk: Desk, scenario: Scenario, options: SimulateOptions
   }
   const { runs, seed } = options;
   desk.say(`${desk.ink.bold(`${scenario.id}, by each policy`)}: ${seedsText(runs, seed)}`);
+  desk.say();
   for (const line of tableOf(overviewLines(policies))) desk.say(line);
   desk.answer({ fable: scenario.id, runs, seed, policies });
   return EXIT.clean;
@@ -87,7 +88,8 @@ async function playedBy(desk: Desk, playing: Playing, options: SimulateOptions):
   const begun = performance.now();
   const batches = await inThreads(CREW, playing, batchesOf(runs, seed), threads, () => bar.add(1)).catch(refused);
   bar.end();
-  const records = batches.flat();
+  const parts = partsOf(playing.scenario);
+  const records = batches.flatMap((batch) => unpackRecords(batch, parts));
   if (!desk.json) desk.remark(speedText(playing.policy, records, performance.now() - begun, threads));
   return records;
 }

@@ -1,6 +1,6 @@
 import { compile } from '../../../engine';
 import type { Scenario } from '../../../scenario';
-import { playRecords, type RunRecord } from '../../../simulate';
+import { packRecords, playRecords } from '../../../simulate';
 import { readPolicy } from '../policyFile';
 import type { Work } from '../threads';
 
@@ -17,9 +17,10 @@ export interface Seeds {
   readonly runs: number;
 }
 
-/** Plays batches of seeds. */
-export const simulating: Work<Playing, Seeds, RunRecord[]> = ({ scenario, policy, withWays }) => {
+/** Plays batches of seeds; the records packed, since a thread is to play and not to hand over. */
+export const simulating: Work<Playing, Seeds, Float64Array> = ({ scenario, policy, withWays }) => {
   const game = compile(scenario);
   const chosen = readPolicy(policy);
-  return ({ first, runs }) => playRecords(game, chosen, first, runs, withWays);
+  const parts = scenario.parts.map(({ id }) => id);
+  return ({ first, runs }) => packRecords(playRecords(game, chosen, first, runs, withWays), parts);
 };
