@@ -90,6 +90,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'node:*': ['tools'],
   '@resvg/resvg-wasm': ['tools'],
   pngjs: ['tools'],
+  // Builds the workshop's command.
+  vite: ['tools'],
 };
 
 /** Rooms that may take files from outside src: fables, and a package's lock or the like. */
