@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Game, holds, type State } from '../../../src/engine';
+import { type Game, holds, type State, toPoints } from '../../../src/engine';
 import { ACTS, CONSTITUENCIES, CONTEXTS, type Condition, LEANS, type Scenario, STOCKS } from '../../../src/scenario';
 import {
   endingSpot,
+  type Interval,
   impossibleIn,
   openingSpot,
   outlookOf,
@@ -79,7 +80,50 @@ function check(game: Game, ranges: Ranges, state: State, conditions: readonly Co
   return proved;
 }
 
+/** Every number of a state that ranges speak of, with its range. */
+function measuredIn(state: State, { facts, first, last }: Spot): [what: string, value: number, range: Interval][] {
+  const { org, counts, streak, actStreaks, relationships } = state;
+  const quantities = [...STOCKS, ...CONTEXTS, ...CONSTITUENCIES, 'tilt'] as const;
+  return [
+    ...quantities.map((of): [string, number, Interval] => [of, toPoints(org[of]), facts.quantity(of, last)]),
+    ...[...ACTS, ...LEANS].map((of): [string, number, Interval] => [of, counts[of] ?? 0, facts.count(of, first, last)]),
+    ...ACTS.map((of): [string, number, Interval] => [
+      `${of} in a row`,
+      actStreaks[of] ?? 0,
+      { least: 0, most: facts.count(of, first, last).most },
+    ]),
+    ['leans in a row', streak.length, { least: 0, most: facts.decisions(last) }],
+    ...Object.entries(relationships).map(([who, value]): [string, number, Interval] => [
+      who,
+      value,
+      facts.relationship(who, last),
+    ]),
+  ];
+}
+
 describe('the ranges of random stories', () => {
+  test(
+    'hold every number of every state on the way',
+    () => {
+      fc.assert(
+        fc.property(randomScenario, seed, fc.array(whim, { minLength: 3, maxLength: 3 }), (scenario, from, whims) => {
+          const ranges = rangesOf(scenario);
+          for (const [index, one] of whims.entries()) {
+            for (const state of walk(scenario, (from + index) % 0xffffffff, one).states) {
+              const at = spotOf(ranges, state);
+              if (at === null) throw new Error(`"${state.at.scene}" was called impossible, and is met`);
+              for (const [what, value, { least, most }] of measuredIn(state, at)) {
+                if (value < least || value > most) expect.fail(`${what} is ${value}, not ${least} to ${most}`);
+              }
+            }
+          }
+        }),
+        runs,
+      );
+    },
+    PATIENCE_MS,
+  );
+
   test(
     'never say never, or always, of what a run shows to be otherwise',
     () => {
