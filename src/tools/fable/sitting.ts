@@ -1,4 +1,4 @@
-import type { Game } from '../../engine';
+import type { Game, State } from '../../engine';
 import {
   answerOf,
   expectedAt,
@@ -54,7 +54,8 @@ export class Sitting {
   private async decide(): Promise<boolean> {
     const open = openDecision(this.game, standing(this.reading), this.telling);
     if (open === null) return false;
-    const word = await this.answers.next(`\n${questionAt(open)} > `);
+    if (this.answers.isPerson) this.desk.say();
+    const word = await this.answers.next(`${questionAt(open, standing(this.reading))} > `);
     const answer = word === null ? null : answerOf(word, open, standing(this.reading));
     if (word === null || answer?.type === 'quit') return false;
     if (answer === null) this.refuse(word, open);
@@ -92,12 +93,14 @@ export class Sitting {
 
   private painted({ kind, text }: TextLine): string {
     const { ink } = this.desk;
+    if (text === '') return text;
     if (kind === 'heading' || kind === 'title' || kind === 'chosen') return ink.bold(text);
     return kind === 'direction' || kind === 'note' ? ink.dim(text) : text;
   }
 }
 
-function questionAt({ choices, dilemma }: OpenDecision): string {
-  const guess = dilemma.predict === undefined ? '' : `g1-g${dilemma.predict.guesses.length} guess, `;
+function questionAt({ choices, dilemma }: OpenDecision, { predicted }: State): string {
+  const guesses = predicted === null ? (dilemma.predict?.guesses.length ?? 0) : 0;
+  const guess = guesses === 0 ? '' : `g1-g${guesses} guess, `;
   return `1-${choices.length}, ${guess}? counsel, b back, q stop`;
 }

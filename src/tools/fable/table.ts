@@ -1,3 +1,5 @@
+export { percent } from '../../simulate';
+
 /** A table as lines: the first row heads it, the first column is words, the others are figures and stand to the right. */
 export function tableOf(rows: readonly (readonly string[])[]): string[] {
   const columns = Math.max(0, ...rows.map((row) => row.length));
@@ -14,10 +16,3 @@ export function tableOf(rows: readonly (readonly string[])[]): string[] {
 
 const aligned = (cell: string, column: number, width: number): string =>
   column === 0 ? cell.padEnd(width) : cell.padStart(width);
-
-/** A share (0..1) in whole percent; a little is never said to be nothing, nor nearly all to be all. */
-export function percent(share: number): string {
-  if (share > 0 && share < 0.005) return '<1 %';
-  if (share < 1 && share > 0.995) return '>99 %';
-  return `${Math.round(share * 100)} %`;
-}

@@ -1,5 +1,6 @@
+import { percent } from '../../simulate';
 import { type Coverage, passageKey } from './coverage';
-import { Names, percent } from './names';
+import { Names } from './names';
 import { type Entry, keysOf, type PartGraph, type Shelf, type Stop, type StoryGraph } from './story';
 
 /** A text in quotes, as DOT reads it: a stroke and a quote are escaped, and lines are broken by `\n`. */

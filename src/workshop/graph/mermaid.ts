@@ -1,5 +1,6 @@
+import { percent } from '../../simulate';
 import { type Coverage, passageKey } from './coverage';
-import { Names, percent } from './names';
+import { Names } from './names';
 import { type Entry, keysOf, type PartGraph, type Shelf, type Stop, type StoryGraph } from './story';
 
 /** Letters that mean nothing to Mermaid; every other one is written as its number. */

@@ -1,6 +1,6 @@
+import { percent } from '../../../simulate';
 import { wrap } from '../../play';
 import type { Coverage } from '../coverage';
-import { percent } from '../names';
 import type { Entry, Shelf } from '../story';
 import { escaped, INK, lettersIn, round, words } from './ink';
 

@@ -1,5 +1,5 @@
+import { percent } from '../../../simulate';
 import { type Coverage, passageKey } from '../coverage';
-import { percent } from '../names';
 import { cut, escaped, INK, round, widthOf, words } from './ink';
 import { LABEL, type PlacedPassage, type PlacedStop } from './layout';
 import { barPicture } from './shelf';

@@ -1,5 +1,5 @@
+import { percent } from '../../../simulate';
 import type { Coverage } from '../coverage';
-import { percent } from '../names';
 import { keysOf, type PartGraph } from '../story';
 import { INK, round, words } from './ink';
 import type { Layout } from './layout';
