@@ -1,9 +1,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { runFable } from '../../src/tools/fable/program';
 import { smallScenarioText } from '../support/smallScenario';
+
+// A check may take its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Checks a fable as from a pipe. */
 async function check(fable: string, ...words: string[]) {
@@ -57,7 +60,7 @@ describe('fable check', () => {
       complete: true,
     });
     expect(targets).toHaveLength(62);
-  }, 30_000);
+  });
 
   test('answers with findings where something was not seen, and says what to do', async () => {
     const folder = folderWith((scenario) => {

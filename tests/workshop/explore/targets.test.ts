@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { compile, openChoices } from '../../../src/engine';
 import { openRunCode, readRunCode, replay } from '../../../src/run';
 import type { Scenario, Storylet } from '../../../src/scenario';
@@ -11,8 +11,11 @@ import { search } from '../../../src/workshop/explore/search';
 import { targetKey } from '../../../src/workshop/explore/targets';
 import { randomScenario } from '../../engine/randomScenario';
 import { smallScenario } from '../../support/smallScenario';
-import { answerOn, checked } from './checking';
+import { answerOn, checked, searched } from './checking';
 import { asking, choice, fable, telling, tenRight } from './fables';
+
+// A search may take its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 const alder = JSON.parse(readFileSync('scenarios/alder-ferry/scenario.json', 'utf8')) as Scenario;
 
@@ -38,7 +41,7 @@ describe('a fable whose truth is known', () => {
   });
 
   test('has scenes and choices that are impossible, each with its proof', () => {
-    const report = checked(unreachable, 400);
+    const report = searched(unreachable, 400);
     expect(answerOn(report, 'nowhere')).toMatchObject({ answer: 'impossible', proof: { type: 'unreached' } });
     expect(answerOn(report, 'nowhere / left')).toMatchObject({ answer: 'impossible', proof: { type: 'scene' } });
     expect(answerOn(report, 'day / fly')).toMatchObject({ answer: 'impossible', proof: { type: 'quantity' } });
@@ -108,7 +111,7 @@ describe('a fable whose truth is known', () => {
       ),
     ],
   ])('has one way in a million that only ten right choices lead to, and it is found: %s', (_, scenario) => {
-    const report = checked(scenario, 12_000);
+    const report = searched(scenario, 12_000);
     const prize = answerOn(report, 'prize');
     expect(prize.answer).toBe('witnessed');
     expect(prize).toMatchObject({ choices: { length: 10 } });
@@ -116,7 +119,7 @@ describe('a fable whose truth is known', () => {
 });
 
 describe('a witness', () => {
-  const report = checked(alder, 4000);
+  const report = searched(alder, 4000);
 
   test('is there for all of the ferry but the fallback that is never needed', () => {
     const others = report.targets.filter(({ answer }) => answer !== 'witnessed');
@@ -218,7 +221,7 @@ test('what is rarely drawn, and only in a later part for one who did right in th
     storylets: rare,
     seasons: [{ ...season, slots: [{ draw: 'evenings' }, 'day'] }],
   };
-  const report = checked({ ...scenario, parts: [first, second] }, 12_000);
+  const report = searched({ ...scenario, parts: [first, second] }, 12_000);
   expect(answerOn(report, 'rare')).toMatchObject({ answer: 'witnessed', part: 'later', choices: ['look'] });
   expect(answerOn(report, 'never')).toMatchObject({ answer: 'impossible', proof: { type: 'never-empty' } });
   const ways = report.targets.filter(({ id, part }) => id === 'look' && part === 'later');
@@ -242,7 +245,7 @@ describe('all that every choice under some seeds leads to', () => {
     ['small', smallScenario(), 200],
     ['alder', alder, 12],
   ])('is witnessed, in as few choices: %s', (_, scenario, seeds) => {
-    const report = checked(scenario, 12_000);
+    const report = searched(scenario, 12_000);
     const fewest = everyWay(scenario, seeds);
     const found = report.targets.filter((target) => fewest.has(targetKey(target)));
     expect(found.length).toBeGreaterThan(10);
