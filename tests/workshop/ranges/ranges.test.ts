@@ -101,6 +101,14 @@ function measuredIn(state: State, { facts, first, last }: Spot): [what: string, 
   ];
 }
 
+function expectHeld(ranges: Ranges, state: State): void {
+  const at = spotOf(ranges, state);
+  if (at === null) throw new Error(`"${state.at.scene}" was called impossible, and is met`);
+  for (const [what, value, { least, most }] of measuredIn(state, at)) {
+    if (value < least || value > most) expect.fail(`${what} is ${value}, not ${least} to ${most}`);
+  }
+}
+
 describe('the ranges of random stories', () => {
   test(
     'hold every number of every state on the way',
@@ -109,13 +117,7 @@ describe('the ranges of random stories', () => {
         fc.property(randomScenario, seed, fc.array(whim, { minLength: 3, maxLength: 3 }), (scenario, from, whims) => {
           const ranges = rangesOf(scenario);
           for (const [index, one] of whims.entries()) {
-            for (const state of walk(scenario, (from + index) % 0xffffffff, one).states) {
-              const at = spotOf(ranges, state);
-              if (at === null) throw new Error(`"${state.at.scene}" was called impossible, and is met`);
-              for (const [what, value, { least, most }] of measuredIn(state, at)) {
-                if (value < least || value > most) expect.fail(`${what} is ${value}, not ${least} to ${most}`);
-              }
-            }
+            for (const state of walk(scenario, (from + index) % 0xffffffff, one).states) expectHeld(ranges, state);
           }
         }),
         runs,
