@@ -32,9 +32,9 @@ export const checked = (scenario: Scenario, states: number): Report =>
 /** The same without judging choices or reading runs, which takes longer than a short search. */
 export const searched = (scenario: Scenario, states: number): Report =>
   inShares(scenario, states, (...asked) => {
-    const { places, ...found } = search(...asked, () => true);
     const judged = { states: 0, tallies: new Map() };
-    return { ...found, places: [...places].map((_, at) => at), judged, readings: [], cut: false };
+    // Places are not counted: nobody asks for them here.
+    return { ...search(...asked, () => true), places: [], judged, readings: [], cut: false };
   });
 
 /** What a report says of one thing: `prize`, or a choice as `scene / choice`. */
