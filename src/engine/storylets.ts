@@ -28,29 +28,38 @@ const isOrdinary = (one: ReadyStorylet): boolean => one.storylet.fallback !== tr
 
 function hit(candidates: readonly ReadyStorylet[], able: readonly ReadyStorylet[], state: State): Id {
   const draw = drawFor(state.seed, state.part, state.at.season, state.at.slot);
-  const left = [...candidates];
+  let left = candidates;
+  let whole = 0;
+  for (const one of candidates) whole += one.weight;
   for (;;) {
-    const index = indexAt(left, draw(left.reduce((sum, one) => sum + one.weight, 0)));
-    const [drawn] = left.splice(index, 1);
+    const index = indexAt(left, draw(whole));
+    const drawn = left[index];
     if (drawn === undefined) throw new EngineError('ENGINE_MISSING', 'an empty pool', 'a storylet that may come');
     if (able.includes(drawn)) return drawn.id;
+    left = left.filter((one) => one !== drawn);
+    whole -= drawn.weight;
   }
 }
 
 /** The index of the storylet on whose share of the total weight a draw fell. */
 function indexAt(candidates: readonly ReadyStorylet[], drawn: number): number {
   let left = drawn;
-  return candidates.findIndex((one) => {
-    left -= one.weight;
-    return left < 0;
-  });
+  for (let index = 0; index < candidates.length; index += 1) {
+    left -= (candidates[index] as ReadyStorylet).weight;
+    if (left < 0) return index;
+  }
+  return -1;
 }
 
 function mayCome(one: ReadyStorylet, state: State, season: Id): boolean {
   const { once, cooldown, seasons } = one.storylet;
-  const last = state.drawn[one.id];
-  if (last !== undefined && once === true) return false;
-  if (last !== undefined && state.draws - last < (cooldown ?? 0)) return false;
   if (seasons !== undefined && !seasons.includes(season)) return false;
+  // Whether it has come before is asked only where that matters: a number by an id is slow to look up.
+  if ((once === true || cooldown !== undefined) && isSpent(one, state)) return false;
   return isOpen(one, state);
+}
+
+function isSpent({ id, storylet: { once, cooldown } }: ReadyStorylet, { drawn, draws }: State): boolean {
+  const last = drawn[id];
+  return last !== undefined && (once === true || draws - last < (cooldown ?? 0));
 }

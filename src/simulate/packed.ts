@@ -1,5 +1,5 @@
-import { ACTS, type Act, CONSTITUENCIES, type Id, LEANS, type Lean, VERDICTS, type Verdict } from '../scenario';
-import type { PartRecord, RunRecord } from './runs';
+import { ACTS, CONSTITUENCIES, type Id, LEANS, VERDICTS, type Verdict } from '../scenario';
+import { NO_ACTS, NO_LEANS, type PartRecord, type RunRecord } from './runs';
 
 /**
  * Records of runs as one row of numbers, which threads hand over many times faster than as many small objects.
@@ -9,21 +9,19 @@ export function packRecords(records: readonly RunRecord[], parts: readonly Id[])
   const numbers: number[] = [];
   for (const { seed, parts: played } of records) {
     numbers.push(seed, played.length);
-    for (const part of played) numbers.push(...packed(part, parts));
+    for (const part of played) pack(numbers, part, parts);
   }
   return Float64Array.from(numbers);
 }
 
-function packed(record: PartRecord, parts: readonly Id[]): number[] {
+function pack(numbers: number[], record: PartRecord, parts: readonly Id[]): void {
   const { part, verdict, early, members, served, stewards, decisions, acts, leans, way } = record;
-  return [
-    ...[parts.indexOf(part), VERDICTS.indexOf(verdict), early === null ? -1 : CONSTITUENCIES.indexOf(early)],
-    ...[members, served, stewards, decisions],
-    ...ACTS.map((act) => acts[act]),
-    ...LEANS.map((lean) => leans[lean]),
-    way.length,
-    ...way,
-  ];
+  const lost = early === null ? -1 : CONSTITUENCIES.indexOf(early);
+  numbers.push(parts.indexOf(part), VERDICTS.indexOf(verdict), lost, members, served, stewards, decisions);
+  for (const act of ACTS) numbers.push(acts[act]);
+  for (const lean of LEANS) numbers.push(leans[lean]);
+  numbers.push(way.length);
+  for (const number of way) numbers.push(number);
 }
 
 /** The records that were packed. */
@@ -46,8 +44,8 @@ function unpacked(row: Row, parts: readonly Id[]): PartRecord {
     served: row.next(),
     stewards: row.next(),
     decisions: row.next(),
-    acts: Object.fromEntries(ACTS.map((act) => [act, row.next()])) as Record<Act, number>,
-    leans: Object.fromEntries(LEANS.map((lean) => [lean, row.next()])) as Record<Lean, number>,
+    acts: row.named(ACTS, NO_ACTS),
+    leans: row.named(LEANS, NO_LEANS),
     way: row.several(row.next()),
   };
 }
@@ -66,6 +64,13 @@ class Row {
     const number = this.numbers[this.at] ?? 0;
     this.at += 1;
     return number;
+  }
+
+  /** A number for each name, in a copy of a record that has them all. */
+  named<Name extends string>(names: readonly Name[], blank: Readonly<Record<Name, number>>): Record<Name, number> {
+    const found: Record<Name, number> = { ...blank };
+    for (const name of names) found[name] = this.next();
+    return found;
   }
 
   several(count: number): number[] {
