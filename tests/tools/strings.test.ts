@@ -56,6 +56,11 @@ describe('strings export and import', () => {
     expect(JSON.parse(readBack('locales/de.json'))['cast.nod'].text).toBe('Nick, „der Siebenschläfer“');
   });
 
+  test('a table with nothing in it writes nothing', async () => {
+    await fable('strings', 'import', fableAt, await tableWithout(), '--lang', 'de');
+    expect(readdirSync(fableAt).sort()).toEqual(['scenario.json', 'table.csv']);
+  });
+
   test('a table with a mistake changes nothing, and is told by line and id', async () => {
     await fable('strings', 'import', fableAt, '--lang', 'de', await translated('cast.nod', 'Nick'));
     const before = readBack('locales/de.json');
@@ -168,6 +173,13 @@ describe('new', () => {
     expect(code).toBe(0);
     expect(out).toContain('The Heron Post');
     expect((await fable('lint', join(shelf, 'heron-post'))).code).toBe(0);
+  });
+
+  test('lays the schema beside it, where editors look for it by the first line of the file', async () => {
+    await fable('new', 'heron-post', '--in', shelf);
+    const { $schema } = JSON.parse(readFileSync(join(shelf, 'heron-post/scenario.json'), 'utf8'));
+    const schema = readFileSync(join(shelf, 'heron-post', $schema), 'utf8');
+    expect(schema).toBe(readFileSync(join(import.meta.dirname, '../../scenarios/scenario.schema.json'), 'utf8'));
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Command } from 'commander';
+import { jsonSchema } from '../../../scenario/jsonSchema';
 import { isFableId, newFable, titleOf } from '../../../workshop/outline';
 import type { Json, Run } from '../command';
 import { type Desk, EXIT, type ExitCode, WrongUse } from '../desk';
@@ -37,6 +38,7 @@ function makeNew(desk: Desk, id: string, { title = titleOf(id), in: shelf }: New
     throw new WrongUse(`There is something at ${folder} already: choose another id, or move it away.`);
   const text = newFable(id, title);
   mkdirSync(folder, { recursive: true });
+  layOutSchema(shelf);
   const file = join(folder, 'scenario.json');
   writeFileSync(file, text);
   const made = relative('.', file);
@@ -44,6 +46,12 @@ function makeNew(desk: Desk, id: string, { title = titleOf(id), in: shelf }: New
   desk.say(`Look it over with: fable lint ${relative('.', folder)}`);
   desk.answer({ fable: id, title, file: made });
   return EXIT.clean;
+}
+
+/** Beside the first fable of a shelf, the schema that its first line names: editors complete and check by it. */
+function layOutSchema(shelf: string): void {
+  const file = join(shelf, 'scenario.schema.json');
+  if (!existsSync(file)) writeFileSync(file, `${JSON.stringify(jsonSchema(), null, 2)}\n`);
 }
 
 const ID_RULE = 'small letters, digits and hyphens, beginning with a letter, 48 at most';

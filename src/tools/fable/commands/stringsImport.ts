@@ -11,10 +11,10 @@ export function importStrings(desk: Desk, named: string, language: string, file:
   refuseOwn(opened.scenario, language);
   const taken = takeIn(opened.sources.texts, opened.locales.get(language) ?? new Map(), table);
   if (!taken.ok) return refuse(desk, file, language, taken.problems);
-  const written = keepLocale(opened.files, language, taken.locale);
+  const written = taken.changed.length === 0 ? null : keepLocale(opened.files, language, taken.locale);
   const { done, stale, missing } = languageStatus(opened.sources.texts, taken.locale);
   const now = `now ${done.length} done, ${stale.length} stale, ${missing.length} missing`;
-  desk.say(`${written}: ${counted(taken.changed.length, 'translation')} new or changed; ${now}`);
+  desk.say(`${written ?? file}: ${counted(taken.changed.length, 'translation')} new or changed; ${now}`);
   remarkUnlisted(desk, opened, language);
   desk.answer({ file, language, written, changed: taken.changed, problems: [] });
   return EXIT.clean;
