@@ -27,6 +27,8 @@ export function saidOf(why: Proof): string {
       return 'no end before its time here';
     case 'contradiction':
       return `bounds on ${why.of} that exclude each other`;
+    case 'given':
+      return `the ${why.of}, which has been asked for on the way in`;
     case 'several':
       return why.reasons.map(saidOf).join('; ');
     case 'unreached':

@@ -66,13 +66,25 @@ function drawnAt(facts: Facts, id: string): Spot | null {
 /** Where a scene or storylet is told and its choices are offered; null where nothing leads to it. */
 export function sceneSpot(facts: Facts, id: string): Spot | null {
   const span = facts.spans.get(id);
-  return span === undefined ? null : { facts, ...span, mayBeLost: false };
+  if (span === undefined) return null;
+  const when = facts.isOnlyDrawn(id) ? facts.part.storylets?.[id]?.when : undefined;
+  return { facts, ...span, mayBeLost: false, given: lasting(when) };
 }
+
+/** What of a condition stays true while beats are told, which move nothing but the context. */
+function lasting(when: Condition | undefined): Condition[] {
+  if (when === undefined) return [];
+  if ('all' in when) return when.all.flatMap(lasting);
+  return 'quantity' in when && (when.quantity === 'scale' || when.quantity === 'turbulence') ? [] : [when];
+}
+
+/** The same place once a choice has been made, which may have changed anything. */
+const chosen = (at: Spot): Spot => ({ ...at, given: [] });
 
 /** Where the reaction to a choice of that scene is told: the part may be about to end. */
 export function reactionSpot(facts: Facts, id: string): Spot | null {
   const at = sceneSpot(facts, id);
-  return at === null ? null : { ...at, mayBeLost: mayBeLost(facts, at.last) };
+  return at === null ? null : { ...chosen(at), mayBeLost: mayBeLost(facts, at.last) };
 }
 
 function ofScene(facts: Facts, id: string, scene: Scene, path: Path): Asked[] {
@@ -83,18 +95,19 @@ function ofScene(facts: Facts, id: string, scene: Scene, path: Path): Asked[] {
   );
   return [
     ...beats(scene.beats, 'beat', [...path, 'beats'], at),
-    ...branches(scene.goto, [...path, 'goto'], at),
+    ...branches(scene.goto, [...path, 'goto'], scene.dilemma === undefined ? at : chosen(at)),
     ...choices,
   ];
 }
 
 function ofChoice(choice: Choice, path: Path, at: Spot): Asked[] {
-  const after: Spot = { ...at, mayBeLost: mayBeLost(at.facts, at.last) };
+  const done = chosen(at);
+  const after: Spot = { ...done, mayBeLost: mayBeLost(at.facts, at.last) };
   return [
     ...asked('choice', choice, path, at),
-    ...(choice.consequences ?? []).flatMap((one, index) => consequence(one, [...path, 'consequences', index], at)),
+    ...(choice.consequences ?? []).flatMap((one, index) => consequence(one, [...path, 'consequences', index], done)),
     ...beats(choice.reaction, 'beat', [...path, 'reaction'], after),
-    ...branches(choice.goto, [...path, 'goto'], at),
+    ...branches(choice.goto, [...path, 'goto'], done),
   ];
 }
 
@@ -126,9 +139,9 @@ export function endingSpot(facts: Facts): Spot {
 
 function endings(facts: Facts, path: Path): Asked[] {
   const at = endingSpot(facts);
-  const told: Spot = { ...at, last: facts.slots.length };
   return facts.part.endings.flatMap((ending, index) => {
     const own = [...path, 'endings', index];
+    const told: Spot = { ...at, last: facts.slots.length, given: lasting(ending.when) };
     return [
       ...asked('ending', ending, own, at),
       ...beats(ending.beats, 'beat', [...own, 'beats'], told),

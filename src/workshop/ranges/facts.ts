@@ -12,7 +12,7 @@ import {
   remembered,
   STRANGERS,
 } from './memory';
-import { type Barred, consequencesOf, openIn, toldOf } from './possible';
+import { type Barred, consequencesOf, exitsOf, openIn, toldOf } from './possible';
 import { type Scenes, type Slot, type Span, scenesOf, slotsOf, spansOf } from './spans';
 import { type Model, type Sums, shiftTally, sumsOf } from './sums';
 import { amountOf, type Counted, largest, NOTHING, plus, type Quantity, smallest, type Tally } from './tally';
@@ -42,6 +42,7 @@ export class Facts {
   private readonly least: Tally[];
   private readonly flags: Timeline<FlagRecord>;
   private readonly bonds: Timeline<BondRecord>;
+  private named: ReadonlySet<string> | null = null;
   private readonly draws: ReadonlyMap<string, Span>;
   private readonly made = new Map<string, number>();
   private readonly pruned = new Map<string, number>();
@@ -118,6 +119,12 @@ export class Facts {
     if (span === undefined || seasons === undefined) return span ?? null;
     const open = this.part.seasons.some((season) => seasons.includes(season.id) && drawsFrom(season, pool));
     return open ? span : null;
+  }
+
+  /** Whether a storylet comes in no other way than by a draw. */
+  isOnlyDrawn(id: string): boolean {
+    this.named ??= namedIn(this.part, this.scenes);
+    return !this.named.has(id);
   }
 
   /** What goes over into a later part. */
@@ -204,6 +211,13 @@ export class Facts {
 
 const drawsFrom = ({ slots }: Season, pool: string | undefined): boolean =>
   slots.some((slot) => typeof slot !== 'string' && slot.draw === pool);
+
+/** Every scene and storylet that a slot or a `goto` names. */
+function namedIn({ seasons }: Part, scenes: Scenes): Set<string> {
+  const slots = seasons.flatMap((season) => season.slots.filter((slot) => typeof slot === 'string'));
+  const none: Barred = new Set();
+  return new Set([...slots, ...[...scenes.values()].flatMap((scene) => exitsOf(scene, none).targets)]);
+}
 
 /** From the first slot that draws from each pool to the last. */
 function drawsOf({ seasons }: Part): Map<string, Span> {

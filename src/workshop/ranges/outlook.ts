@@ -15,6 +15,8 @@ export interface Spot {
   readonly last: number;
   /** Whether a constituency may have been lost here, which ends the part after the reaction. */
   readonly mayBeLost: boolean;
+  /** What has been asked on the way in, and nothing since can have changed. */
+  readonly given?: readonly Condition[];
 }
 
 /** Why a condition must or cannot hold: what is known of the thing it asks for. Data for whoever says it in words. */
@@ -30,6 +32,8 @@ export type Reason =
   | { readonly type: 'part'; readonly part: string }
   | { readonly type: 'loss' }
   | { readonly type: 'contradiction'; readonly of: string }
+  /** The storylet or the ending it stands in comes only where the same thing has been asked. */
+  | { readonly type: 'given'; readonly of: string }
   | { readonly type: 'several'; readonly reasons: readonly Reason[] };
 
 /** What a condition comes to at a spot, over every run: `always` and `never` are proved, `sometimes` only means that they are not. */
@@ -45,7 +49,8 @@ export function outlookOf(condition: Condition, at: Spot): Outlook {
   if ('all' in condition) return ofAll(condition.all, at);
   if ('any' in condition) return ofAny(condition.any, at);
   if ('not' in condition) return opposite(outlookOf(condition.not, at));
-  return ofSimple(condition, at);
+  const known = ofSimple(condition, at);
+  return known.says === 'sometimes' ? ofGiven(condition, at.given ?? []) : known;
 }
 
 function opposite(outlook: Outlook): Outlook {
@@ -76,7 +81,7 @@ function allOf(outlooks: readonly Outlook[], says: 'always' | 'never'): Outlook 
   return { says, why: reasons.length === 1 ? only : { type: 'several', reasons } };
 }
 
-type Simple = Exclude<Condition, { all: Condition[] } | { any: Condition[] } | { not: Condition }>;
+export type Simple = Exclude<Condition, { all: Condition[] } | { any: Condition[] } | { not: Condition }>;
 
 function ofSimple(condition: Simple, at: Spot): Outlook {
   const { facts, last } = at;
@@ -207,3 +212,38 @@ function contradictionIn(conditions: readonly Condition[]): string | null {
   }
   return null;
 }
+
+/** What follows from conditions that are known to hold. */
+function ofGiven(condition: Simple, given: readonly Condition[]): Outlook {
+  for (const one of given) {
+    const follows = 'all' in one || 'any' in one || 'not' in one ? null : following(condition, one);
+    if (follows !== null) return proved(follows, { type: 'given', of: subjectOf(condition) });
+  }
+  return SOMETIMES;
+}
+
+/** Whether a condition must hold, or cannot, where another does; null where neither follows. */
+function following(condition: Simple, given: Simple): boolean | null {
+  if (JSON.stringify(condition) === JSON.stringify(given)) return true;
+  if ('rule' in condition && 'rule' in given && condition.rule === given.rule) return condition.stands === given.stands;
+  if ('flag' in condition && 'flag' in given && condition.flag === given.flag) {
+    const [asked, known] = [onlyValueOf(condition), onlyValueOf(given)];
+    if (asked !== null && known !== null) return asked === known;
+  }
+  const [asked, known] = [askedOf(condition), askedOf(given)];
+  if (asked === null || known === null || asked.of !== known.of) return null;
+  if (isInside(known.numbers, asked.numbers)) return true;
+  return isEmpty(meet(known.numbers, asked.numbers)) ? false : null;
+}
+
+/** The one value that a condition on a flag lets through; null where there are several. */
+function onlyValueOf({ is, atLeast, atMost }: Extract<Simple, { flag: unknown }>): FlagValue | null {
+  if (is !== undefined) return is;
+  return atLeast === undefined && atMost === undefined ? true : null;
+}
+
+const subjectOf = (condition: Simple): string =>
+  Object.entries(condition)
+    .slice(0, 1)
+    .map(([kind, of]) => `${kind} ${String(of)}`)
+    .join('');

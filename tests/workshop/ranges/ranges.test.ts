@@ -277,6 +277,24 @@ describe('ranges know', () => {
     expect(outlooks(smallScenario(), 'last-bell', ...asked)).toEqual(['never', 'never', 'never']);
   });
 
+  test('what a storylet has been drawn for', () => {
+    const drawn = (when: Condition): Scenario =>
+      smallScenario((scenario) => {
+        const evening = scenario.parts[0]?.storylets?.['two-captains'];
+        if (evening !== undefined) evening.when = when;
+      });
+    const asked: Condition[] = [{ flag: 'song' }, { flag: 'song', is: false }, { quantity: 'members', atLeast: 56 }];
+    const both = drawn({ all: [{ flag: 'song' }, { quantity: 'members', atMost: 55 }] });
+    expect(outlooks(both, 'two-captains', ...asked)).toEqual(['always', 'never', 'never']);
+    // A shift among the beats may have changed it.
+    expect(
+      outlooks(drawn({ quantity: 'scale', atLeast: 22 }), 'two-captains', { quantity: 'scale', atLeast: 22 }),
+    ).toEqual(['sometimes']);
+    // There is a way around the draw.
+    both.parts[0]?.seasons[1]?.slots.push('two-captains');
+    expect(outlooks(both, 'two-captains', ...asked)).toEqual(['sometimes', 'sometimes', 'sometimes']);
+  });
+
   test('that what a shut choice would bring does not come', () => {
     const shut = choice('b', MANAGE, {
       when: { flag: 'song' },

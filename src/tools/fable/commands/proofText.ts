@@ -47,6 +47,8 @@ function reasonText(reason: Reason): string {
       return 'nobody can have been lost there';
     case 'contradiction':
       return `it asks two things of ${reason.of} that exclude each other`;
+    case 'given':
+      return `what leads there asks another thing of the ${reason.of}`;
     case 'several':
       return reason.reasons.map(reasonText).join(', and ');
   }
