@@ -89,8 +89,8 @@ export const COEFFICIENTS: Coefficients = {
   visionFade: 1.5,
 };
 
-/** The coefficients of a part: ours, with the few it overrides. */
-export function coefficientsOf(overrides: Overrides | undefined): Coefficients {
+/** The coefficients of a part: those given, with the few it overrides. */
+export function coefficientsOf(overrides: Overrides | undefined, base: Coefficients): Coefficients {
   const given = Object.entries(overrides ?? {}).filter(([, value]) => value !== undefined);
-  return { ...COEFFICIENTS, ...Object.fromEntries(given) };
+  return { ...base, ...Object.fromEntries(given) };
 }

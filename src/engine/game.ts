@@ -1,6 +1,6 @@
 import type { Choice, Condition, Counsellor, Id, Part, Scenario, Scene } from '../scenario';
 import { leanOf, weightsOf } from './acts';
-import { type Coefficients, coefficientsOf } from './coefficients';
+import { COEFFICIENTS, type Coefficients, coefficientsOf } from './coefficients';
 import { isOpen, testOf } from './conditions';
 import { EngineError } from './errors';
 import { flagsOf, type Opening, openingOf } from './opening';
@@ -42,13 +42,16 @@ export interface Game {
   readonly flags: State['flags'];
 }
 
-/** Makes a scenario ready for play. It must have been read without errors: names are not checked again. */
-export function compile(scenario: Scenario): Game {
-  return { scenario, parts: scenario.parts.map(compilePart), flags: flagsOf(scenario) };
+/**
+ * Makes a scenario ready for play. It must have been read without errors: names are not checked again.
+ * @param base coefficients to try instead of the model's own; what a part overrides stands over them
+ */
+export function compile(scenario: Scenario, base: Coefficients = COEFFICIENTS): Game {
+  return { scenario, parts: scenario.parts.map((part) => compilePart(part, base)), flags: flagsOf(scenario) };
 }
 
-function compilePart(part: Part): GamePart {
-  const coefficients = coefficientsOf(part.model);
+function compilePart(part: Part, base: Coefficients): GamePart {
+  const coefficients = coefficientsOf(part.model, base);
   return {
     part,
     coefficients,

@@ -11,7 +11,7 @@ export type { Cause, LedgerEntry, LedgerSink, ModelCause } from './ledger';
 export { offered, openChoices } from './offer';
 export { type Draw, drawFor, shuffled } from './random';
 export { resolveIdle } from './resolve';
-export { start } from './start';
+export { start, summaryOf } from './start';
 export type * from './state';
 export { playOn, type Stepped, step, tellOn } from './step';
 export { lastTilt, verdictOf } from './verdict';

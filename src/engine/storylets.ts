@@ -15,7 +15,8 @@ import type { State } from './state';
 export function drawStorylet(part: GamePart, state: State, pool: Id): Id {
   const candidates = part.pools.get(pool) ?? [];
   const season = part.seasons[state.at.season]?.season.id ?? '';
-  const able = ableOf(candidates, state, season);
+  const open = candidates.filter((one) => mayCome(one, state, season));
+  const able = open.some(isOrdinary) ? open.filter(isOrdinary) : open;
   const [first] = able;
   if (first === undefined)
     throw new EngineError('ENGINE_MISSING', `no storylet of pool "${pool}"`, 'one that may come');
@@ -23,48 +24,42 @@ export function drawStorylet(part: GamePart, state: State, pool: Id): Id {
   return hit(candidates, able, state);
 }
 
-/** Those that may come; a fallback only where nothing else may. */
-function ableOf(candidates: readonly ReadyStorylet[], state: State, season: Id): ReadyStorylet[] {
-  const [ordinary, fallbacks]: [ReadyStorylet[], ReadyStorylet[]] = [[], []];
-  for (const one of candidates) {
-    if (!mayCome(one, state, season)) continue;
-    if (one.storylet.fallback === true) fallbacks.push(one);
-    else ordinary.push(one);
-  }
-  return ordinary.length > 0 ? ordinary : fallbacks;
-}
+const isOrdinary = (one: ReadyStorylet): boolean => one.storylet.fallback !== true;
 
 function hit(candidates: readonly ReadyStorylet[], able: readonly ReadyStorylet[], state: State): Id {
   const draw = drawFor(state.seed, state.part, state.at.season, state.at.slot);
-  for (let left = candidates; left.length > 0; ) {
-    const drawn = drawnFrom(left, draw(totalOf(left)));
+  let left = candidates;
+  let whole = 0;
+  for (const one of candidates) whole += one.weight;
+  for (;;) {
+    const index = indexAt(left, draw(whole));
+    const drawn = left[index];
+    if (drawn === undefined) throw new EngineError('ENGINE_MISSING', 'an empty pool', 'a storylet that may come');
     if (able.includes(drawn)) return drawn.id;
     left = left.filter((one) => one !== drawn);
+    whole -= drawn.weight;
   }
-  throw new EngineError('ENGINE_MISSING', 'an empty pool', 'a storylet that may come');
 }
 
-function totalOf(candidates: readonly ReadyStorylet[]): number {
-  let total = 0;
-  for (const { weight } of candidates) total += weight;
-  return total;
-}
-
-/** The storylet on whose share of the total weight a draw fell. */
-function drawnFrom(candidates: readonly ReadyStorylet[], drawn: number): ReadyStorylet {
-  let [past, index] = [0, -1];
-  do {
-    index += 1;
-    past += candidates[index]?.weight ?? Number.POSITIVE_INFINITY;
-  } while (past <= drawn);
-  return candidates[index] as ReadyStorylet;
+/** The index of the storylet on whose share of the total weight a draw fell. */
+function indexAt(candidates: readonly ReadyStorylet[], drawn: number): number {
+  let left = drawn;
+  for (let index = 0; index < candidates.length; index += 1) {
+    left -= (candidates[index] as ReadyStorylet).weight;
+    if (left < 0) return index;
+  }
+  return -1;
 }
 
 function mayCome(one: ReadyStorylet, state: State, season: Id): boolean {
   const { once, cooldown, seasons } = one.storylet;
-  const last = state.drawn[one.id];
-  if (last !== undefined && once === true) return false;
-  if (last !== undefined && state.draws - last < (cooldown ?? 0)) return false;
   if (seasons !== undefined && !seasons.includes(season)) return false;
+  // Whether it has come before is asked only where that matters: a number by an id is slow to look up.
+  if ((once === true || cooldown !== undefined) && isSpent(one, state)) return false;
   return isOpen(one, state);
+}
+
+function isSpent({ id, storylet: { once, cooldown } }: ReadyStorylet, { drawn, draws }: State): boolean {
+  const last = drawn[id];
+  return last !== undefined && (once === true || draws - last < (cooldown ?? 0));
 }

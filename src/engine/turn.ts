@@ -3,7 +3,6 @@ import type { Account } from './account';
 import type { Weights } from './acts';
 import { magnitude, toPoints } from './arithmetic';
 import type { Coefficients } from './coefficients';
-import { appended } from './draft';
 import { fitOf, needLOf, needMOf, tiltTarget } from './drift';
 import type { Heading } from './state';
 
@@ -31,7 +30,7 @@ const STRAIN = 0.3;
  * the tilts (thousandths) so far with the one after each time.
  */
 export function workTurn(account: Account, turn: TurnOfModel, c: Coefficients, before: readonly number[]) {
-  let tilts = before;
+  const tilts = withRoom(before, turn.tempo);
   for (let step = 0; step < turn.tempo; step += 1) {
     gains(account, turn, c);
     change(account, turn, c);
@@ -40,7 +39,7 @@ export function workTurn(account: Account, turn: TurnOfModel, c: Coefficients, b
     backlog(account, turn, c);
     drift(account, c);
     constituencies(account, turn, c);
-    tilts = appended(tilts, account.tilt);
+    tilts[before.length + step] = account.tilt;
   }
   return tilts;
 }
@@ -54,6 +53,13 @@ function gains(a: Account, turn: TurnOfModel, c: Coefficients): void {
   const led = c.gain * l * k * (1 - toPoints(a.leadership) / 100);
   a.management = a.moved('management', a.management, ordered, 'gain');
   a.leadership = a.moved('leadership', a.leadership, led, 'gain');
+}
+
+/** A copy of a list with so much room at its end, made once for all the steps of a turn. */
+function withRoom(list: readonly number[], more: number): number[] {
+  const longer = new Array<number>(list.length + more);
+  for (let index = 0; index < list.length; index += 1) longer[index] = list[index] as number;
+  return longer;
 }
 
 function readiness(turn: TurnOfModel, c: Coefficients): number {

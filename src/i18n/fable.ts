@@ -1,6 +1,6 @@
 import type { Id, Text } from '../scenario';
 import { parseMarkup, type TextNode } from '../scenario/markup';
-import { accented, stretch } from './pseudo';
+import { accented, stretch } from '../scenario/pseudo';
 import { language } from './translate';
 
 /** Fable words as they are to be shown: names filled in, in the spoken language. Never HTML. */
@@ -26,7 +26,7 @@ export function tellFable(words: FableWords | null): void {
 
 /** A fable's text in the spoken language, as nodes to be shown. Counts as reading words. */
 export function say(text: Text, words: FableWords = told): SaidNode[] {
-  const pseudo = language() === 'en-XA';
+  const pseudo = language() === 'en-XA' && !isTranslated(text, words);
   const nodes = parseMarkup(wordingOf(text, words)).map((node) => saidNode(node, words));
   return pseudo ? pseudoNodes(nodes) : nodes;
 }
@@ -41,6 +41,10 @@ export function plain(nodes: readonly SaidNode[]): string {
   const joined = nodes.map((node) => (node.type === 'pause' ? ' ' : node.words)).join('');
   return joined.replaceAll(/\s+/g, ' ').trim();
 }
+
+/** A fable may bring the pseudo-language along; what is in it already is not put into it again. */
+const isTranslated = (text: Text, words: FableWords): boolean =>
+  typeof text !== 'string' && words.translations[text.id] !== undefined;
 
 function wordingOf(text: Text, words: FableWords): string {
   return typeof text === 'string' ? text : (words.translations[text.id] ?? text.text);

@@ -1,5 +1,18 @@
 /** The door of the simulations. */
-export { idle, play, type VerdictShares, verdictShares } from './batch';
-export { type Claim, type ClaimResult, checkClaims } from './claims';
+export { type AuthoredPolicy, authored, type PolicyChoice, PolicyError, type PolicyView } from './authored';
+export { idle, play } from './batch';
+export { type Calibration, calibrationReport, type Tried } from './calibrate/report';
+export { type Score, Search, scoreOf } from './calibrate/search';
+export { type ClaimResult, checkClaim, checkClaims, checkTogether } from './claims/check';
+export { CLAIM_IDS, type ClaimId } from './claims/claim';
+export type { Bound, Measure } from './claims/measure';
+export { type Kind, Trial, type TrialOptions } from './claims/trial';
+export { type Fan, fanOf, type Spot, type Way } from './fan/fan';
+export { type Caption, fanPicture } from './fan/picture';
+export { packRecords, unpackRecords } from './packed';
+export { percent } from './percent';
 export { type Decision, decisionAt, POLICIES, type Policy, type PolicyName } from './policies';
 export { record } from './record';
+export { type Quartiles, quartilesOf } from './report/quartiles';
+export { type PartReport, reportOf, type Use } from './report/simulation';
+export { type PartRecord, playRecord, playRecords, type RunRecord, seedAfter } from './runs';

@@ -161,6 +161,15 @@ export function decisionAt(game: Game, state: State): Decision {
     state,
     dilemma,
     choices: openChoices(game, state),
-    draw: drawFor(state.seed, POLICY_DRAWS, state.part, state.turn),
+    draw: drawWhenAsked(state),
+  };
+}
+
+/** Most policies never draw, and a generator takes longer to make than most of them to decide. */
+function drawWhenAsked({ seed, part, turn }: State): Draw {
+  let draw: Draw | undefined;
+  return (n) => {
+    draw ??= drawFor(seed, POLICY_DRAWS, part, turn);
+    return draw(n);
   };
 }

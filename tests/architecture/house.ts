@@ -5,6 +5,8 @@
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   // Inline markup to nodes: a door of its own, so that a page can say words without loading the schema.
   'scenario/markup': ['type scenario/index'],
+  // Accents and length of the pseudo-language, which page and workshop put on: a door of its own for the same reason.
+  'scenario/pseudo': [],
   scenario: ['scenario/markup'],
   'scenario/index': ['scenario', 'scenario/markup'],
   engine: ['scenario', 'scenario/index'],
@@ -12,13 +14,15 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'run/browser': ['scenario/index', 'engine', 'run'],
   simulate: ['scenario', 'scenario/index', 'engine', 'run'],
   debrief: ['scenario', 'scenario/index', 'engine', 'run', 'simulate'],
+  // What can be said of a fable before anybody plays it.
+  workshop: ['scenario', 'scenario/markup', 'scenario/pseudo', 'scenario/index', 'engine', 'run', 'simulate'],
   'director/ports': ['type scenario/index'],
   director: ['scenario/index', 'engine', 'run', 'director/ports'],
   drawing: [],
   'drawing/canvas': ['drawing'],
   stage: ['type scenario/index', 'director/ports', 'drawing', 'drawing/canvas'],
   audio: ['scenario/index', 'director/ports'],
-  i18n: ['scenario/index', 'scenario/markup'],
+  i18n: ['scenario/index', 'scenario/markup', 'scenario/pseudo'],
   widgets: ['scenario/index', 'i18n'],
   charts: ['scenario/index', 'i18n'],
   dialogue: ['scenario/index', 'director/ports', 'i18n', 'widgets', 'charts'],
@@ -44,15 +48,31 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'dialogue',
     'lms',
   ],
-  tools: ['scenario', 'scenario/markup', 'scenario/index', 'engine', 'run', 'simulate', 'debrief', 'drawing', 'lms'],
+  tools: [
+    'scenario',
+    'scenario/markup',
+    'scenario/index',
+    'engine',
+    'run',
+    'simulate',
+    'debrief',
+    'workshop',
+    'drawing',
+    'lms',
+  ],
   types: [],
 };
 
 /** Which rooms may use a package; a package that is not here may be used by none. `x/*` is every package of a scope. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  zod: ['scenario', 'run', 'tools'],
+  zod: ['scenario', 'run', 'workshop', 'tools'],
   'jsonc-parser': ['scenario', 'tools'],
-  'fastest-levenshtein': ['scenario'],
+  'fastest-levenshtein': ['scenario', 'tools'],
+  commander: ['tools'],
+  picocolors: ['tools'],
+  'cli-progress': ['tools'],
+  papaparse: ['workshop'],
+  '@dagrejs/dagre': ['workshop'],
   'pure-rand': ['engine', 'simulate'],
   '@noble/hashes': ['scenario', 'engine', 'run'],
   '@scure/base': ['run'],
@@ -70,6 +90,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'node:*': ['tools'],
   '@resvg/resvg-wasm': ['tools'],
   pngjs: ['tools'],
+  // Builds the workshop's command.
+  vite: ['tools'],
 };
 
 /** Rooms that may take files from outside src: fables, and a package's lock or the like. */
@@ -79,11 +101,13 @@ export const OPEN_TO_THE_OUTSIDE: readonly string[] = ['pages', 'tools'];
 export const PURE: readonly string[] = [
   'scenario',
   'scenario/markup',
+  'scenario/pseudo',
   'scenario/index',
   'engine',
   'run',
   'simulate',
   'debrief',
+  'workshop',
   'drawing',
 ];
 

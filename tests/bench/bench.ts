@@ -12,10 +12,11 @@ import { decisions } from './decisions';
 import type { Figure } from './figures';
 import { frames } from './frames';
 import { heap } from './heap';
+import { lintGrowth } from './lint';
 import { machineOf, tableOf } from './report';
 
 const IN_A_BROWSER: Record<string, (built: Built) => Promise<Figure[]>> = { bytes: weights, boot, frames, heap };
-const NAMES = [...Object.keys(IN_A_BROWSER), 'decisions'];
+const NAMES = [...Object.keys(IN_A_BROWSER), 'decisions', 'lint'];
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, json: { type: 'string' } } });
 const { only = NAMES, json } = values;
@@ -42,6 +43,11 @@ if (wanted.length > 0) {
 if (only.includes('decisions')) {
   console.error('measuring: decisions');
   figures.push(...(await decisions()));
+}
+
+if (only.includes('lint')) {
+  console.error('measuring: lint');
+  figures.push(...lintGrowth());
 }
 
 const machine = machineOf(browser, loadBefore);

@@ -78,4 +78,11 @@ describe('fable words', () => {
     expect(told).toMatch(/^\[Éĺévéñ .*\]$/u);
     expect(told.length).toBeGreaterThanOrEqual(1.4 * 'Eleven knots, ten good ones, Pell.'.length);
   });
+
+  it('are left as they are where the fable brings the pseudo-language along', () => {
+    setLanguage('en-XA');
+    const brought = { ...words, translations: { 'hat.01': '[Åšķ {pell} áéí]' } };
+    expect(sayPlainly({ id: 'hat.01', text: 'Ask {pell}.' }, brought)).toBe('[Åšķ Pell áéí]');
+    expect(sayPlainly({ id: 'hat.09', text: 'Ask.' }, brought)).toBe('[Åšķ. é]');
+  });
 });

@@ -1,0 +1,99 @@
+import type { Coefficients } from '../../engine';
+import type { ClaimResult } from '../claims/check';
+import type { Measure } from '../claims/measure';
+import { COEFFICIENT_NAMES, rangesAround, threeFigures } from './ranges';
+import { scoreOf } from './search';
+
+/** A set of coefficients and what the claims came to under it, with the seeds of the search and with others. */
+export interface Tried {
+  readonly coefficients: Coefficients;
+  readonly results: readonly ClaimResult[];
+  readonly onOtherSeeds: readonly ClaimResult[];
+}
+
+/** A search that is over. */
+export interface Calibration {
+  readonly fables: readonly string[];
+  readonly tries: number;
+  readonly runs: number;
+  readonly seed: number;
+  readonly otherSeed: number;
+  readonly before: Tried;
+  readonly after: Tried;
+}
+
+/** The report of a search, as Markdown: what was asked, what each claim came to before and after, and the sets. */
+export function calibrationReport(calibration: Calibration): string {
+  const { fables, tries, runs, seed, otherSeed, before, after } = calibration;
+  return [
+    '# Calibration',
+    '',
+    `Searched ${tries} sets of coefficients for the largest least margin over all claims; held to them: ${fables.join(', ')}.`,
+    `${runs} runs a policy from seed ${seed}; checked with ${runs} runs from seed ${otherSeed}, which the search never saw.`,
+    'A margin is what is left of the room between a bound and the best there could be: 1 is the best, 0 on the bound.',
+    '',
+    ...table([
+      ['least margin', 'before', 'after'],
+      ['with the seeds of the search', ...[before, after].map(({ results }) => points(scoreOf(results).worst))],
+      ['with other seeds', ...[before, after].map(({ onOtherSeeds }) => points(scoreOf(onOtherSeeds).worst))],
+    ]),
+    '',
+    '## Claims',
+    '',
+    ...table([
+      ['claim', 'fable', 'figure', 'bound', 'before', 'after', 'margin before', 'margin after', 'on other seeds'],
+      ...measureRows(before, after),
+    ]),
+    '',
+    ...notHeld(after.results),
+    '## Coefficients',
+    '',
+    ...table([['name', 'before', 'after', 'searched'], ...coefficientRows(before.coefficients, after.coefficients)]),
+    '',
+  ].join('\n');
+}
+
+function measureRows(before: Tried, after: Tried): string[][] {
+  return before.results.flatMap((was, index) => {
+    const is = after.results[index];
+    const later = after.onOtherSeeds[index];
+    return was.measures.map((measure, place) => {
+      const now = is?.measures[place];
+      const other = later?.measures[place];
+      return [
+        ...[was.claim, was.fable ?? 'all', measure.what, boundText(measure)],
+        ...[measure, now].map((one) => (one === undefined ? '' : valueText(one))),
+        ...[measure, now, other].map((one) => (one === undefined ? '' : points(one.margin))),
+      ];
+    });
+  });
+}
+
+/** What no fable here could show is said, so that nobody takes silence for a pass. */
+function notHeld(results: readonly ClaimResult[]): string[] {
+  const silent = results.filter(({ status }) => status === 'not applicable');
+  if (silent.length === 0) return [];
+  const names = [...new Set(silent.map(({ claim, fable }) => (fable === null ? claim : `${claim} (${fable})`)))];
+  return [`Not applicable, and so not searched for: ${names.join(', ')}.`, ''];
+}
+
+function coefficientRows(before: Coefficients, after: Coefficients): string[][] {
+  const ranges = rangesAround(before);
+  return COEFFICIENT_NAMES.map((name) => [
+    name,
+    String(before[name]),
+    after[name] === before[name] ? 'the same' : String(after[name]),
+    `${ranges[name].least} to ${ranges[name].most}`,
+  ]);
+}
+
+const table = ([head = [], ...rows]: readonly (readonly string[])[]): string[] =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
+
+const SIGNS = { least: '≥', most: '≤', above: '>', below: '<' } as const;
+
+const points = (margin: number): string => margin.toFixed(2);
+const valueText = ({ unit, value }: Measure): string =>
+  unit === 'share' ? `${(value * 100).toFixed(1)} %` : value.toFixed(2);
+const boundText = ({ unit, bound: { at, value } }: Measure): string =>
+  `${SIGNS[at]} ${unit === 'share' ? `${threeFigures(value * 100)} %` : value}`;

@@ -1,0 +1,46 @@
+import { type State, toPoints } from '../../engine';
+import { POLICIES, type Policy } from '../policies';
+import type { Claim } from './claim';
+import { type Measure, share } from './measure';
+import { LATER, lowestOf, onward } from './onward';
+import { shareOf, type Trial } from './trial';
+
+/** Points of tilt from which a place is plainly chaotic, or stagnant on the other side. */
+const TILTED = 40;
+/** States looked at on either side: enough for a share, and quickly played. */
+const MOST_STATES = 400;
+
+/** Chaos wants management and stagnation leadership: four acts of what is wanting help more than four of the other. */
+export const CURE: Claim = {
+  id: 'C5',
+  says: 'Chaotic organizations need management, stagnant ones leadership.',
+  over: ['full'],
+  check: (trial) => {
+    const states = [...trial.met(['random', 'noisy-read-context', 'manage', 'lead', 'anti-context'])];
+    const sides = [
+      side(trial, 'in chaos four managing acts help more than leading ones', chaotic(states), POLICIES.manage),
+      side(trial, 'in stagnation four leading acts help more than managing ones', stagnant(states), POLICIES.lead),
+    ].filter((measure) => measure !== null);
+    return sides.length === 2 ? sides : 'nobody drifts far enough either way, or only at the very end';
+  },
+};
+
+const chaotic = (states: readonly State[]) => states.filter(({ org }) => toPoints(org.tilt) >= TILTED);
+const stagnant = (states: readonly State[]) => states.filter(({ org }) => toPoints(org.tilt) <= -TILTED);
+
+/** States from which four acts are still to come on both ways; null where there are none. */
+function side({ game }: Trial, what: string, states: readonly State[], cure: Policy): Measure | null {
+  const other = cure === POLICIES.manage ? POLICIES.lead : POLICIES.manage;
+  const pairs = evenly(states, MOST_STATES)
+    .map((state) => [onward(game, state, cure, LATER), onward(game, state, other, LATER), state] as const)
+    .filter(([cured, left, from]) => acted(from, cured) === LATER && acted(from, left) === LATER);
+  if (pairs.length === 0) return null;
+  const better = shareOf(pairs, ([cured, left]) => lowestOf(cured) > lowestOf(left));
+  return share(`${what} (${pairs.length} states)`, better, 'least', 0.9);
+}
+
+const acted = (from: State, to: State): number => to.taken.length - from.taken.length;
+
+/** At most so many, taken evenly from all. */
+const evenly = <T>(all: readonly T[], most: number): T[] =>
+  all.filter((_, index) => Math.floor((index * most) / all.length) !== Math.floor(((index - 1) * most) / all.length));

@@ -1,0 +1,28 @@
+import type { Bound, ClaimResult, Measure } from '../../../simulate';
+
+const SIGNS: Readonly<Record<Bound['at'], string>> = { least: '≥', most: '≤', above: '>', below: '<' };
+
+/** What is said of claims: each with its figures, how they should be, and the margin that is left. */
+export function claimLines(results: readonly ClaimResult[]): string[] {
+  const measured = results.flatMap(({ measures }) => measures);
+  const width = Math.max(0, ...measured.map(({ what }) => what.length));
+  return results.flatMap(({ claim, says, status, reason, measures }) => {
+    const head = `${claim.padEnd(4)}${status === 'not applicable' ? '–   ' : `${status}`} ${says}`;
+    if (reason !== null) return [`${head}`, `        not applicable: ${reason}`];
+    return [head, ...measures.map((measure) => measureLine(measure, width))];
+  });
+}
+
+function measureLine(measure: Measure, width: number): string {
+  const { what, holds, margin } = measure;
+  const verdict = holds ? ' ' : '✗';
+  return `      ${verdict} ${what.padEnd(width)} ${figureOf(measure).padStart(7)}  ${boundOf(measure).padEnd(7)}  margin ${margin.toFixed(2).padStart(5)}`;
+}
+
+/** The figure of a measure as people read it. */
+export const figureOf = ({ value, unit }: Measure): string =>
+  unit === 'share' ? `${(value * 100).toFixed(1)} %` : value.toFixed(2);
+
+/** Its bound as people read it. */
+export const boundOf = ({ bound: { at, value }, unit }: Measure): string =>
+  `${SIGNS[at]} ${unit === 'share' ? `${Number((value * 100).toFixed(1))} %` : value}`;

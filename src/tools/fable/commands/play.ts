@@ -1,0 +1,104 @@
+import { writeFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { compile, type Game } from '../../../engine';
+import { encodeRun } from '../../../run';
+import { closingOf, logOf, type Reading, runLink, standing, transcriptOf } from '../../../workshop/play';
+import { findRun } from '../../../workshop/playthroughs';
+import { command, type Json, type Run } from '../command';
+import { type Desk, EXIT, type ExitCode, WrongUse } from '../desk';
+import { readFableFiles, soundFable } from '../fableFiles';
+import { LAST_SEED, wholeNumber } from '../options';
+import { Sitting } from '../sitting';
+import { checkPlaythroughs, recordPlaythrough } from './playthroughs';
+
+/** What the command line asks of the play command. */
+interface PlayOptions {
+  readonly seed: number;
+  /** Numbers or ids, parted by commas or spaces. */
+  readonly choices?: string;
+  /** The ending that a run is looked for. */
+  readonly find?: string;
+  readonly transcript?: string;
+  readonly cues?: boolean;
+  readonly fileOrder?: boolean;
+  /** Address of the game's page. */
+  readonly at: string;
+  readonly record?: string;
+  readonly about?: string;
+  readonly check?: boolean;
+  readonly accept?: boolean;
+}
+
+const WHERE_START_SERVES = 'http://localhost:4173/';
+
+/** Adds the command that tells a fable in the terminal. */
+export function registerPlay(program: Command, run: Run): void {
+  command(program, 'play', 'tells it in words and takes your decisions; keeps golden playthroughs')
+    .option('--seed <s>', 'what chance does, the same each time', wholeNumber(0, LAST_SEED), 1)
+    .option(
+      '--choices <list>',
+      'the decisions, by number or id: 1,2,1 (without it they are asked for, or read from a pipe)',
+    )
+    .option('--find <ending>', 'plays a run that comes to this ending')
+    .option('--cues', 'with what the stage and the ear are asked for')
+    .option('--file-order', 'numbers the choices as the file has them, not as players see them')
+    .option('--transcript <file>', 'writes the run down as plain text')
+    .option('--at <address>', 'where the game is to be had, for the link', WHERE_START_SERVES)
+    .option('--record <name>', 'keeps the run as a golden playthrough')
+    .option('--about <words>', 'what the recorded run is to show')
+    .option('--check', 'plays all golden playthroughs again and says which differ')
+    .option('--accept', 'the same, and writes those that differ anew')
+    .action((fable: string, options: PlayOptions & Json) =>
+      run(options.json === true, (desk) => play(desk, fable, options)),
+    );
+}
+
+/** Tells a fable in words and asks for each decision, or plays what it was given; records and checks golden runs. */
+async function play(desk: Desk, named: string, options: PlayOptions): Promise<ExitCode> {
+  const fable = { ...readFableFiles(named), game: compile(soundFable(named)) };
+  const { check = false, accept = false, cues = false, fileOrder = false, at: address } = options;
+  if (check || accept) return checkPlaythroughs(desk, fable, accept);
+  const { game } = fable;
+  const telling = { scenario: game.scenario, cues, fileOrder };
+  const { seed, given } = wanted(game, options);
+  const answers = desk.answers(given);
+  const sitting = new Sitting(desk, game, telling, answers, seed);
+  const reading = await sitting.toTheEnd().finally(() => answers.close());
+  sitting.tell(closingOf(game, reading, address));
+  const { transcript = null } = options;
+  if (transcript !== null) writeFileSync(transcript, transcriptOf(game, reading, telling, desk.columns, address));
+  const recorded = recordPlaythrough(desk, fable, logOf(game, reading), options);
+  desk.answer({ ...summaryOf(game, reading, address), transcript, recorded });
+  return EXIT.clean;
+}
+
+/** The seed and the answers that the options name. */
+function wanted(game: Game, { seed, choices, find }: PlayOptions): { seed: number; given: readonly string[] | null } {
+  if (find === undefined) return { seed, given: choices === undefined ? null : wordsOf(choices) };
+  const found = findRun(game, knownEnding(game, find), SEEDS_TRIED);
+  if (found !== null) return { seed: found.seed, given: found.choices };
+  throw new WrongUse(`No run was found that comes to “${find}”, in ${SEEDS_TRIED} seeds played by plan and by chance.`);
+}
+
+const SEEDS_TRIED = 5000;
+
+const wordsOf = (list: string): string[] => list.split(/[\s,]+/).filter((word) => word !== '');
+
+function knownEnding({ scenario }: Game, ending: string): string {
+  const ids = scenario.parts.flatMap((part) => part.endings.map(({ id }) => id));
+  if (ids.includes(ending)) return ending;
+  throw new WrongUse(`There is no ending “${ending}”; expected one of ${ids.join(', ')}.`);
+}
+
+function summaryOf(game: Game, reading: Reading, address: string) {
+  const { id: fable, version } = game.scenario;
+  const { at, verdict } = standing(reading);
+  const log = logOf(game, reading);
+  const events = reading.flatMap((leg) => leg.events);
+  const code = encodeRun(game, log);
+  return {
+    ...{ fable, version, seed: log.seed, choices: log.entries.map(({ choice }) => choice) },
+    scenes: events.flatMap((event) => (event.type === 'scene' ? [event.scene] : [])),
+    ...{ over: at.phase === 'over', verdict, ending: at.ending, code, link: runLink(address, code) },
+  };
+}

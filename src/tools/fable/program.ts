@@ -1,0 +1,53 @@
+import { Command, CommanderError } from 'commander';
+import { command, type Json, type Run, type Work } from './command';
+import { registerCalibrate } from './commands/calibrate';
+import { registerCheck } from './commands/check';
+import { registerClaims } from './commands/claims';
+import { registerGraph } from './commands/graph';
+import { lint } from './commands/lint';
+import { registerNew } from './commands/new';
+import { registerPlay } from './commands/play';
+import { registerSimulate } from './commands/simulate';
+import { registerStrings } from './commands/strings';
+import { Desk, EXIT, type Streams, WrongUse } from './desk';
+
+/**
+ * Runs the workshop with the words of a command line (without `node` and the file); the exit code: 0 clean, 1 findings,
+ * 2 wrong use.
+ */
+export async function runFable(words: readonly string[], streams: Streams): Promise<number> {
+  let code: number = EXIT.clean;
+  const run = async (json: boolean, work: Work) => {
+    code = await work(new Desk(streams, json));
+  };
+  try {
+    await programOf(run, streams).parseAsync([...words], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.wrongUse;
+    if (!(error instanceof WrongUse)) throw error;
+    streams.err.write(`${error.message}\n`);
+    return EXIT.wrongUse;
+  }
+}
+
+function programOf(run: Run, { out, err }: Streams): Command {
+  const program = new Command('fable')
+    .description('The workshop: what authors use to trust a fable before a class plays it.')
+    .showSuggestionAfterError()
+    .showHelpAfterError('(fable --help tells what there is)')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => out.write(text), writeErr: (text) => err.write(text) });
+  command(program, 'lint', 'says what is wrong or doubtful, with line, column and cure').action(
+    (fable: string, { json = false }: Json) => run(json, (desk) => lint(desk, fable)),
+  );
+  registerCheck(program, run);
+  registerGraph(program, run);
+  registerPlay(program, run);
+  registerStrings(program, run);
+  registerNew(program, run);
+  registerSimulate(program, run);
+  registerClaims(program, run);
+  registerCalibrate(program, run);
+  return program;
+}

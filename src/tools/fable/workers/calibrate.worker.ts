@@ -1,0 +1,4 @@
+import { serve } from '../threadWork';
+import { calibrating } from './calibrating';
+
+serve(calibrating);

@@ -1,0 +1,4 @@
+import { serve } from '../threadWork';
+import { exploring } from './exploring';
+
+serve(exploring);

@@ -1,0 +1,4 @@
+import { serve } from '../threadWork';
+import { claiming } from './claiming';
+
+serve(claiming);

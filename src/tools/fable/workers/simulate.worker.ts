@@ -1,0 +1,4 @@
+import { serve } from '../threadWork';
+import { simulating } from './simulating';
+
+serve(simulating);

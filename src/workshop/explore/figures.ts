@@ -1,0 +1,70 @@
+import { type Game, sceneOf } from '../../engine';
+import type { Choice, Dilemma, DilemmaRole, Id } from '../../scenario';
+import { askedFor, leftBy } from './memories';
+import { NO_TALLY, type Tallies, type Tally } from './strawmen';
+
+/** Above this share of the states a choice is a strawman, best or worst; at a hazard a drill may be right more often. */
+const TOO_OFTEN = 0.9;
+const TOO_OFTEN_AT_HAZARD = 0.95;
+/** In fewer states nothing is said. */
+const TOO_FEW = 30;
+/** Best for a stock in more than this share of the states, a choice is good for it. */
+const GOOD = 0.5;
+
+/** How a choice fares against its neighbours. */
+export interface ChoiceFigures extends Tally {
+  readonly part: Id;
+  readonly scene: Id;
+  readonly choice: Id;
+  readonly role: DilemmaRole | null;
+  /** What it leaves behind that a condition of the fable asks for. */
+  readonly leaves: readonly string[];
+  /** Best or worst in more than this share of the states is a finding. */
+  readonly bound: number;
+  readonly judgement: 'fair' | 'best too often' | 'worst too often' | 'good for nothing' | 'met too seldom';
+}
+
+/** Judges every choice of a game by its tallies, in file order. */
+export function figuresOf(game: Game, tallies: Tallies): ChoiceFigures[] {
+  const asked = askedFor(game.scenario);
+  return game.parts.flatMap((part) =>
+    [...part.scenes.keys()].flatMap((scene) => {
+      const { dilemma } = sceneOf(part, scene);
+      const where = { part: part.part.id, scene };
+      return dilemma === undefined ? [] : figuresAt(where, dilemma, tallies, asked);
+    }),
+  );
+}
+
+interface Where {
+  readonly part: Id;
+  readonly scene: Id;
+}
+
+function figuresAt(where: Where, dilemma: Dilemma, tallies: Tallies, asked: ReadonlySet<string>): ChoiceFigures[] {
+  const role = dilemma.role ?? null;
+  const isHazard = role === 'hazard-known' || role === 'hazard-novel';
+  const bound = isHazard ? TOO_OFTEN_AT_HAZARD : TOO_OFTEN;
+  const tallyOf = ({ id }: Choice): Tally => tallies.get(`${where.part} ${where.scene} ${id}`) ?? NO_TALLY;
+  const mostOftenWorst = Math.max(...dilemma.choices.map((choice) => tallyOf(choice).worst));
+  return dilemma.choices.map((choice) => {
+    const tally = tallyOf(choice);
+    const leaves = leftBy(choice, asked);
+    const loses = isHazard && tally.worst === mostOftenWorst && tally.worst > 0;
+    const judgement = judgementOf(tally, bound, loses && leaves.length === 0);
+    return { ...where, choice: choice.id, role, bound, leaves, ...tally, judgement };
+  });
+}
+
+/** @param mustBeGood what loses at a hazard and leaves nothing behind must be good for some stock */
+function judgementOf({ offered, best, worst, bestFor }: Tally, bound: number, mustBeGood: boolean) {
+  if (offered < TOO_FEW) return 'met too seldom';
+  if (best > bound * offered) return 'best too often';
+  if (worst > bound * offered) return 'worst too often';
+  const good = Object.values(bestFor).some((times) => times > GOOD * offered);
+  return mustBeGood && !good ? 'good for nothing' : 'fair';
+}
+
+/** Whether a choice is a finding. */
+export const isStrawman = ({ judgement }: ChoiceFigures): boolean =>
+  judgement !== 'fair' && judgement !== 'met too seldom';

@@ -1,0 +1,2 @@
+/** A fable to start from. */
+export { isFableId, newFable, titleOf } from './newFable';

@@ -1,0 +1,45 @@
+import type { Game } from '../../engine';
+import { encodeRun } from '../../run';
+import { layOut, textOf } from './layOut';
+import { type Paragraph, paragraphsOf, type Telling } from './paragraphs';
+import { plain } from './plain';
+import { logOf, type Reading, standing } from './reading';
+
+/** What stands above a told run. */
+export function titleOf({ scenario }: Game, seed: number): Paragraph[] {
+  return [
+    { kind: 'title', text: plain(scenario.title, scenario), mark: '' },
+    { kind: 'title', text: `Version ${scenario.version}, seed ${seed}.`, mark: '' },
+  ];
+}
+
+/**
+ * What stands below it: how the run ended or where it stands, and how to have it again.
+ * @param address of the game's page, such as http://localhost:4173/
+ */
+export function closingOf(game: Game, reading: Reading, address: string): Paragraph[] {
+  const note = (text: string): Paragraph => ({ kind: 'note', text, mark: '' });
+  const log = logOf(game, reading);
+  const choices = log.entries.map(({ choice }) => choice).join(',');
+  return [
+    note(outcomeOf(reading)),
+    note(`Again: --seed ${log.seed}${choices === '' ? '' : ` --choices ${choices}`}`),
+    note(`In the game: ${runLink(address, encodeRun(game, log))}`),
+  ];
+}
+
+/** The address that opens a run in the game. */
+export const runLink = (address: string, code: string): string => `${address}?run=${code}`;
+
+function outcomeOf(reading: Reading): string {
+  const { verdict, at } = standing(reading);
+  if (at.phase === 'over') return `It ended ${verdict}, with “${at.ending}”.`;
+  return `It stands open at “${at.scene}”.`;
+}
+
+/** A whole run as plain text in lines of at most `columns` characters, the counsel asked for with it. */
+export function transcriptOf(game: Game, reading: Reading, telling: Telling, columns: number, address: string): string {
+  const told = reading.flatMap(({ events }) => paragraphsOf(events, telling));
+  const paragraphs = [...titleOf(game, standing(reading).seed), ...told, ...closingOf(game, reading, address)];
+  return textOf(layOut(paragraphs, columns));
+}

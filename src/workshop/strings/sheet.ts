@@ -1,0 +1,71 @@
+import type { Id } from '../../scenario';
+import { type CsvRow, readCsv, writeCsv } from './csv';
+import type { Locale } from './locale';
+import type { SourceText } from './sources';
+import { type Status, statusOf } from './status';
+
+/** The columns of a translator's table. */
+const COLUMNS = ['id', 'scene', 'speaker', 'note', 'length', 'source', 'lock', 'translation', 'status'] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** A row as it goes out: everything a translator needs to know of one text. */
+export type SheetRow = Readonly<Record<Exclude<Column, 'length'>, string>> & {
+  /** Of the source, in characters. */
+  readonly length: number;
+  readonly status: Status;
+};
+
+/** What comes back in a row. */
+export interface ReturnedRow {
+  readonly line: number;
+  readonly id: Id;
+  readonly lock: string;
+  readonly translation: string;
+  readonly status: string;
+}
+
+/** A table that came back, or what keeps it from being one. */
+export type SheetRead =
+  | { readonly ok: true; readonly rows: readonly ReturnedRow[] }
+  | { readonly ok: false; readonly line: number; readonly trouble: 'column' | 'quotes'; readonly found: string };
+
+/** The rows of a translator's table, in the order of the fable. */
+export const sheetRows = (texts: readonly SourceText[], locale: Locale): SheetRow[] =>
+  texts.map(({ id, scene, speaker, note, source, lock }) => {
+    const translation = locale.get(id);
+    const [status, length] = [statusOf({ lock }, translation), [...source].length];
+    return { id, scene, speaker, note, length, source, lock, translation: translation?.text ?? '', status };
+  });
+
+/** The table as CSV. A number sign stands before each lock, since a spreadsheet would take `12345e67` for a number. */
+export const writeSheet = (rows: readonly SheetRow[]): string =>
+  writeCsv(
+    COLUMNS,
+    rows.map((row) => COLUMNS.map((column) => (column === 'lock' ? `#${row.lock}` : String(row[column])))),
+  );
+
+/** Reads a table that came back. Columns may have been moved; those that only inform may be gone. */
+export function readSheet(csv: string): SheetRead {
+  const [head, ...rest] = readCsv(csv);
+  const names = (head?.cells ?? []).map((cell) => cell.trim().toLowerCase());
+  const missing = (['id', 'lock', 'translation'] as const).find((column) => !names.includes(column));
+  if (missing !== undefined) return { ok: false, line: 1, trouble: 'column', found: missing };
+  const torn = rest.find(({ whole }) => !whole);
+  if (torn !== undefined) return { ok: false, line: torn.line, trouble: 'quotes', found: start(torn) };
+  return { ok: true, rows: rest.filter(isFilled).map((row) => returned(row, names)) };
+}
+
+const start = ({ cells }: CsvRow): string => cells.join(' ').slice(0, 40);
+
+const isFilled = ({ cells }: CsvRow): boolean => cells.some((cell) => cell.trim() !== '');
+
+function returned({ line, cells }: CsvRow, names: readonly string[]): ReturnedRow {
+  const cell = (column: Column): string => cells[names.indexOf(column)] ?? '';
+  return {
+    line,
+    id: cell('id').trim(),
+    lock: cell('lock').trim().replace(/^#/, ''),
+    translation: cell('translation'),
+    status: cell('status').trim().toLowerCase(),
+  };
+}

@@ -1,0 +1,108 @@
+import type { Id } from '../../scenario';
+import { nearestOf } from '../../scenario/nearest';
+import type { Locale, Translation } from './locale';
+import { type Breakage, breakagesIn } from './markup';
+import { type ReturnedRow, readSheet } from './sheet';
+import type { SourceText } from './sources';
+
+/** What keeps a table from being taken in. */
+export type SheetTrouble = 'column' | 'quotes' | 'unknown-id' | 'twice' | 'lock' | 'placeholder' | 'sign' | 'encoding';
+
+/** One thing to mend in a table before it can be taken in. */
+export interface SheetProblem {
+  /** In the file, from 1. A cell may have several lines; this is the first of its row. */
+  readonly line: number;
+  readonly id: Id | null;
+  readonly trouble: SheetTrouble;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** A locale with what came back in a table, or all that keeps any of it from being taken in. */
+export type TakenIn =
+  | { readonly ok: true; readonly locale: Locale; readonly changed: readonly Id[] }
+  | { readonly ok: false; readonly problems: readonly SheetProblem[] };
+
+/**
+ * Takes the translations of a table (CSV) into a locale: all of them, or none where a row is not right. A row without a
+ * translation changes nothing. A stale translation that nobody touched stays stale, unless its status was set to `done`.
+ */
+export function takeIn(texts: readonly SourceText[], locale: Locale, csv: string): TakenIn {
+  const sheet = readSheet(csv);
+  if (!sheet.ok) return { ok: false, problems: [unreadable(sheet.line, sheet.trouble, sheet.found)] };
+  const rows = sheet.rows.filter(({ translation }) => translation.trim() !== '');
+  const known = new Map(texts.map((text) => [text.id, text]));
+  const problems = [...garbled(rows, known), ...rows.flatMap((row) => problemsOf(row, known)), ...repeats(rows)];
+  if (problems.length > 0) return { ok: false, problems: problems.sort((a, b) => a.line - b.line) };
+  return merged(rows, known, locale);
+}
+
+function merged(rows: readonly ReturnedRow[], known: ReadonlyMap<Id, SourceText>, locale: Locale): TakenIn {
+  const next = new Map<Id, Translation>(locale);
+  for (const { id, translation, status } of rows) {
+    const before = locale.get(id);
+    if (before?.text === translation && status === 'stale') continue;
+    next.set(id, { text: translation, lock: known.get(id)?.lock ?? '' });
+  }
+  const changed = [...next.keys()].filter((id) => !alike(next.get(id), locale.get(id)));
+  return { ok: true, locale: next, changed };
+}
+
+const alike = (a: Translation | undefined, b: Translation | undefined): boolean =>
+  a?.text === b?.text && a?.lock === b?.lock;
+
+function unreadable(line: number, trouble: 'column' | 'quotes', found: string): SheetProblem {
+  if (trouble === 'quotes')
+    return { line, id: null, trouble, found: `“${found}”`, expected: 'quotation marks in pairs' };
+  return { line, id: null, trouble, found: `no column “${found}”`, expected: 'the columns id, lock and translation' };
+}
+
+function problemsOf(row: ReturnedRow, known: ReadonlyMap<Id, SourceText>): SheetProblem[] {
+  const { line, id, lock, translation } = row;
+  const text = known.get(id);
+  if (text === undefined) return [{ line, id, trouble: 'unknown-id', found: `“${id}”`, expected: likely(id, known) }];
+  if (lock !== text.lock) return [{ line, id, trouble: 'lock', found: lock || 'none', expected: text.lock }];
+  return breakagesIn(text.source, translation).map((breakage) => broken(line, id, breakage));
+}
+
+/** What stands for a letter that could not be read. */
+const LOST = '\uFFFD';
+
+/** A file in another encoding has lost letters all over: that is one problem, told at the first. */
+function garbled(rows: readonly ReturnedRow[], known: ReadonlyMap<Id, SourceText>): SheetProblem[] {
+  const lost = rows.filter(
+    ({ id, translation }) => translation.includes(LOST) && !known.get(id)?.source.includes(LOST),
+  );
+  const [first] = lost;
+  if (first === undefined) return [];
+  const { line, id, translation } = first;
+  const more = lost.length === 1 ? '' : `, and ${lost.length - 1} more like it`;
+  const found = `“${translation.slice(0, 30)}”${more}`;
+  return [{ line, id, trouble: 'encoding', found, expected: 'the letters as they were typed' }];
+}
+
+function likely(id: string, known: ReadonlyMap<Id, SourceText>): string {
+  const nearest = nearestOf(id, known.keys());
+  return nearest === null ? 'the id of a text of this fable' : `an id of this fable, perhaps “${nearest}”`;
+}
+
+function broken(line: number, id: Id, breakage: Breakage): SheetProblem {
+  if (breakage.type === 'loose') {
+    return { line, id, trouble: 'sign', found: `a lone ${breakage.sign}`, expected: 'stars and braces in pairs' };
+  }
+  const name = `{${breakage.placeholder}}`;
+  return breakage.type === 'lost'
+    ? { line, id, trouble: 'placeholder', found: `no ${name}`, expected: `${name}, as in the source` }
+    : { line, id, trouble: 'placeholder', found: name, expected: 'only what is in the source' };
+}
+
+function repeats(rows: readonly ReturnedRow[]): SheetProblem[] {
+  const first = new Map<Id, number>();
+  return rows.flatMap(({ id, line }) => {
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, line);
+    return earlier === undefined
+      ? []
+      : [{ line, id, trouble: 'twice', found: `again what line ${earlier} has`, expected: 'each id once' } as const];
+  });
+}

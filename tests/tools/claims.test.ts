@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { runFable } from '../../src/tools/fable/program';
+
+async function claims(...words: string[]) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await runFable(['claims', ...words], {
+    out: { write: (text) => out.push(text) },
+    err: { write: (text) => err.push(text) },
+  });
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+const QUICK = ['--runs', '100', '--threads', '1'];
+
+describe('fable claims', () => {
+  test('tells of every claim with its figures, and the time on the side', async () => {
+    const { code, out, err } = await claims('alder-ferry', ...QUICK);
+    expect(code).toBe(0);
+    for (let claim = 1; claim <= 15; claim += 1) expect(out).toMatch(new RegExp(`^C${claim} `, 'm'));
+    expect(out).toMatch(/manage ends bureaucratic +100\.0 % +≥ 95 % +margin +1\.00/);
+    expect(out).toContain('6 pass, 0 fail, 9 not applicable');
+    expect(err).toMatch(/^\d+\.\d s on 1 thread\n/);
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  test('with --json gives one object, the same from one thread and from two', async () => {
+    const one = await claims('alder-ferry', ...QUICK, '--json');
+    const two = await claims('--all', '--runs', '100', '--threads', '2', '--json');
+    const { fables, results } = JSON.parse(one.out);
+    expect(fables).toEqual(['alder-ferry']);
+    expect(results).toHaveLength(15);
+    expect(one.err).toBe('');
+    const mine = JSON.parse(two.out).results.filter(({ fable }: { fable: string | null }) => fable === 'alder-ferry');
+    expect(mine).toEqual(results.filter(({ fable }: { fable: string | null }) => fable !== null));
+  }, 30000);
+
+  test.each([
+    ['no fable', [], '--all'],
+    ['a fable and all', ['alder-ferry', '--all'], 'not both'],
+    ['a fable there is not', ['adler-ferry'], 'alder-ferry'],
+    ['hardly any runs', ['alder-ferry', '--runs', '3'], 'whole number from 10'],
+  ])('%s is wrong use', async (_what, words, said) => {
+    const { code, err } = await claims(...words);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+  });
+});

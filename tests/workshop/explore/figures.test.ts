@@ -1,0 +1,144 @@
+import { describe, expect, test, vi } from 'vitest';
+import { compile } from '../../../src/engine';
+import type { Choice, Scenario } from '../../../src/scenario';
+import { hasFindings, isStrawman } from '../../../src/workshop/explore';
+import { figuresOf } from '../../../src/workshop/explore/figures';
+import { readAtRandom, shared } from '../../../src/workshop/explore/readings';
+import { judgeChoices } from '../../../src/workshop/explore/strawmen';
+import { checked } from './checking';
+import { asking, choice, fable, telling } from './fables';
+
+// A check may take its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+const hurting = (id: string, by: number): Pick<Choice, 'consequences'> => ({
+  consequences: (['members', 'served', 'stewards'] as const).map((stock) => ({
+    ...{ stock, by },
+    reason: { id: `${id}.${stock}`, text: 'It is felt.' },
+  })),
+});
+
+/** Three days of three choices; on the second one of them may hurt everybody. */
+const days = (bad: Partial<Choice>, role?: 'hazard-known'): Scenario => {
+  const day = (id: string, rest: Partial<Choice> = {}) =>
+    asking(id, [
+      choice(id, 'count', { acts: { plan: 1 } }),
+      choice(id, 'sing', { acts: { inspire: 1 }, ...rest }),
+      choice(id, 'mend', { acts: { solve: 0.5, align: 0.5 } }),
+    ]);
+  const scenes = { one: day('one'), two: day('two', bad), three: day('three'), home: telling('home') };
+  if (role !== undefined && scenes.two.dilemma !== undefined) scenes.two.dilemma.role = role;
+  return fable({ slots: ['one', 'two', 'three', 'home'], scenes });
+};
+
+const figures = (scenario: Scenario) => {
+  const game = compile(scenario);
+  const { states, tallies } = judgeChoices(game, { states: 600, firstSeed: 1, every: 1 }, () => true);
+  return { states, figures: figuresOf(game, tallies) };
+};
+
+const at = (scenario: Scenario, scene: string, id: string) => {
+  const found = figures(scenario).figures.find((one) => one.scene === scene && one.choice === id);
+  if (found === undefined) throw new Error(`no figures for ${scene} / ${id}`);
+  return found;
+};
+
+describe('a choice held against its neighbours', () => {
+  test('that always leaves everybody worst off is a finding', () => {
+    const bad = at(days(hurting('two.sing', -20)), 'two', 'sing');
+    expect(bad).toMatchObject({ judgement: 'worst too often', best: 0 });
+    expect(bad.worst).toBe(bad.offered);
+    expect(isStrawman(bad)).toBe(true);
+  });
+
+  test('that always leaves everybody best off is one, too', () => {
+    expect(at(days(hurting('two.sing', 20)), 'two', 'sing').judgement).toBe('best too often');
+  });
+
+  test('is none where it is as good as its neighbour: nobody alone is best', () => {
+    const same = fable({
+      slots: ['one'],
+      scenes: { one: asking('one', [choice('one', 'left'), choice('one', 'right')]) },
+    });
+    for (const one of figures(same).figures) expect(one).toMatchObject({ judgement: 'fair', best: 0, worst: 0 });
+  });
+
+  test('counts each state in which there was something to choose, and each once', () => {
+    const { states, figures: all } = figures(days({}));
+    expect(states).toBe(600);
+    expect(all.filter(({ choice: id }) => id === 'sing').reduce((sum, { offered }) => sum + offered, 0)).toBe(600);
+    for (const scene of ['one', 'two', 'three']) {
+      const own = all.filter((one) => one.scene === scene);
+      const [first] = own;
+      expect(own.reduce((sum, { best }) => sum + best, 0)).toBeLessThanOrEqual(first?.offered ?? 0);
+    }
+  });
+
+  test('at a hazard may be right more often', () => {
+    expect(at(days({}, 'hazard-known'), 'two', 'sing').bound).toBe(0.95);
+    expect(at(days({}), 'two', 'sing').bound).toBe(0.9);
+  });
+
+  test('that loses at a hazard must be good for something, or leave something that is asked for later', () => {
+    const idle = { acts: { plan: 0.1, align: 0.1 }, ...hurting('two.sing', -4) };
+    expect(at(days(idle, 'hazard-known'), 'two', 'sing').judgement).not.toBe('fair');
+    expect(at(days(idle), 'two', 'sing').judgement).toBe('worst too often');
+  });
+
+  test('of which there were too few is not judged', () => {
+    const game = compile(days(hurting('two.sing', -20)));
+    const { tallies } = judgeChoices(game, { states: 20, firstSeed: 1, every: 1 }, () => true);
+    for (const one of figuresOf(game, tallies)) expect(one.judgement).toBe('met too seldom');
+  });
+
+  test('makes a report one with findings', () => {
+    expect(hasFindings(checked(days(hurting('two.sing', -20)), 400))).toBe(true);
+  });
+});
+
+describe('a run that is read', () => {
+  const told = fable({
+    slots: ['one', 'home'],
+    scenes: {
+      one: asking('one', [choice('one', 'left'), choice('one', 'right')]),
+      home: telling('home', { beats: [{ text: { id: 'home.1', text: '*Well*, {pell}{pause}—so be it.' } }] }),
+    },
+  });
+
+  test('has as many words as a reader meets: lines, question, choices, titles, names as one', () => {
+    // Spring. The ice goes out. | It is morning again. What now? We do it this way, twice. So it is done. | Well, Pell
+    // so be it. | How it went: thriving. The bell rings. The eleventh knot is the best of them. The hat still does not fit.
+    const reading = readAtRandom(compile(told), 1);
+    expect(reading?.words).toBe(1 + 4 + (4 + 2 + 2 * 5 + 4) + 5 + (4 + 3 + 8 + 6));
+    expect(reading?.decisions).toBe(1);
+    expect([...(reading?.scenes ?? [])]).toEqual(['one', 'home']);
+  });
+
+  test('shares all with itself, nothing with a stranger, and a third where one of three is met by both', () => {
+    expect(shared(new Set(['a', 'b']), new Set(['a', 'b']))).toBe(1);
+    expect(shared(new Set(['a']), new Set(['b']))).toBe(0);
+    expect(shared(new Set(['a', 'b']), new Set(['b', 'c']))).toBeCloseTo(1 / 3, 9);
+  });
+
+  test('gives a report its lengths, and what two runs share', () => {
+    const { lengths, sharedByTwo } = checked(told, 100);
+    expect(lengths).toMatchObject({ runs: 400, median: { decisions: 1 } });
+    expect(lengths?.median.minutes).toBeCloseTo((lengths?.median.words ?? 0) / 200, 9);
+    expect(lengths?.shortest.words).toBeLessThanOrEqual(lengths?.longest.words ?? 0);
+    expect(sharedByTwo?.scenes).toMatchObject({ least: 1, most: 1 });
+    expect(sharedByTwo?.lines.least).toBeLessThan(1);
+  });
+
+  test('by fewest and most choices is among the lengths, however rare', () => {
+    const rare = fable({
+      slots: ['one'],
+      scenes: {
+        one: asking('one', [choice('one', 'left'), choice('one', 'right', { goto: 'two' })]),
+        two: asking('two', [choice('two', 'left'), choice('two', 'right')]),
+      },
+    });
+    const { lengths } = checked(rare, 200);
+    expect(lengths?.shortest.decisions).toBe(1);
+    expect(lengths?.longest.decisions).toBe(2);
+  });
+});

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Locale, type SheetTrouble, sheetRows, TROUBLES, takeIn, writeSheet } from '../../../src/workshop/strings';
+import { localeOf, text, texts } from './fixture';
+
+const EMPTY: Locale = new Map();
+const exported = (locale: Locale) => writeSheet(sheetRows(texts, locale));
+
+/** The table as exported, with the cells of one row changed. */
+function edited(id: string, cells: Partial<Record<'id' | 'lock' | 'translation' | 'status', string>>, locale = EMPTY) {
+  const rows = sheetRows(texts, locale).map((row) => (row.id === id ? { ...row, ...cells } : row));
+  return writeSheet(rows as ReturnType<typeof sheetRows>);
+}
+
+function problems(csv: string, locale = EMPTY) {
+  const taken = takeIn(texts, locale, csv);
+  return taken.ok ? [] : taken.problems;
+}
+
+describe('a table that comes back', () => {
+  test('goes out again as it went out first, whatever was translated', () => {
+    const words = fc.string({ unit: 'binary' }).filter((word) => !/[*{}]/.test(word));
+    const plain = texts.filter(({ source }) => !source.includes('{')).map(({ id }) => id);
+    const entry = fc.tuple(fc.constantFrom(...plain), fc.record({ text: words, stale: fc.boolean() }));
+    fc.assert(
+      fc.property(fc.array(entry), (entries) => {
+        const locale: Locale = new Map(
+          entries.map(([id, { text: words, stale }]) => [
+            id,
+            { text: words, lock: stale ? '00000000' : text(id).lock },
+          ]),
+        );
+        const first = exported(locale);
+        const taken = takeIn(texts, locale, first);
+        if (!taken.ok) throw new Error(JSON.stringify(taken.problems));
+        expect(taken.changed).toEqual([]);
+        expect(exported(taken.locale)).toBe(first);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('brings every translation along into a checkout that had none', () => {
+    const locale = localeOf({ title: '{pell}!\r\n„Kalt“, *sehr*.', 'the-hat.bell': '=GLOCKE("weit")' });
+    const taken = takeIn(texts, EMPTY, exported(locale));
+    expect(taken).toEqual({ ok: true, locale, changed: ['title', 'the-hat.bell'] });
+  });
+
+  test('may have lost the columns that only inform, and have them in another order', () => {
+    const { lock } = text('blurb');
+    const taken = takeIn(texts, EMPTY, `translation;lock;id\r\n"Kurz; gut";#${lock};blurb\r\n`);
+    expect(taken).toEqual({ ok: true, locale: localeOf({ blurb: 'Kurz; gut' }), changed: ['blurb'] });
+  });
+
+  test('leaves alone what it does not translate', () => {
+    const before = localeOf({ title: '{pell}', blurb: 'Kurz.' });
+    const taken = takeIn(texts, before, edited('blurb', { translation: '  ' }, before));
+    expect(taken).toEqual({ ok: true, locale: before, changed: [] });
+  });
+});
+
+describe('a stale translation', () => {
+  const before: Locale = new Map([['blurb', { text: 'Alt.', lock: '00000000' }]]);
+
+  test.each([
+    ['that nobody touched stays stale', {}, { text: 'Alt.', lock: '00000000' }],
+    ['that was changed is done', { translation: 'Neu.' }, { text: 'Neu.', lock: text('blurb').lock }],
+    ['that was looked over and left is done', { status: 'done' }, { text: 'Alt.', lock: text('blurb').lock }],
+  ])('%s', (_, cells, after) => {
+    const taken = takeIn(texts, before, edited('blurb', cells, before));
+    expect(taken.ok && taken.locale.get('blurb')).toEqual(after);
+  });
+});
+
+describe('a table that is not right is refused whole', () => {
+  const one = (trouble: SheetTrouble, id: string | null) => [expect.objectContaining({ trouble, id })];
+  const line = (id: string) => 2 + texts.findIndex((text) => text.id === id);
+
+  test.each<[string, string, SheetTrouble, string | null]>([
+    ['an id it does not know', edited('blurb', { id: 'blurp', translation: 'Kurz.' }), 'unknown-id', 'blurp'],
+    ['another lock', edited('blurb', { lock: '00000000', translation: 'Kurz.' }), 'lock', 'blurb'],
+    ['a lost placeholder', edited('title', { translation: 'Morgen!' }), 'placeholder', 'title'],
+    ['a lone star', edited('blurb', { translation: '*Kurz.' }), 'sign', 'blurb'],
+    ['lost letters', edited('blurb', { translation: 'K\uFFFDrz.' }), 'encoding', 'blurb'],
+    ['no column of ids', 'lock,translation\r\n', 'column', null],
+    ['nothing in it', '', 'column', null],
+    ['a quotation mark too many', 'id,lock,translation\r\nblurb,x,"Kurz\r\n', 'quotes', null],
+  ])('for %s', (_, csv, trouble, id) => {
+    expect(problems(csv)).toEqual(one(trouble, id));
+    expect(TROUBLES[trouble].cure).not.toBe('');
+  });
+
+  test('with the nearest id, and the line in the file', () => {
+    const [problem] = problems(edited('blurb', { id: 'blurp', translation: 'Kurz.' }));
+    expect(problem).toMatchObject({ line: line('blurb'), expected: expect.stringContaining('“blurb”') });
+  });
+
+  test('for a text that is there twice', () => {
+    const csv = exported(localeOf({ blurb: 'Kurz.' }));
+    const row = csv.split('\r\n').find((written) => written.startsWith('"blurb"'));
+    expect(problems(`${csv}${row}\r\n`)).toEqual(one('twice', 'blurb'));
+  });
+
+  test('with all its problems, in the order of the file', () => {
+    const rows = sheetRows(texts, EMPTY).map((row) => ({ ...row, translation: '{nobody}' }));
+    const lines = problems(writeSheet(rows)).map((problem) => problem.line);
+    expect(lines.length).toBeGreaterThanOrEqual(texts.length);
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+  });
+});
