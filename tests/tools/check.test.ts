@@ -36,7 +36,7 @@ describe('fable check', () => {
     expect(out).toMatch(/calm-water: the pool “river” is drawn from 2 times/);
     expect(out).toMatch(/^ {2}fog \/ pan +\d+ +\d+ % +\d+ %/m);
     expect(out).toMatch(/^ {2}median +6 +1,\d{3} +7\.\d/m);
-    expect(out).toContain('The fable says 4 to 6 minutes.');
+    expect(out).toContain('The fable says 5 to 8 minutes.');
     expect(out).toMatch(/ending they-cross: seed \d+, /);
     expect(out).toContain('?run=');
     for (const line of out.split('\n')) expect(line.length, line).toBeLessThanOrEqual(100);

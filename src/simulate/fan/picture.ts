@@ -180,7 +180,8 @@ function legend({ ways }: Fan): string {
   ].join('');
 }
 
-const percent = (share: number): string => `${Math.floor(share * 100 + 0.5)} %`;
+/** A little is never said to be nothing. */
+const percent = (share: number): string => (share > 0 && share < 0.005 ? '<1 %' : `${Math.floor(share * 100 + 0.5)} %`);
 
 const tenth = (value: number): number => Math.floor(value * 10 + 0.5) / 10;
 
