@@ -1,9 +1,9 @@
-import { type Code, DIAGNOSTICS, type Diagnostic } from './diagnostics';
+import { type Code, type Definition, DIAGNOSTICS, type Diagnostic } from './diagnostics';
 import { type Path, showPath } from './path';
 
 /** Something wrong at a place of the document, before anyone has looked up the line. */
-export interface Finding {
-  readonly code: Code;
+export interface Finding<Of extends string = Code> {
+  readonly code: Of;
   readonly path: Path;
   /** Whether the key at the end of the path is meant, or its value. */
   readonly at?: 'key' | 'value';
@@ -48,26 +48,26 @@ export class Findings {
   }
 }
 
-/** A finding with its words and its place in the file. */
-export function diagnose(finding: Finding, file: string, locate: Locate): Diagnostic {
-  const { severity, message, cure } = DIAGNOSTICS[finding.code];
-  const { path, found, expected, nearest = null, words = {} } = finding;
+/** A finding as an author is told of it. */
+type Told<Of, Weight> = Omit<Diagnostic, 'code' | 'severity'> & { readonly code: Of; readonly severity: Weight };
+
+/** A finding with the words that are defined for its kind, and its place in the file. */
+export function tell<Of extends string, Weight>(
+  finding: Finding<Of>,
+  definition: Pick<Definition, 'message' | 'cure'> & { readonly severity: Weight },
+  file: string,
+  locate: Locate,
+): Told<Of, Weight> {
+  const { severity, message, cure } = definition;
+  const { code, path, found, expected, nearest = null, words = {} } = finding;
   const { line, column } = locate(path, finding.at ?? 'value') ?? { line: 0, column: 0 };
   const filled = message.replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
-  return {
-    code: finding.code,
-    severity,
-    file,
-    line,
-    column,
-    path: showPath(path),
-    message: filled,
-    found,
-    expected,
-    nearest,
-    cure,
-  };
+  return { code, severity, file, line, column, path: showPath(path), message: filled, found, expected, nearest, cure };
 }
+
+/** A finding of the reader with its words and its place in the file. */
+export const diagnose = (finding: Finding, file: string, locate: Locate): Diagnostic =>
+  tell(finding, DIAGNOSTICS[finding.code], file, locate);
 
 /** A finding that says nothing but what stands there and what should. */
 export const typeFinding = (code: Code, path: Path, value: unknown, expected: string): Finding => ({

@@ -67,7 +67,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   zod: ['scenario', 'run', 'workshop', 'tools'],
   'jsonc-parser': ['scenario', 'tools'],
-  'fastest-levenshtein': ['scenario', 'tools'],
+  'fastest-levenshtein': ['scenario'],
   commander: ['tools'],
   picocolors: ['tools'],
   'cli-progress': ['tools'],

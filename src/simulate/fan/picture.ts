@@ -1,4 +1,5 @@
 import { VERDICTS, type Verdict } from '../../scenario';
+import { percent } from '../percent';
 import type { Fan, Spot, Way } from './fan';
 import { MARKS } from './marks';
 
@@ -179,9 +180,6 @@ function legend({ ways }: Fan): string {
     ...notes.map((note, index) => text(x, foot + index * 20, note, `fill="${SOFT}" font-size="13.5"`)),
   ].join('');
 }
-
-/** A little is never said to be nothing. */
-const percent = (share: number): string => (share > 0 && share < 0.005 ? '<1 %' : `${Math.floor(share * 100 + 0.5)} %`);
 
 const tenth = (value: number): number => Math.floor(value * 10 + 0.5) / 10;
 

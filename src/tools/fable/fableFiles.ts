@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { distance } from 'fastest-levenshtein';
 import type { ReadResult, Scenario } from '../../scenario';
+import { nearestOf } from '../../scenario/nearest';
 import { readScenarioText } from '../../scenario/read';
 import { WrongUse } from './desk';
 
@@ -88,9 +88,7 @@ function jsonFiles(folder: string): Map<string, WrittenFile> {
 }
 
 function notFound(named: string): string {
-  const there = fablesThere();
-  const wanted = basename(named);
-  const [nearest] = [...there].sort((a, b) => distance(wanted, a) - distance(wanted, b));
-  const hint = nearest === undefined ? '' : ` Did you mean ${join(SHELF, nearest)}?`;
+  const nearest = nearestOf(basename(named), fablesThere());
+  const hint = nearest === null ? '' : ` Did you mean ${join(SHELF, nearest)}?`;
   return `There is no fable at ${named}: a folder with a scenario.json is wanted.${hint}`;
 }

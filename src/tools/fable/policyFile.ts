@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { distance } from 'fastest-levenshtein';
+import { nearestOf } from '../../scenario/nearest';
 import { type AuthoredPolicy, authored, POLICIES, type Policy, type PolicyName } from '../../simulate';
 import { WrongUse } from './desk';
 
@@ -38,6 +38,7 @@ function loaded(file: string): unknown {
 
 function unknownPolicy(named: string): string {
   const names = Object.keys(POLICIES);
-  const [nearest] = [...names].sort((a, b) => distance(named, a) - distance(named, b));
-  return `There is no policy “${named}” and no such file. Did you mean ${nearest}? There are: ${names.join(', ')}.`;
+  const nearest = nearestOf(named, names);
+  const hint = nearest === null ? '' : ` Did you mean ${nearest}?`;
+  return `There is no policy “${named}” and no such file.${hint} There are: ${names.join(', ')}.`;
 }

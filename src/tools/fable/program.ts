@@ -1,10 +1,10 @@
 import { Command, CommanderError } from 'commander';
-import { command, type Json, type Run, type Work } from './command';
+import type { Run, Work } from './command';
 import { registerCalibrate } from './commands/calibrate';
 import { registerCheck } from './commands/check';
 import { registerClaims } from './commands/claims';
 import { registerGraph } from './commands/graph';
-import { lint } from './commands/lint';
+import { registerLint } from './commands/lint';
 import { registerNew } from './commands/new';
 import { registerPlay } from './commands/play';
 import { registerSimulate } from './commands/simulate';
@@ -38,9 +38,7 @@ function programOf(run: Run, { out, err }: Streams): Command {
     .showHelpAfterError('(fable --help tells what there is)')
     .exitOverride()
     .configureOutput({ writeOut: (text) => out.write(text), writeErr: (text) => err.write(text) });
-  command(program, 'lint', 'says what is wrong or doubtful, with line, column and cure').action(
-    (fable: string, { json = false }: Json) => run(json, (desk) => lint(desk, fable)),
-  );
+  registerLint(program, run);
   registerCheck(program, run);
   registerGraph(program, run);
   registerPlay(program, run);

@@ -9,7 +9,8 @@ export interface ContactSheet {
   readonly width: number;
 }
 
-const PAPER = '#e9dcc3';
+/** What sheets are laid out on. */
+export const PAPER = '#e9dcc3';
 
 export interface Tile {
   readonly items: readonly Item[];

@@ -1,10 +1,9 @@
 import { PNG } from 'pngjs';
-import type { Tile } from './grid';
+import { PAPER, type Tile } from './grid';
 import { pngOf } from './raster';
 
 const COLUMNS = 2;
 const GAP = 12;
-const PAPER = Buffer.from([0xe9, 0xdc, 0xc3, 0xff]);
 
 /**
  * Pictures of one size in rows of two, as a PNG `width` pixels wide. Each is painted by itself: the painter breaks off
@@ -17,7 +16,7 @@ export async function mosaic(tiles: readonly Tile[], width: number): Promise<Uin
   const high = Math.max(...pictures.map(({ height }) => height));
   const rows = Math.ceil(pictures.length / COLUMNS);
   const sheet = new PNG({ width, height: GAP + rows * (high + GAP) });
-  sheet.data.fill(PAPER);
+  sheet.data.fill(Buffer.from(`${PAPER.slice(1)}ff`, 'hex'));
   pictures.forEach((picture, place) => {
     const [x, y] = [GAP + (place % COLUMNS) * (wide + GAP), GAP + Math.floor(place / COLUMNS) * (high + GAP)];
     PNG.bitblt(picture, sheet, 0, 0, wide, picture.height, x, y);

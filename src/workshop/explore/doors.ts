@@ -50,7 +50,7 @@ function drawable(part: Part, pool: Id, season: Id): Slot['entries'] {
     .map(([id, { when }]) => ({ id, needs: when === undefined ? [] : [when] }));
 }
 
-/** The ways out of a scene: of each choice its own, where it has any, else the scene's. */
+/** The ways out of a scene: each choice's own, where it has some, else the scene's. */
 export function waysFrom(from: Id, { dilemma, goto }: Scene): { to: Id; door: Door }[] {
   if (dilemma === undefined) return goto === undefined ? [] : branches(goto, from, null, undefined);
   return dilemma.choices.flatMap((choice) => {

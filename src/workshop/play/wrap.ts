@@ -6,7 +6,7 @@ export function wrap(text: string, columns: number, first = '', rest = ''): stri
   const lines: string[] = [];
   let line = first;
   let empty = true;
-  for (const word of text.split(/\s+/).filter((one) => one !== '')) {
+  for (const word of text.split(/[ \t\r\n]+/).filter((one) => one !== '')) {
     const longer = empty ? line + word : `${line} ${word}`;
     if (empty || longer.length <= columns) line = longer;
     else {

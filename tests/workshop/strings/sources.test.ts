@@ -8,7 +8,7 @@ import { smallScenario } from '../../support/smallScenario';
 const sources = (change?: Parameters<typeof smallScenario>[0]) => sourcesOf(smallScenario(change));
 const find = (id: string) => sources().texts.find((text) => text.id === id);
 
-test('a lock is the beginning of the SHA-256 of the source, as any tool reckons it', () => {
+test('a lock is the beginning of the SHA-256 of the source, as every other program reckons it', () => {
   const source = 'It’s too big. 🎩';
   expect(lockOf(source)).toBe(createHash('sha256').update(source, 'utf8').digest('hex').slice(0, 8));
 });

@@ -1,9 +1,19 @@
+import type { Command } from 'commander';
 import { type LintDiagnostic, lintFable, type Weight } from '../../../workshop/lint';
+import { command, type Json, type Run } from '../command';
 import { type Desk, EXIT, type ExitCode } from '../desk';
 import { readFableFiles } from '../fableFiles';
+import { counted } from '../prose';
+
+/** `fable lint`. */
+export function registerLint(program: Command, run: Run): void {
+  command(program, 'lint', 'says what is wrong or doubtful, with line, column and cure').action(
+    (fable: string, { json = false }: Json) => run(json, (desk) => lint(desk, fable)),
+  );
+}
 
 /** Says what is wrong or doubtful about a fable and its translations, each with its place, and the cure. */
-export function lint(desk: Desk, named: string): ExitCode {
+function lint(desk: Desk, named: string): ExitCode {
   const { scenario, locales } = readFableFiles(named);
   const findings = lintFable(scenario.text, scenario.path, locales);
   for (const finding of findings) tell(desk, finding);
@@ -29,5 +39,3 @@ function summary(file: string, findings: readonly LintDiagnostic[]): string {
   if (count('error') + count('warning') === 0) return `${file}: nothing to mend${notes}`;
   return `${file}: ${counted(count('error'), 'error')}, ${counted(count('warning'), 'warning')}${notes}`;
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { languageStatus, type SheetProblem, TROUBLES, takeIn } from '../../../workshop/strings';
 import { type Desk, EXIT, type ExitCode, WrongUse } from '../desk';
+import { counted } from '../prose';
 import { keepLocale, openTranslated, refuseOwn, type Translated } from '../translations';
 
 /** Takes a translator's table into a fable's locale: all of it, or nothing where a row is not right. */
@@ -45,5 +46,3 @@ function remarkUnlisted(desk: Desk, { scenario, files }: Translated, language: s
   if (desk.json || scenario.languages.includes(language)) return;
   desk.say(`${files.scenario.path} does not list ${language} yet: add it to "languages" once it may be played.`);
 }
-
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
