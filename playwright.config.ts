@@ -15,7 +15,7 @@ export default defineConfig({
   // Generous: a busy machine that draws in software takes ten times as long as one with a graphics card.
   timeout: 120_000,
   globalTimeout: 20 * 60_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 30_000 },
   use: {
     ...(GAME_ADDRESS ? { baseURL: GAME_ADDRESS } : {}),
     viewport: { width: 1024, height: 720 },

@@ -20,6 +20,8 @@ export class Instructor {
   /** Pastes a text into the results and has it read. */
   async paste(text: string): Promise<void> {
     const field = this.page.locator('#codes');
+    // The results' own code comes late on a busy machine; a fold looked at before that would be shut by our click.
+    await field.waitFor({ state: 'attached' });
     if (!(await field.isVisible())) await this.page.locator('.hand-in summary').click();
     await field.fill(text);
     await this.page.getByRole('button', { name: 'Look at the runs' }).click();

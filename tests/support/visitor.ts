@@ -27,8 +27,9 @@ export class Visitor {
   async toCard(): Promise<void> {
     await this.player.goOn();
     await this.isAt('card', 'language');
-    const languages = this.page.locator('[data-language="en"]');
-    if (await languages.isVisible()) await languages.tap();
+    if ((await this.player.root.getAttribute('data-screen')) === 'language') {
+      await this.page.locator('[data-language="en"]').tap();
+    }
     await this.isAt('card');
     await this.player.advance.waitFor();
   }
