@@ -14,9 +14,10 @@ import { frames } from './frames';
 import { heap } from './heap';
 import { lintGrowth } from './lint';
 import { machineOf, tableOf } from './report';
+import { threads } from './threads';
 
 const IN_A_BROWSER: Record<string, (built: Built) => Promise<Figure[]>> = { bytes: weights, boot, frames, heap };
-const NAMES = [...Object.keys(IN_A_BROWSER), 'decisions', 'lint'];
+const NAMES = [...Object.keys(IN_A_BROWSER), 'decisions', 'threads', 'lint'];
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, json: { type: 'string' } } });
 const { only = NAMES, json } = values;
@@ -43,6 +44,11 @@ if (wanted.length > 0) {
 if (only.includes('decisions')) {
   console.error('measuring: decisions');
   figures.push(...(await decisions()));
+}
+
+if (only.includes('threads')) {
+  console.error('measuring: threads');
+  figures.push(...(await threads()));
 }
 
 if (only.includes('lint')) {

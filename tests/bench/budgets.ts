@@ -28,6 +28,8 @@ export const BARS = {
   decisions: 100,
   /** The same with every amount written down: at least. */
   decisionsWithLedger: 25,
+  /** Decisions a second of simulations on two threads against one: near twice, at least. */
+  secondThread: 1.8,
   /** Lint of ten times as many scenes: at most so many times as long. */
   lintGrowth: 12,
   /** Heap that may have grown from the 10th to the 100th run in one page, in bytes: a bar of our own. */

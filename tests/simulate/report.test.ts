@@ -3,13 +3,13 @@ import { compile } from '../../src/engine';
 import {
   fanOf,
   fanPicture,
+  mergedTallies,
   POLICIES,
-  packRecords,
   playRecord,
   playRecords,
   quartilesOf,
   reportOf,
-  unpackRecords,
+  tallyOf,
 } from '../../src/simulate';
 import { smallScenario } from '../support/smallScenario';
 
@@ -57,22 +57,35 @@ describe('a record of a run', () => {
   });
 });
 
-describe('packed records', () => {
-  test('come back as they were, with parts, ways and losses', () => {
+describe('tallies', () => {
+  const parts = ['year', 'next-year'];
+  const tallyFrom = (first: number, runs: number) =>
+    tallyOf(playRecords(twoParts, POLICIES.random, first, runs, true), parts);
+
+  test('of some runs and of others are, as one, the tally of all', () => {
+    expect(mergedTallies([tallyFrom(1, 5), tallyFrom(6, 0), tallyFrom(6, 7)], parts)).toEqual(tallyFrom(1, 12));
+    expect(mergedTallies([], parts)).toEqual(tallyOf([], parts));
+  });
+
+  test('count every run once, losses too, and keep its way', () => {
     const records = playRecords(twoParts, POLICIES.random, 1, 12, true);
-    const [lost] = records;
+    const [lost, ...others] = records;
     if (lost?.parts[0] === undefined) throw new Error('nothing was played');
-    const all = [...records, { ...lost, parts: [{ ...lost.parts[0], early: 'served' as const, way: [] }] }];
-    const parts = ['year', 'next-year'];
-    expect(unpackRecords(packRecords(all, parts), parts)).toEqual(all);
-    expect(unpackRecords(packRecords([], parts), parts)).toEqual([]);
+    const [tally] = tallyOf(
+      [...others, { ...lost, parts: [{ ...lost.parts[0], part: 'year', early: 'served' }] }],
+      parts,
+    );
+    expect(tally?.runs).toBe(12);
+    expect(tally?.early).toEqual({ members: 0, served: 1, stewards: 0 });
+    expect(tally?.ways).toHaveLength(12);
+    for (const column of Object.values(tally?.columns ?? {})) expect(column).toHaveLength(12);
   });
 });
 
 describe('a report', () => {
   test('sums up verdicts, early ends and acts as shares', () => {
     const records = playRecords(game, POLICIES.random, 1, 60);
-    const [report] = reportOf(records, ['year']);
+    const [report] = reportOf(tallyOf(records, ['year']));
     const thriving = records.filter(({ parts }) => parts[0]?.verdict === 'thriving').length;
     expect(report?.runs).toBe(60);
     expect(report?.verdicts.thriving).toBeCloseTo(thriving / 60, 12);
@@ -84,7 +97,7 @@ describe('a report', () => {
   });
 
   test('has a part for each part, whatever the order played', () => {
-    const reports = reportOf(playRecords(twoParts, POLICIES.random, 1, 9), ['year', 'next-year']);
+    const reports = reportOf(tallyOf(playRecords(twoParts, POLICIES.random, 1, 9), ['year', 'next-year']));
     expect(reports.map(({ part, runs }) => [part, runs])).toEqual([
       ['year', 9],
       ['next-year', 9],
@@ -99,7 +112,11 @@ describe('a report', () => {
 });
 
 describe('the fan', () => {
-  const fan = fanOf(playRecords(game, POLICIES.random, 1, 30, true), 'year');
+  const [tally, nothing] = [30, 0].map(
+    (runs) => tallyOf(playRecords(game, POLICIES.random, 1, runs, true), ['year'])[0],
+  );
+  if (tally === undefined || nothing === undefined) throw new Error('nothing was counted');
+  const fan = fanOf(tally);
 
   test('has a way for each run and the median of each axis in the middle', () => {
     expect(fan.ways).toHaveLength(30);
@@ -125,6 +142,6 @@ describe('the fan', () => {
   });
 
   test('is drawn even where nothing was played', () => {
-    expect(fanPicture([fanOf([], 'year')], { title: '', subtitle: '' })).toContain('0 %');
+    expect(fanPicture([fanOf(nothing)], { title: '', subtitle: '' })).toContain('0 %');
   });
 });

@@ -1,6 +1,6 @@
 import type { Id, Verdict } from '../../scenario';
 import { quantile } from '../report/quartiles';
-import type { RunRecord } from '../runs';
+import type { PartTally } from '../report/tally';
 
 /** A place on the map, in points beyond the need: managing (x), leading (y). */
 export interface Spot {
@@ -23,9 +23,8 @@ export interface Fan {
 }
 
 /** The ways of runs that were recorded with them, through one part. */
-export function fanOf(runs: readonly RunRecord[], part: Id): Fan {
-  const records = runs.flatMap((run) => run.parts.filter((one) => one.part === part));
-  const ways = records.map(({ verdict, way }) => ({ verdict, spots: spotsOf(way) }));
+export function fanOf({ part, ways: taken }: PartTally): Fan {
+  const ways = taken.map(({ verdict, way }) => ({ verdict, spots: spotsOf(way) }));
   return { part, ways, middle: middleOf(ways) };
 }
 
@@ -41,8 +40,4 @@ function middleOf(ways: readonly Way[]): Spot[] {
   });
 }
 
-const medianOf = (values: readonly number[]): number =>
-  quantile(
-    [...values].sort((a, b) => a - b),
-    0.5,
-  );
+const medianOf = (values: readonly number[]): number => quantile(Float64Array.from(values).sort(), 0.5);

@@ -9,7 +9,7 @@ export interface Quartiles {
 
 /** The quartiles of some values, straight between the two nearest where none lies just there; zeros for no values. */
 export function quartilesOf(values: readonly number[]): Quartiles {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = Float64Array.from(values).sort();
   return {
     least: quantile(sorted, 0),
     lower: quantile(sorted, 0.25),
@@ -20,7 +20,7 @@ export function quartilesOf(values: readonly number[]): Quartiles {
 }
 
 /** The value that a share (0..1) of sorted values lie below; 0 for none. */
-export function quantile(sorted: readonly number[], share: number): number {
+export function quantile(sorted: ArrayLike<number>, share: number): number {
   const place = share * (sorted.length - 1);
   const below = Math.floor(place);
   const low = sorted[below] ?? 0;

@@ -9,8 +9,8 @@ import {
   VERDICTS,
   type Verdict,
 } from '../../scenario';
-import type { PartRecord, RunRecord } from '../runs';
 import { type Quartiles, quartilesOf } from './quartiles';
+import { byName, type PartTally } from './tally';
 
 /** How often something was taken. */
 export interface Use {
@@ -35,42 +35,29 @@ export interface PartReport {
   readonly leans: Readonly<Record<Lean, Use>>;
 }
 
-/** Sums up runs, a report for each part in the order of the scenario's parts. */
-export const reportOf = (runs: readonly RunRecord[], parts: readonly Id[]): PartReport[] =>
-  parts.map((part) =>
-    partReport(
-      part,
-      runs.flatMap((run) => run.parts.filter((one) => one.part === part)),
-    ),
-  );
+/** Sums up runs that were counted: a report for each part. */
+export const reportOf = (tallies: readonly PartTally[]): PartReport[] => tallies.map(partReport);
 
-function partReport(part: Id, records: readonly PartRecord[]): PartReport {
-  const shareOf = (holds: (one: PartRecord) => boolean): number =>
-    records.length === 0 ? 0 : records.filter(holds).length / records.length;
-  const standing = (of: (one: PartRecord) => number): Quartiles => quartilesOf(records.map(of));
+function partReport(tally: PartTally): PartReport {
+  const { part, runs, verdicts, early, acts, leans, columns } = tally;
+  const shareOf = (times: number): number => times / Math.max(1, runs);
+  const any = CONSTITUENCIES.reduce((sum, who) => sum + early[who], 0);
+  const taken = columns.decisions.reduce((sum, decided) => sum + decided, 0);
+  const useOf = (times: number): Use => ({ perRun: shareOf(times), share: times / Math.max(1, taken) });
   return {
     part,
-    runs: records.length,
-    decisions: standing((one) => one.decisions),
-    verdicts: byName(VERDICTS, (verdict) => shareOf((one) => one.verdict === verdict)),
-    early: {
-      ...byName(CONSTITUENCIES, (who) => shareOf((one) => one.early === who)),
-      any: shareOf((one) => one.early !== null),
-    },
+    runs,
+    decisions: quartilesOf(columns.decisions),
+    verdicts: byName(VERDICTS, (verdict) => shareOf(verdicts[verdict])),
+    early: { ...byName(CONSTITUENCIES, (who) => shareOf(early[who])), any: shareOf(any) },
     constituencies: {
-      ...byName(CONSTITUENCIES, (who) => standing((one) => one[who])),
-      lowest: standing((one) => Math.min(one.members, one.served, one.stewards)),
+      ...byName(CONSTITUENCIES, (who) => quartilesOf(columns[who])),
+      lowest: quartilesOf(lowestOf(columns)),
     },
-    acts: byName(ACTS, (act) => useOf(records, (one) => one.acts[act])),
-    leans: byName(LEANS, (lean) => useOf(records, (one) => one.leans[lean])),
+    acts: byName(ACTS, (act) => useOf(acts[act])),
+    leans: byName(LEANS, (lean) => useOf(leans[lean])),
   };
 }
 
-function useOf(records: readonly PartRecord[], times: (one: PartRecord) => number): Use {
-  const used = records.reduce((sum, one) => sum + times(one), 0);
-  const taken = records.reduce((sum, one) => sum + one.decisions, 0);
-  return { perRun: used / Math.max(1, records.length), share: used / Math.max(1, taken) };
-}
-
-const byName = <Name extends string, Value>(names: readonly Name[], of: (name: Name) => Value): Record<Name, Value> =>
-  Object.fromEntries(names.map((name) => [name, of(name)])) as Record<Name, Value>;
+const lowestOf = ({ members, served, stewards }: PartTally['columns']): number[] =>
+  members.map((points, run) => Math.min(points, served[run] ?? points, stewards[run] ?? points));

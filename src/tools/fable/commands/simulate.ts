@@ -1,7 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Scenario } from '../../../scenario';
-import { fanOf, fanPicture, POLICIES, type RunRecord, reportOf, seedAfter, unpackRecords } from '../../../simulate';
+import {
+  fanOf,
+  fanPicture,
+  mergedTallies,
+  type PartReport,
+  type PartTally,
+  POLICIES,
+  reportOf,
+  seedAfter,
+} from '../../../simulate';
 import { command, type Json, type Run } from '../command';
 import { type Desk, EXIT, type ExitCode, WrongUse } from '../desk';
 import { soundFable } from '../fableFiles';
@@ -9,8 +18,8 @@ import { LAST_SEED, wholeNumber } from '../options';
 import { readPolicy } from '../policyFile';
 import { tableOf } from '../table';
 import { cores, inThreads, threadsText } from '../threads';
-import { type Playing, type Seeds, simulating } from '../workers/simulating';
-import { overviewLines, partLines } from './simulateLines';
+import { type Seeds, simulating } from '../workers/simulating';
+import { overviewLines, type PolicyReport, partLines } from './simulateLines';
 
 /** What somebody asked of `simulate`. */
 interface SimulateOptions {
@@ -24,8 +33,8 @@ interface SimulateOptions {
 
 /** Runs that one job of a thread plays. */
 const BATCH = 250;
-/** Fewer runs than these are played sooner than a thread opens. */
-const WORTH_THREADS = 8000;
+/** Fewer runs than these, by all policies asked for, are played sooner than a thread opens. */
+const WORTH_THREADS = 50_000;
 
 const CREW = { work: simulating, script: new URL('../workers/simulate.worker.ts', import.meta.url) };
 
@@ -45,56 +54,74 @@ export function registerSimulate(program: Command, run: Run): void {
 /** Plays a fable many times by a policy and says how the runs went; by every policy in short, where none is named. */
 async function simulate(desk: Desk, named: string, options: SimulateOptions): Promise<ExitCode> {
   const scenario = soundFable(named);
-  if (options.policy !== undefined) return simulateOne(desk, scenario, options.policy, options);
-  if (options.svg !== undefined) throw new WrongUse('--svg draws the runs of one policy: name it with --policy.');
-  return overview(desk, scenario, options);
-}
-
-async function simulateOne(
-  desk: Desk,
-  scenario: Scenario,
-  policy: string,
-  options: SimulateOptions,
-): Promise<ExitCode> {
-  const { runs, seed, svg } = options;
-  const records = await playedBy(desk, { scenario, policy, withWays: svg !== undefined }, options);
-  const parts = reportOf(records, partsOf(scenario));
-  desk.say(`${desk.ink.bold(`${scenario.id}, by “${policy}”`)}: ${seedsText(runs, seed)}`);
-  for (const part of parts) for (const line of partLines(part, parts.length > 1)) desk.say(line);
-  if (svg !== undefined) draw(desk, svg, { scenario, policy, records });
-  desk.answer({ fable: scenario.id, policy, runs, seed, parts, svg: svg ?? null });
+  const { policy, svg, runs, seed } = options;
+  if (policy === undefined && svg !== undefined) {
+    throw new WrongUse('--svg draws the runs of one policy: name it with --policy.');
+  }
+  const names = policy === undefined ? Object.keys(POLICIES) : [policy];
+  for (const name of names) readPolicy(name);
+  const tallies = await playedBy(desk, scenario, names, options);
+  const reports = names.map((name, place) => ({ policy: name, parts: reportOf(tallies[place] ?? []) }));
+  if (svg !== undefined && policy !== undefined) draw(svg, { scenario, policy, tallies: tallies[0] ?? [] });
+  if (policy === undefined) tellAll(desk, reports, { scenario, runs, seed });
+  else tellOne(desk, reports[0]?.parts ?? [], { scenario, runs, seed, policy, svg: svg ?? null });
   return EXIT.clean;
 }
 
-async function overview(desk: Desk, scenario: Scenario, options: SimulateOptions): Promise<ExitCode> {
-  const policies = [];
-  for (const policy of Object.keys(POLICIES)) {
-    const records = await playedBy(desk, { scenario, policy, withWays: false }, options);
-    policies.push({ policy, parts: reportOf(records, partsOf(scenario)) });
+/** What was played, and how often. */
+interface Played {
+  readonly scenario: Scenario;
+  readonly runs: number;
+  readonly seed: number;
+}
+
+interface PlayedByOne extends Played {
+  readonly policy: string;
+  readonly svg: string | null;
+}
+
+function tellOne(desk: Desk, parts: readonly PartReport[], { scenario, policy, runs, seed, svg }: PlayedByOne): void {
+  desk.say(`${desk.ink.bold(`${scenario.id}, by “${policy}”`)}: ${seedsText(runs, seed)}`);
+  for (const part of parts) for (const line of partLines(part, parts.length > 1)) desk.say(line);
+  if (svg !== null) {
+    desk.say();
+    desk.say(`The drift is drawn in ${svg}.`);
   }
-  const { runs, seed } = options;
+  desk.answer({ fable: scenario.id, policy, runs, seed, parts, svg });
+}
+
+function tellAll(desk: Desk, policies: readonly PolicyReport[], { scenario, runs, seed }: Played): void {
   desk.say(`${desk.ink.bold(`${scenario.id}, by each policy`)}: ${seedsText(runs, seed)}`);
   desk.say();
   for (const line of tableOf(overviewLines(policies))) desk.say(line);
   desk.answer({ fable: scenario.id, runs, seed, policies });
-  return EXIT.clean;
 }
 
-/** The runs of a policy, by as many threads as are worth it; says on the side how fast that went. */
-async function playedBy(desk: Desk, playing: Playing, options: SimulateOptions): Promise<RunRecord[]> {
-  const { runs, seed, threads = runs < WORTH_THREADS ? 1 : cores() } = options;
-  readPolicy(playing.policy);
-  const bar = desk.progress(`simulate ${playing.policy}`, Math.ceil(runs / BATCH));
+/** The runs of each policy, counted, by as many threads as are worth it; says on the side how fast that went. */
+async function playedBy(
+  desk: Desk,
+  scenario: Scenario,
+  policies: readonly string[],
+  options: SimulateOptions,
+): Promise<PartTally[][]> {
+  const { runs, seed, svg } = options;
+  const batches = batchesOf(runs, seed);
+  const jobs = policies.flatMap((policy) =>
+    batches.map((batch) => ({ ...batch, policy, withWays: svg !== undefined })),
+  );
+  const threads = options.threads ?? (runs * policies.length < WORTH_THREADS ? 1 : cores());
+  const bar = desk.progress('simulate', jobs.length);
   const begun = performance.now();
-  const batches = await inThreads(CREW, playing, batchesOf(runs, seed), threads, () => bar.add(1)).catch(refused);
+  const counted = await inThreads(CREW, scenario, jobs, threads, () => bar.add(1)).catch(refused);
   bar.end();
-  const parts = partsOf(playing.scenario);
-  const records = batches.flatMap((batch) => unpackRecords(batch, parts));
-  if (!desk.json) desk.remark(speedText(playing.policy, records, performance.now() - begun, threads));
-  return records;
+  if (!desk.json) desk.remark(speedText(counted, performance.now() - begun, threads));
+  const parts = scenario.parts.map(({ id }) => id);
+  return policies.map((_, place) =>
+    mergedTallies(counted.slice(place * batches.length, (place + 1) * batches.length), parts),
+  );
 }
 
-const batchesOf = (runs: number, seed: number): Seeds[] =>
+const batchesOf = (runs: number, seed: number): Pick<Seeds, 'first' | 'runs'>[] =>
   Array.from({ length: Math.ceil(runs / BATCH) }, (_, index) => ({
     first: seedAfter(seed, index * BATCH),
     runs: Math.min(BATCH, runs - index * BATCH),
@@ -108,13 +135,14 @@ function refused(thrown: unknown): never {
   throw thrown;
 }
 
-function speedText(policy: string, records: readonly RunRecord[], milliseconds: number, threads: number): string {
-  const decisions = records.flatMap(({ parts }) => parts).reduce((sum, part) => sum + part.decisions, 0);
+function speedText(counted: readonly (readonly PartTally[])[], milliseconds: number, threads: number): string {
+  const decisions = counted
+    .flat()
+    .flatMap(({ columns }) => columns.decisions)
+    .reduce((sum, decided) => sum + decided, 0);
   const rate = Math.round((decisions / milliseconds) * 1000);
-  return `${policy}: ${rate.toLocaleString('en')} decisions/s on ${threadsText(threads)}`;
+  return `${rate.toLocaleString('en')} decisions/s on ${threadsText(threads)}`;
 }
-
-const partsOf = ({ parts }: Scenario): string[] => parts.map(({ id }) => id);
 
 const seedsText = (runs: number, seed: number): string =>
   runs === 1 ? `1 run, seed ${seed}` : `${runs} runs, seeds ${seed} to ${seedAfter(seed, runs - 1)}`;
@@ -122,18 +150,16 @@ const seedsText = (runs: number, seed: number): string =>
 interface Drawn {
   readonly scenario: Scenario;
   readonly policy: string;
-  readonly records: readonly RunRecord[];
+  readonly tallies: readonly PartTally[];
 }
 
-function draw(desk: Desk, file: string, { scenario, policy, records }: Drawn): void {
-  const fans = partsOf(scenario).map((part) => fanOf(records, part));
+function draw(file: string, { scenario, policy, tallies }: Drawn): void {
+  const fans = tallies.map(fanOf);
   const title = typeof scenario.title === 'string' ? scenario.title : scenario.title.text;
-  const subtitle = `${records.length} runs by “${policy}”`;
+  const subtitle = `${tallies[0]?.runs ?? 0} runs by “${policy}”`;
   try {
     writeFileSync(file, fanPicture(fans, { title, subtitle }));
   } catch (thrown) {
     throw new WrongUse(`The picture cannot be written: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
   }
-  desk.say();
-  desk.say(`The drift is drawn in ${file}.`);
 }

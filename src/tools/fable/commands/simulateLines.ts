@@ -29,10 +29,14 @@ export function partLines(part: PartReport, named: boolean): string[] {
   ];
 }
 
+/** What came of the runs by one policy. */
+export interface PolicyReport {
+  readonly policy: string;
+  readonly parts: readonly PartReport[];
+}
+
 /** A row for each policy: shares of verdicts and early ends, and the middle of the lowest constituency. */
-export function overviewLines(
-  policies: readonly { readonly policy: string; readonly parts: readonly PartReport[] }[],
-): string[][] {
+export function overviewLines(policies: readonly PolicyReport[]): string[][] {
   const several = policies.some(({ parts }) => parts.length > 1);
   const rows = policies.flatMap(({ policy, parts }) =>
     parts.map((part) => [

@@ -1,26 +1,28 @@
 import { compile } from '../../../engine';
 import type { Scenario } from '../../../scenario';
-import { packRecords, playRecords } from '../../../simulate';
+import { type PartTally, type Policy, playRecords, tallyOf } from '../../../simulate';
 import { readPolicy } from '../policyFile';
 import type { Work } from '../threads';
 
-/** What a thread needs to play: the fable, the policy by its name or file, and whether ways are kept. */
-export interface Playing {
-  readonly scenario: Scenario;
+/** Some seeds of a batch, a policy by its name or file, and whether ways are kept. */
+export interface Seeds {
   readonly policy: string;
   readonly withWays: boolean;
-}
-
-/** Some seeds of a batch. */
-export interface Seeds {
   readonly first: number;
   readonly runs: number;
 }
 
-/** Plays batches of seeds; the records packed, since a thread is to play and not to hand over. */
-export const simulating: Work<Playing, Seeds, Float64Array> = ({ scenario, policy, withWays }) => {
+/**
+ * Plays batches of seeds of one fable and counts them. A thread serves one policy after another: it takes it about a
+ * second until the engine in it is at full speed.
+ */
+export const simulating: Work<Scenario, Seeds, PartTally[]> = (scenario) => {
   const game = compile(scenario);
-  const chosen = readPolicy(policy);
   const parts = scenario.parts.map(({ id }) => id);
-  return ({ first, runs }) => packRecords(playRecords(game, chosen, first, runs, withWays), parts);
+  const policies = new Map<string, Policy>();
+  return ({ policy, withWays, first, runs }) => {
+    const chosen = policies.get(policy) ?? readPolicy(policy);
+    policies.set(policy, chosen);
+    return tallyOf(playRecords(game, chosen, first, runs, withWays), parts);
+  };
 };
