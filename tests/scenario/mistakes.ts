@@ -324,6 +324,14 @@ const NAMES: readonly Mistake[] = [
     [[['blurb'], 'Ask {ril}.']],
     'rill',
   ),
+  mistake(
+    'a placeholder in a text with an id',
+    'SCENARIO_UNKNOWN_PLACEHOLDER',
+    'blurb.text',
+    '"Ask {odno}."',
+    [[['blurb'], { id: 'blurb', text: 'Ask {odno}.' }]],
+    'ondo',
+  ),
 ];
 
 /** Things that do not go together. */

@@ -37,9 +37,10 @@ export function checkReferences(scenario: Scenario, findings: Findings): void {
 /** Placeholders name a member of the cast or a flag, and both are the same in every part. */
 function checkTexts({ names, findings }: Desk, texts: readonly TextEntry[]): void {
   const known = new Set([...names.cast, ...names.flags.keys()]);
-  for (const { text, path } of texts) {
+  for (const { id: own, text, path } of texts) {
+    const at = own === null ? path : [...path, 'text'];
     for (const id of placeholdersOf(text)) {
-      if (!known.has(id)) findings.add(unknown('SCENARIO_UNKNOWN_PLACEHOLDER', id, known, path));
+      if (!known.has(id)) findings.add(unknown('SCENARIO_UNKNOWN_PLACEHOLDER', id, known, at));
     }
   }
 }

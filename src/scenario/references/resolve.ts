@@ -28,7 +28,7 @@ export function resolve({ names, findings }: Desk, kind: Kind, id: string, path:
 
 /** The finding that a name is none of those known. */
 export function unknown(code: Code, id: string, known: Iterable<string>, path: Path, noun = ''): Finding {
-  const names = [...known];
+  const names = [...new Set(known)];
   const nearest = nearestOf(id, names);
   return { code, path, found: `"${id}"`, expected: anyOf(names), nearest, words: { id, noun } };
 }
