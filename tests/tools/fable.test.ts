@@ -1,5 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runFable } from '../../src/tools/fable/program';
+import { newFable } from '../../src/workshop/outline';
 
 /** Runs the workshop as from a pipe; what it wrote and how it ended. */
 async function fable(...words: string[]) {
@@ -45,4 +49,50 @@ describe('the command line', () => {
     expect(out).not.toContain('\u001b');
     expect(err).toBe('');
   });
+});
+
+describe('files that cannot be used', () => {
+  let shelf = '';
+  beforeEach(() => {
+    shelf = mkdtempSync(join(tmpdir(), 'hand-in-glove-files-'));
+  });
+  afterEach(() => rmSync(shelf, { recursive: true }));
+
+  test('a file that is not in UTF-8 is said to be so and left alone, lest its letters be lost', async () => {
+    const file = join(shelf, 'scenario.json');
+    const before = Buffer.from('{ "title": "T\u00f6pfe" }', 'latin1');
+    writeFileSync(file, before);
+    const { code, err } = await fable('strings', 'ids', shelf);
+    expect(code).toBe(2);
+    expect(err).toContain('UTF-8');
+    expect(readFileSync(file)).toEqual(before);
+  });
+
+  test('a folder where a file is wanted is told in words', async () => {
+    writeFileSync(join(shelf, 'scenario.json'), newFable('one-pot'));
+    mkdirSync(join(shelf, 'locales/en-XA.json'), { recursive: true });
+    const { code, err } = await fable('strings', 'pseudo', shelf);
+    expect(code).toBe(2);
+    expect(err).toContain(join('locales', 'en-XA.json'));
+    expect(err).not.toContain('EISDIR');
+  });
+
+  test('a place where nothing can be written is told in words', async () => {
+    writeFileSync(join(shelf, 'scenario.json'), newFable('one-pot'));
+    writeFileSync(join(shelf, 'locales.txt'), '');
+    const { code, err } = await fable('graph', shelf, '--runs', '0', '--svg', join(shelf, 'locales.txt', 'x.svg'));
+    expect(code).toBe(2);
+    expect(err).toContain('x.svg');
+    expect(err).not.toContain('ENOTDIR');
+  });
+});
+
+test.each([
+  ['a fable that is not there', ['lint', 'scenarios/none', '--json']],
+  ['an option that is not there', ['lint', 'alder-ferry', '--json', '--loud']],
+])('with --json there is one object for %s, too', async (_, words) => {
+  const { code, out, err } = await fable(...words);
+  expect(code).toBe(2);
+  expect(JSON.parse(out)).toEqual({ error: expect.stringMatching(/\w/) });
+  expect(err).not.toBe('');
 });

@@ -78,12 +78,25 @@ export const fablesThere = (): string[] =>
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
-const readFile = (path: string): WrittenFile => ({ path: shown(path), text: readFileSync(path, 'utf8') });
+const readFile = (path: string): WrittenFile => ({ path: shown(path), text: lettersOf(path) });
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Read otherwise, letters would be lost without a word, and for good where a command writes the file again. */
+function lettersOf(path: string): string {
+  const bytes = readFileSync(path);
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    throw new WrongUse(`${shown(path)} is not in UTF-8, so its letters cannot be read. Save it again as UTF-8.`);
+  }
+}
 
 const shown = (path: string): string => relative('.', path) || path;
 
 function jsonFiles(folder: string): Map<string, WrittenFile> {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+  const isOne = (name: string) => name.endsWith('.json') && isFile(join(folder, name));
+  const names = existsSync(folder) ? readdirSync(folder).filter(isOne) : [];
   return new Map(names.sort().map((name) => [basename(name, '.json'), readFile(join(folder, name))]));
 }
 

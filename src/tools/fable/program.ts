@@ -10,6 +10,7 @@ import { registerPlay } from './commands/play';
 import { registerSimulate } from './commands/simulate';
 import { registerStrings } from './commands/strings';
 import { Desk, EXIT, type Streams, WrongUse } from './desk';
+import { fileTrouble } from './fileTrouble';
 
 /**
  * Runs the workshop with the words of a command line (without `node` and the file); the exit code: 0 clean, 1 findings,
@@ -24,12 +25,18 @@ export async function runFable(words: readonly string[], streams: Streams): Prom
     await programOf(run, streams).parseAsync([...words], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.wrongUse;
-    if (!(error instanceof WrongUse)) throw error;
-    streams.err.write(`${error.message}\n`);
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.clean;
+    const message = wrongUseIn(error);
+    if (message === null) throw error;
+    // Commander has told people already.
+    if (!(error instanceof CommanderError)) streams.err.write(`${message}\n`);
+    new Desk(streams, words.includes('--json')).answer({ error: message });
     return EXIT.wrongUse;
   }
 }
+
+const wrongUseIn = (error: unknown): string | null =>
+  error instanceof CommanderError || error instanceof WrongUse ? error.message : fileTrouble(error);
 
 function programOf(run: Run, { out, err }: Streams): Command {
   const program = new Command('fable')
