@@ -61,6 +61,20 @@ describe('strings export and import', () => {
     expect(readdirSync(fableAt).sort()).toEqual(['scenario.json', 'table.csv']);
   });
 
+  test.each([
+    ['utf16le', '\uFEFF'],
+    ['utf8', '\uFEFF'],
+    ['utf8', ''],
+  ] as const)('a table may be in %s, begun with %j', async (encoding, mark) => {
+    const table = await translated('cast.nod', 'Nöck');
+    const words = readBack('table.csv').replace('\uFEFF', '').replaceAll('","', '"\t"');
+    writeFileSync(table, `${mark}${words}`, encoding);
+    const { code, out } = await fable('strings', 'import', fableAt, '--lang', 'de', table);
+    expect(out).toContain('1 translation new');
+    expect(code).toBe(0);
+    expect(JSON.parse(readBack('locales/de.json'))['cast.nod'].text).toBe('Nöck');
+  });
+
   test('a table with a mistake changes nothing, and is told by line and id', async () => {
     await fable('strings', 'import', fableAt, '--lang', 'de', await translated('cast.nod', 'Nick'));
     const before = readBack('locales/de.json');

@@ -10,20 +10,37 @@ export interface CsvRow {
 
 const MARK = '\uFEFF';
 /** A spreadsheet reads a cell that begins so as a formula; the last four are how East Asian keyboards write them. */
-const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
-const GUARDED = /^'+[=+\-@\t\r＝＋－＠]/;
+const FORMULA = /^[\t\r\n\0]|^[\s\u200B]*[=+\-@＝＋－＠]/;
+/** Longer cells are words to every spreadsheet. */
+const LONGEST_NUMBER = 30;
+/** Comes back from a spreadsheet as it went in. */
+const WHOLE_NUMBER = /^(?:0|[1-9]\d{0,14})$/;
+/** What stands in a number or a date beside digits: an exponent, half of the day, the name of a month. */
+const PART_OF_NUMBER = /^(?:e|[ap]m?|\p{L}{3,})$/iu;
+/** How spreadsheets of the nearer languages write true and false; they write them again in capitals. */
+const TRUTH = /^(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|verdadeiro|vero|waar|onwaar)$/i;
 
 /**
  * A table as CSV (RFC 4180) for spreadsheets: every cell in quotes, a byte order mark so that they take it for UTF-8, and
- * an apostrophe before what they would take for a formula. `readCsv` gives back what went in, to the character.
+ * an apostrophe before what they would take for a formula, a number or a date. `readCsv` gives back what went in, to the character.
  */
 export const writeCsv = (columns: readonly string[], rows: readonly (readonly string[])[]): string =>
   `${MARK}${papaparse.unparse([[...columns], ...rows.map((cells) => cells.map(guarded))], HOW)}\r\n`;
 
 const HOW = { quotes: true, newline: '\r\n' } as const;
 
-const guarded = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
-const unguarded = (cell: string): string => (GUARDED.test(cell) ? cell.slice(1) : cell);
+const guarded = (cell: string): string => (isReckoned(cell.replace(/^'+/, '')) ? `'${cell}` : cell);
+const unguarded = (cell: string): string =>
+  cell.startsWith("'") && isReckoned(cell.replace(/^'+/, '')) ? cell.slice(1) : cell;
+
+/** Whether a spreadsheet would reckon with a cell instead of leaving it as it is. */
+const isReckoned = (cell: string): boolean => FORMULA.test(cell) || TRUTH.test(cell) || isLikeNumber(cell);
+
+function isLikeNumber(cell: string): boolean {
+  if (cell.length > LONGEST_NUMBER || !/\d/.test(cell) || WHOLE_NUMBER.test(cell)) return false;
+  const words = cell.match(/\p{L}+/gu) ?? [];
+  return words.length <= 2 && words.every((word) => PART_OF_NUMBER.test(word));
+}
 
 interface Stepped {
   readonly data: readonly string[];
@@ -36,19 +53,24 @@ interface Stepped {
  * on them are none of its rows.
  */
 export function readCsv(written: string): CsvRow[] {
-  const csv = written.startsWith(MARK) ? written.slice(1) : written;
+  const marked = written.startsWith(MARK) ? written.slice(1) : written;
+  const [hint = '', named] = DELIMITER_LINE.exec(marked) ?? [];
+  const csv = marked.slice(hint.length);
   const newline = newlineOf(csv);
   const rows: CsvRow[] = [];
-  let [begin, line] = [0, 1];
+  let [begin, line] = [0, 1 + linesIn(hint)];
   const step = ({ data, errors, meta }: Stepped) => {
     const row = csv.slice(begin, meta.cursor);
     if (row !== newline && row !== '') rows.push({ line, cells: data.map(unguarded), whole: errors.length === 0 });
     line += linesIn(row);
     begin = meta.cursor;
   };
-  papaparse.parse(csv, { delimiter: delimiterOf(csv), newline, fastMode: false, step });
+  papaparse.parse(csv, { delimiter: named ?? delimiterOf(csv), newline, fastMode: false, step });
   return rows;
 }
+
+/** Some write before all else what stands between the cells. */
+const DELIMITER_LINE = /^"?sep=([,;\t|])"?(?:\r\n|\r|\n)/i;
 
 /** No name of a column has a line break in it, so the first one there is ends a row. */
 function newlineOf(csv: string): '\r\n' | '\n' | '\r' {

@@ -1,5 +1,5 @@
 /** The words of a fable on their way to translators and back. */
-export { type Locale, type LocaleRead, readLocale, type Translation, writeLocale } from './locale';
+export { isBlank, type Locale, type LocaleRead, readLocale, type Translation, writeLocale } from './locale';
 export { type Breakage, breakagesIn } from './markup';
 export { PSEUDO, pseudoLocale } from './pseudo';
 export { type SheetRow, sheetRows, writeSheet } from './sheet';

@@ -6,6 +6,9 @@ export interface Translation {
   readonly lock: string;
 }
 
+/** Whether a translation has no words: players read the source instead. */
+export const isBlank = ({ text }: Translation): boolean => text.trim() === '';
+
 /** All there is of a fable in one other language, by text id. */
 export type Locale = ReadonlyMap<Id, Translation>;
 

@@ -27,7 +27,12 @@ export interface ReturnedRow {
 /** A table that came back, or what keeps it from being one. */
 export type SheetRead =
   | { readonly ok: true; readonly rows: readonly ReturnedRow[] }
-  | { readonly ok: false; readonly line: number; readonly trouble: 'column' | 'quotes'; readonly found: string };
+  | {
+      readonly ok: false;
+      readonly line: number;
+      readonly trouble: 'column' | 'quotes' | 'format';
+      readonly found: string;
+    };
 
 /** The rows of a translator's table, in the order of the fable. */
 export const sheetRows = (texts: readonly SourceText[], locale: Locale): SheetRow[] =>
@@ -46,6 +51,7 @@ export const writeSheet = (rows: readonly SheetRow[]): string =>
 
 /** Reads a table that came back. Columns may have been moved; those that only inform may be gone. */
 export function readSheet(csv: string): SheetRead {
+  if (isNoText(csv)) return { ok: false, line: 1, trouble: 'format', found: 'a file of another kind' };
   const [head, ...rest] = readCsv(csv);
   const names = (head?.cells ?? []).map((cell) => cell.trim().toLowerCase());
   const missing = (['id', 'lock', 'translation'] as const).find((column) => !names.includes(column));
@@ -54,6 +60,10 @@ export function readSheet(csv: string): SheetRead {
   if (torn !== undefined) return { ok: false, line: torn.line, trouble: 'quotes', found: start(torn) };
   return { ok: true, rows: rest.filter(isFilled).map((row) => returned(row, names)) };
 }
+
+/** How the files of spreadsheet programs begin, and a first line in letters of two bytes. */
+const isNoText = (csv: string): boolean =>
+  csv.startsWith('PK\u0003\u0004') || /^.*/.exec(csv)?.[0].includes('\0') === true;
 
 const start = ({ cells }: CsvRow): string => cells.join(' ').slice(0, 40);
 

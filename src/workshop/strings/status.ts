@@ -1,5 +1,5 @@
 import type { Id } from '../../scenario';
-import type { Locale, Translation } from './locale';
+import { isBlank, type Locale, type Translation } from './locale';
 import type { SourceText } from './sources';
 
 /** How a translation stands: there is none, its source has changed since, or it fits. */
@@ -16,7 +16,7 @@ export interface LanguageStatus {
 
 /** How one translation stands to its source. */
 export function statusOf({ lock }: Pick<SourceText, 'lock'>, translation: Translation | undefined): Status {
-  if (translation === undefined) return 'missing';
+  if (translation === undefined || isBlank(translation)) return 'missing';
   return translation.lock === lock ? 'done' : 'stale';
 }
 

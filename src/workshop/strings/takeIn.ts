@@ -6,7 +6,17 @@ import { type ReturnedRow, readSheet } from './sheet';
 import type { SourceText } from './sources';
 
 /** What keeps a table from being taken in. */
-export type SheetTrouble = 'column' | 'quotes' | 'unknown-id' | 'twice' | 'lock' | 'placeholder' | 'sign' | 'encoding';
+export type SheetTrouble =
+  | 'format'
+  | 'column'
+  | 'quotes'
+  | 'unknown-id'
+  | 'twice'
+  | 'lock'
+  | 'placeholder'
+  | 'sign'
+  | 'formula'
+  | 'encoding';
 
 /** One thing to mend in a table before it can be taken in. */
 export interface SheetProblem {
@@ -25,33 +35,42 @@ export type TakenIn =
 
 /**
  * Takes the translations of a table (CSV) into a locale: all of them, or none where a row is not right. A row without a
- * translation changes nothing. A stale translation that nobody touched stays stale, unless its status was set to `done`.
+ * translation, or with the one that is there already, changes nothing. A stale translation that nobody touched stays
+ * stale, unless its status was set to `done`.
  */
 export function takeIn(texts: readonly SourceText[], locale: Locale, csv: string): TakenIn {
   const sheet = readSheet(csv);
   if (!sheet.ok) return { ok: false, problems: [unreadable(sheet.line, sheet.trouble, sheet.found)] };
-  const rows = sheet.rows.filter(({ translation }) => translation.trim() !== '');
+  const filled = sheet.rows.filter(({ translation }) => translation.trim() !== '');
   const known = new Map(texts.map((text) => [text.id, text]));
-  const problems = [...garbled(rows, known), ...rows.flatMap((row) => problemsOf(row, known)), ...repeats(rows)];
+  const rows = filled.filter((row) => bringsSomething(row, known.get(row.id), locale.get(row.id)));
+  const problems = [...garbled(rows, known), ...rows.flatMap((row) => problemsOf(row, known)), ...repeats(filled)];
   if (problems.length > 0) return { ok: false, problems: problems.sort((a, b) => a.line - b.line) };
   return merged(rows, known, locale);
 }
 
-function merged(rows: readonly ReturnedRow[], known: ReadonlyMap<Id, SourceText>, locale: Locale): TakenIn {
-  const next = new Map<Id, Translation>(locale);
-  for (const { id, translation, status } of rows) {
-    const before = locale.get(id);
-    if (before?.text === translation && status === 'stale') continue;
-    next.set(id, { text: translation, lock: known.get(id)?.lock ?? '' });
-  }
-  const changed = [...next.keys()].filter((id) => !alike(next.get(id), locale.get(id)));
-  return { ok: true, locale: next, changed };
+/** Whether a row says anything that the locale does not: other words, or that stale ones still fit the source as it is. */
+function bringsSomething(row: ReturnedRow, text: SourceText | undefined, before: Translation | undefined): boolean {
+  if (text === undefined || before === undefined || !sameWords(before.text, row.translation)) return true;
+  return before.lock !== text.lock && row.status === 'done' && row.lock === text.lock;
 }
 
-const alike = (a: Translation | undefined, b: Translation | undefined): boolean =>
-  a?.text === b?.text && a?.lock === b?.lock;
+/** Spreadsheets write the line ends inside a cell in their own way. */
+const sameWords = (a: string, b: string): boolean => withLineFeeds(a) === withLineFeeds(b);
+const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
-function unreadable(line: number, trouble: 'column' | 'quotes', found: string): SheetProblem {
+function merged(rows: readonly ReturnedRow[], known: ReadonlyMap<Id, SourceText>, locale: Locale): TakenIn {
+  const next = new Map<Id, Translation>(locale);
+  for (const { id, translation } of rows) {
+    const before = locale.get(id)?.text;
+    const kept = before !== undefined && sameWords(before, translation) ? before : translation;
+    next.set(id, { text: kept, lock: known.get(id)?.lock ?? '' });
+  }
+  return { ok: true, locale: next, changed: rows.map(({ id }) => id) };
+}
+
+function unreadable(line: number, trouble: 'column' | 'quotes' | 'format', found: string): SheetProblem {
+  if (trouble === 'format') return { line, id: null, trouble, found, expected: 'a table as text, in UTF-8' };
   if (trouble === 'quotes')
     return { line, id: null, trouble, found: `“${found}”`, expected: 'quotation marks in pairs' };
   return { line, id: null, trouble, found: `no column “${found}”`, expected: 'the columns id, lock and translation' };
@@ -62,8 +81,15 @@ function problemsOf(row: ReturnedRow, known: ReadonlyMap<Id, SourceText>): Sheet
   const text = known.get(id);
   if (text === undefined) return [{ line, id, trouble: 'unknown-id', found: `“${id}”`, expected: likely(id, known) }];
   if (lock !== text.lock) return [{ line, id, trouble: 'lock', found: lock || 'none', expected: text.lock }];
+  const left = translation.trim();
+  if (LEFT_BY_FORMULA.test(left) && left !== text.source.trim()) {
+    return [{ line, id, trouble: 'formula', found: `“${left}”`, expected: 'the translation' }];
+  }
   return breakagesIn(text.source, translation).map((breakage) => broken(line, id, breakage));
 }
+
+/** What spreadsheets put where a formula fails, in whichever language, and for what a narrow column cannot hold. */
+const LEFT_BY_FORMULA = /^(?:#[\p{Lu}\d./]+[!?]|#N\/[A-Z]|#+|Err:\d{3})$/u;
 
 /** What stands for a letter that could not be read. */
 const LOST = '\uFFFD';

@@ -2,6 +2,10 @@ import type { SheetTrouble } from './takeIn';
 
 /** What to say of each kind of trouble with a table: what is wrong, and the cure. */
 export const TROUBLES: Readonly<Record<SheetTrouble, { readonly message: string; readonly cure: string }>> = {
+  format: {
+    message: 'This is no CSV.',
+    cure: 'Open it with the spreadsheet program it comes from, and save it as “CSV UTF-8”.',
+  },
   column: {
     message: 'A column is missing.',
     cure: 'Take the table as it was exported, and leave its first row in place.',
@@ -20,7 +24,7 @@ export const TROUBLES: Readonly<Record<SheetTrouble, { readonly message: string;
   },
   lock: {
     message: 'The source has changed since the table was exported.',
-    cure: 'Export again, and carry the translation over once it fits the new source.',
+    cure: 'Empty its translation here to take in the rest; then export again, and translate the new source.',
   },
   placeholder: {
     message: 'A placeholder is not as it is in the source.',
@@ -29,6 +33,10 @@ export const TROUBLES: Readonly<Record<SheetTrouble, { readonly message: string;
   sign: {
     message: 'A star or brace stands alone, and players would see it.',
     cure: 'Write it in pairs, as in *so*, or take it out.',
+  },
+  formula: {
+    message: 'The spreadsheet took the translation for a formula, and lost it.',
+    cure: 'Type it again with an apostrophe before it; import takes that away.',
   },
   encoding: {
     message: 'Letters were lost, since the file is not in UTF-8.',

@@ -52,6 +52,17 @@ describe('a fable as it is written', () => {
     expect(found.filter(({ code }) => code === 'SCENARIO_MORE')).toMatchObject([{ found: '250' }]);
   });
 
+  test('lacks a translation where there are no words in it', () => {
+    const document = { ...specimen(), languages: ['en', 'de'] };
+    const text = JSON.stringify(document, null, 2);
+    const blank = Object.fromEntries(
+      [...text.matchAll(/"id": "([^"]+)",\s*"text"/g)].map(([, id]) => [id, { text: ' ', lock: '00000000' }]),
+    );
+    const locales = new Map([['de', { path: 'locales/de.json', text: JSON.stringify(blank) }]]);
+    const found = lintFable(text, 'scenario.json', locales);
+    expect(found.map(({ code }) => code)).toEqual(['LINT_TEXT_MISSING']);
+  });
+
   test('counts of lines that answer each other only those that one reader sees', () => {
     const lines = (when: boolean) =>
       Array.from({ length: 7 }, (_, index) => ({

@@ -34,11 +34,29 @@ describe('a table as CSV', () => {
     );
   });
 
-  test.each(['=1+1', '+49 30', '-2', '@home', '\t=1', '\r=1', '＝1'])(
+  test.each(['=1+1', '+49 30', '-2', '@home', '\t=1', '\r=1', '\n=1', ' =1', '\u00a0=1', '＝1'])(
     'a spreadsheet will not reckon with %j',
     (text) => {
       const written = writeCsv(['a'], [[text]]);
       expect(written).toContain(`"'${text}"`);
+      expect(readCsv(written)[1]?.cells).toEqual([text]);
+    },
+  );
+
+  test.each([
+    ...['1/2', '3-4', '3. Mai', 'May 5', 'März 2020', '1.2.2020', '12:30', '9:05 pm', '1e5', '007', '00', '1,5', '.5'],
+    ...['1,000', '50 %', '$5', '€5', '(5)', '12345678901234567890', 'true', 'FALSCH'],
+  ])('nor take %j for a number, a date or a truth', (text) => {
+    const written = writeCsv(['a'], [[text]]);
+    expect(written).toContain(`"'${text}"`);
+    expect(readCsv(written)[1]?.cells).toEqual([text]);
+  });
+
+  test.each(['7', '2000', 'Pell', 'No.', 'Day 3 of 4: the rope has eleven knots', '’90s', "'90s", "'tis true"])(
+    '%j needs no guard, and is taken as it is',
+    (text) => {
+      const written = writeCsv(['a'], [[text]]);
+      expect(written).toContain(`"${text}"`);
       expect(readCsv(written)[1]?.cells).toEqual([text]);
     },
   );
@@ -52,6 +70,7 @@ describe('a table as CSV', () => {
     ['semicolons, as where the comma is for decimals', 'id;text\r\none;a, b\r\ntwo;c\r\n'],
     ['tabs', 'id\ttext\none\ta, b\ntwo\tc'],
     ['old line ends', '"id","text"\r"one","a, b"\r"two","c"\r'],
+    ['its delimiter named before all', '\uFEFFsep=;\r\nid;text\r\none;a, b\r\ntwo;c\r\n'],
     ['a byte order mark', '\uFEFFid,text\r\none,"a, b"\r\ntwo,c\r\n'],
   ])('is read with %s', (_, csv) => {
     expect(readCsv(csv).map(({ cells }) => cells)).toEqual([
@@ -68,6 +87,10 @@ describe('a table as CSV', () => {
       [2, 'one'],
       [6, 'two'],
     ]);
+  });
+
+  test('counts the line that names the delimiter', () => {
+    expect(readCsv('sep=;\nid;text\none;a\n').map(({ line }) => line)).toEqual([2, 3]);
   });
 
   test('says which row has a quotation mark too few', () => {

@@ -51,6 +51,11 @@ describe('how a language stands', () => {
     expect(statusOf({ lock }, { text: 'x', lock: '00000000' })).toBe('stale');
   });
 
+  test('one without words is still missing', () => {
+    const { lock } = text('title');
+    expect(statusOf({ lock }, { text: ' ', lock })).toBe('missing');
+  });
+
   test('every text counts once, and what belongs to no text is extra', () => {
     const locale = new Map([
       ...localeOf({ title: 'Titel' }),

@@ -70,6 +70,35 @@ describe('a stale translation', () => {
     const taken = takeIn(texts, before, edited('blurb', cells, before));
     expect(taken.ok && taken.locale.get('blurb')).toEqual(after);
   });
+
+  test('stays stale where the column of the status is gone', () => {
+    const csv = `id,lock,translation\r\nblurb,#${text('blurb').lock},Alt.\r\n`;
+    expect(takeIn(texts, before, csv)).toEqual({ ok: true, locale: before, changed: [] });
+  });
+
+  test('stays stale where a spreadsheet has only written its line ends anew', () => {
+    const lines: Locale = new Map([['blurb', { text: 'Alt.\r\nÄlter.', lock: '00000000' }]]);
+    const csv = `id,lock,translation\r\nblurb,#${text('blurb').lock},"Alt.\nÄlter."\r\n`;
+    expect(takeIn(texts, lines, csv)).toEqual({ ok: true, locale: lines, changed: [] });
+  });
+
+  test('that nobody touched keeps no other from coming in, though it lacks what its source has now', () => {
+    const old: Locale = new Map([['title', { text: 'Guten Morgen.', lock: '00000000' }]]);
+    const taken = takeIn(texts, old, edited('blurb', { translation: 'Kurz.' }, old));
+    expect(taken).toMatchObject({ ok: true, changed: ['blurb'] });
+  });
+
+  test('nor does one whose source has changed since the table went out', () => {
+    const old: Locale = new Map([['title', { text: '{pell}', lock: '00000000' }]]);
+    const csv = edited(
+      'title',
+      { lock: '00000000', status: 'done' },
+      new Map([...old, ...localeOf({ blurb: 'Kurz.' })]),
+    );
+    const taken = takeIn(texts, old, csv);
+    expect(taken).toMatchObject({ ok: true, changed: ['blurb'] });
+    expect(taken.ok && taken.locale.get('title')).toEqual(old.get('title'));
+  });
 });
 
 describe('a table that is not right is refused whole', () => {
@@ -82,6 +111,11 @@ describe('a table that is not right is refused whole', () => {
     ['a lost placeholder', edited('title', { translation: 'Morgen!' }), 'placeholder', 'title'],
     ['a lone star', edited('blurb', { translation: '*Kurz.' }), 'sign', 'blurb'],
     ['lost letters', edited('blurb', { translation: 'K\uFFFDrz.' }), 'encoding', 'blurb'],
+    ['what a formula has left', edited('blurb', { translation: '#NAME?' }), 'formula', 'blurb'],
+    ['what a formula has left in German', edited('blurb', { translation: '#ÜBERLAUF!' }), 'formula', 'blurb'],
+    ['what a narrow column has left', edited('blurb', { translation: '###' }), 'formula', 'blurb'],
+    ['the file of a spreadsheet itself', 'PK\u0003\u0004\u0014\0\0mimetype', 'format', null],
+    ['letters of two bytes', 'i\0d\0,\0', 'format', null],
     ['no column of ids', 'lock,translation\r\n', 'column', null],
     ['nothing in it', '', 'column', null],
     ['a quotation mark too many', 'id,lock,translation\r\nblurb,x,"Kurz\r\n', 'quotes', null],

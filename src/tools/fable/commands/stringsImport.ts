@@ -21,9 +21,17 @@ export function importStrings(desk: Desk, named: string, language: string, file:
   return EXIT.clean;
 }
 
+/** Spreadsheets save “Unicode text” in letters of two bytes, with a mark at its head. */
+const TWO_BYTES = [
+  { mark: [0xff, 0xfe], encoding: 'utf-16le' },
+  { mark: [0xfe, 0xff], encoding: 'utf-16be' },
+] as const;
+
 function readTable(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    const bytes = readFileSync(file);
+    const wide = TWO_BYTES.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
+    return new TextDecoder(wide?.encoding).decode(bytes);
   } catch {
     throw new WrongUse(`There is no table at ${file}: a file is wanted that strings export has written.`);
   }

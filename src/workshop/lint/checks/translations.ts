@@ -1,6 +1,6 @@
 import { lockOf } from '../../../scenario/lock';
 import type { TextEntry } from '../../../scenario/texts';
-import { breakagesIn, type Locale, PSEUDO, readLocale } from '../../strings';
+import { breakagesIn, isBlank, type Locale, PSEUDO, readLocale } from '../../strings';
 import type { Fable } from '../fable';
 import type { LintFinding } from '../finding';
 
@@ -30,9 +30,10 @@ export function checkTranslation({ texts }: Fable, language: string, written: st
     return [{ code: 'LINT_LOCALE_BROKEN', path: pathOf(at), found, expected, words: { language } }];
   }
   const sources = new Map(texts.flatMap((text) => (text.id === null ? [] : [[text.id, text] as const])));
+  const said = new Map([...read.locale].filter(([, translation]) => !isBlank(translation)));
   return [
-    ...checkMissing([...sources.keys()], read.locale, language),
-    ...[...read.locale].flatMap(([id, { text, lock }]) => checkEntry(id, text, lock, sources.get(id), language)),
+    ...checkMissing([...sources.keys()], said, language),
+    ...[...said].flatMap(([id, { text, lock }]) => checkEntry(id, text, lock, sources.get(id), language)),
   ];
 }
 
