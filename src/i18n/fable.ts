@@ -43,11 +43,12 @@ export function plain(nodes: readonly SaidNode[]): string {
 }
 
 /** A fable may bring the pseudo-language along; what is in it already is not put into it again. */
-const isTranslated = (text: Text, words: FableWords): boolean =>
-  typeof text !== 'string' && words.translations[text.id] !== undefined;
+const isTranslated = (text: Text, { translations }: FableWords): boolean =>
+  typeof text !== 'string' && Object.hasOwn(translations, text.id);
 
 function wordingOf(text: Text, words: FableWords): string {
-  return typeof text === 'string' ? text : (words.translations[text.id] ?? text.text);
+  if (typeof text === 'string') return text;
+  return (isTranslated(text, words) ? words.translations[text.id] : undefined) ?? text.text;
 }
 
 function saidNode(node: TextNode, words: FableWords): SaidNode {

@@ -46,7 +46,9 @@ async function loadTranslations(id: Id): Promise<Fable['translations']> {
   const loading = Object.entries(locales).map(async ([path, load]) => {
     const [name = '', , fable] = path.split('/').reverse();
     if (fable !== id) return [];
-    const texts = Object.entries(await load()).map(([textId, { text }]) => [textId, text] as const);
+    const texts = Object.entries(await load()).flatMap(([textId, { text }]) =>
+      text.trim() === '' ? [] : [[textId, text] as const],
+    );
     return [[name.replace(/\.json$/, ''), Object.fromEntries(texts)] as const];
   });
   return Object.fromEntries((await Promise.all(loading)).flat());
@@ -63,15 +65,20 @@ export async function readFable(text: string, file: string): Promise<Fable> {
 /** What the fable's texts need to be said; names held by flags as they stand in `state` at the time of saying. */
 export function wordsOf(fable: Fable, language: string, state: () => State | null): FableWords {
   const { cast, flags = {} } = fable.game.scenario;
-  const nameOf = (id: string): Text | null => cast[id]?.name ?? null;
+  const nameOf = (id: string): Text | null => ownOf(cast, id)?.name ?? null;
   return {
     translations: fable.translations[language] ?? {},
     fill(name) {
-      const value = state()?.flags[name] ?? flags[name]?.initial;
+      const value = ownOf(state()?.flags ?? {}, name) ?? ownOf(flags, name)?.initial;
       if (nameOf(name) !== null || value === undefined) return nameOf(name);
       return nameOf(String(value)) ?? String(value);
     },
   };
+}
+
+/** What a record holds under a name, and not what every object has by birth, such as `constructor`. */
+function ownOf<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 function idOfPath(path: string): Id {

@@ -71,6 +71,14 @@ describe('fable words', () => {
     expect(sayPlainly({ id: 'hat.02', text: 'Ask *{pell}* and {nobody}.' })).toBe('Ask Pell and {nobody}.');
   });
 
+  it('are not mixed up with what every object has by birth', () => {
+    const text = { id: 'constructor', text: 'The builder' };
+    expect(sayPlainly(text)).toBe('The builder');
+    expect(sayPlainly(text, { ...words, translations: { constructor: 'Der Baumeister' } })).toBe('Der Baumeister');
+    setLanguage('en-XA');
+    expect(sayPlainly(text)).toMatch(/^\[Ţĥé /u);
+  });
+
   it('are told in the pseudo-language too, at least 40 % longer, in one pair of brackets', () => {
     setLanguage('en-XA');
     const text = 'Eleven knots, *ten* good ones, {pell}.';
