@@ -99,7 +99,8 @@ describe('strings export and import', () => {
     write('scenario.json', readBack('scenario.json').replace('{ "id": "cast.nod", "text": "Nod" }', '"Nod"'));
     const { code, out, err } = await fable('strings', 'export', fableAt, '--lang', 'de');
     expect([code, out]).toEqual([1, '']);
-    expect(err).toContain('strings ids one-pot');
+    expect(err).toContain('1 text has no id yet');
+    expect(err).toContain(`strings ids ${fableAt}`);
   });
 
   test.each([
@@ -122,6 +123,10 @@ describe('strings export and import', () => {
     expect(code).toBe(1);
     expect(err).toContain('locales/de.json');
     expect(readBack('locales/de.json')).toBe('{ "title": "Ein Topf" }');
+    const { file, findings } = JSON.parse((await fable('strings', 'status', fableAt, '--json')).out);
+    expect(file).toContain('scenario.json');
+    expect(findings).toEqual([expect.objectContaining({ at: '"title"', found: 'a string', cure: expect.any(String) })]);
+    expect(findings[0].file).toContain('locales/de.json');
   });
 
   async function tableWithout() {
@@ -135,7 +140,7 @@ describe('strings status', () => {
     const { code, out } = await fable('strings', 'status', fableAt);
     expect(code).toBe(1);
     expect(out).toMatch(/de +yes +0 +0 +\d+ +0/);
-    expect(out).toContain('strings export one-pot --lang de');
+    expect(out).toContain(`strings export ${fableAt} --lang de`);
   });
 
   test('a whole one is clean, and a changed source makes it stale', async () => {

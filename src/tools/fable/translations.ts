@@ -6,6 +6,7 @@ import { formatDiagnostic } from '../../scenario/diagnostics';
 import { type Locale, readLocale, type Sources, sourcesOf, writeLocale } from '../../workshop/strings';
 import { type Desk, WrongUse } from './desk';
 import { type FableFiles, readFable } from './fableFiles';
+import { counted } from './prose';
 
 /** A sound fable on a translator's table: its files, its texts, and what there is of them in other languages. */
 export interface Translated {
@@ -28,7 +29,9 @@ export function openTranslated(desk: Desk, named: string): Translated | null {
   return locales && { files, scenario: read.scenario, sources: sourcesOf(read.scenario), locales };
 }
 
-function readLocales(desk: Desk, { locales }: FableFiles): Map<string, Locale> | null {
+const CURE = 'Mend it, or bring the file back from before.';
+
+function readLocales(desk: Desk, { locales, scenario }: FableFiles): Map<string, Locale> | null {
   const whole = new Map<string, Locale>();
   const broken: object[] = [];
   for (const [language, { path, text }] of locales) {
@@ -36,15 +39,17 @@ function readLocales(desk: Desk, { locales }: FableFiles): Map<string, Locale> |
     if (read.ok) whole.set(language, read.locale);
     else {
       const { at, found, expected } = read;
-      broken.push({ file: path, at, found, expected });
-      desk.remark(
-        `${path}: at ${at} there is ${found}; expected ${expected}. Mend it, or bring the file back from before.`,
-      );
+      broken.push({ file: path, at, found, expected, cure: CURE });
+      desk.remark(`${path}: at ${at} there is ${found}; expected ${expected}. ${CURE}`);
     }
   }
-  if (broken.length > 0) desk.answer({ findings: broken });
+  if (broken.length > 0) desk.answer({ file: scenario.path, findings: broken });
   return broken.length > 0 ? null : whole;
 }
+
+/** Says how many texts of a fable are still bare. */
+export const withoutId = ({ bare }: Sources): string =>
+  `${counted(bare, 'text')} ${bare === 1 ? 'has' : 'have'} no id yet`;
 
 /** Writes a fable's locale, all of it or nothing; the file's path as an author would type it. */
 export function keepLocale({ folder }: FableFiles, language: string, locale: Locale): string {

@@ -1,6 +1,6 @@
 import { sheetRows, writeSheet } from '../../../workshop/strings';
 import { type Desk, EXIT, type ExitCode } from '../desk';
-import { openTranslated, refuseOwn } from '../translations';
+import { openTranslated, refuseOwn, withoutId } from '../translations';
 
 /** Hands out a fable's texts as a translator's table; none of it while there are texts without an id. */
 export function exportStrings(desk: Desk, named: string, language: string): ExitCode {
@@ -9,8 +9,8 @@ export function exportStrings(desk: Desk, named: string, language: string): Exit
   const { files, scenario, sources, locales } = opened;
   refuseOwn(scenario, language);
   if (sources.bare > 0) {
-    desk.remark(`${files.scenario.path}: ${sources.bare} texts have no id yet, and translations hang on ids.`);
-    desk.remark(`Give them theirs first: strings ids ${files.id}`);
+    desk.remark(`${files.scenario.path}: ${withoutId(sources)}, and translations hang on ids.`);
+    desk.remark(`Give them theirs first: strings ids ${named}`);
     desk.answer({ fable: files.id, language, bare: sources.bare, rows: [] });
     return EXIT.findings;
   }

@@ -1,6 +1,7 @@
 import { PSEUDO, pseudoLocale } from '../../../workshop/strings';
 import { type Desk, EXIT, type ExitCode } from '../desk';
-import { keepLocale, openTranslated } from '../translations';
+import { counted } from '../prose';
+import { keepLocale, openTranslated, withoutId } from '../translations';
 
 /** Writes the pseudo-language of a fable as if somebody had translated it. */
 export function pseudoStrings(desk: Desk, named: string): ExitCode {
@@ -9,9 +10,9 @@ export function pseudoStrings(desk: Desk, named: string): ExitCode {
   const { files, sources } = opened;
   const written = keepLocale(files, PSEUDO, pseudoLocale(sources.texts));
   desk.say(
-    `${written}: ${sources.texts.length} texts, longer and in brackets; ?lang=${PSEUDO} in the address plays it`,
+    `${written}: ${counted(sources.texts.length, 'text')}, longer and in brackets; ?lang=${PSEUDO} in the address plays it`,
   );
-  if (sources.bare > 0) desk.say(`${sources.bare} texts have no id yet and were left out: strings ids ${files.id}`);
+  if (sources.bare > 0) desk.say(`${withoutId(sources)}; left out. Give them theirs: strings ids ${named}`);
   desk.answer({ fable: files.id, language: PSEUDO, written, texts: sources.texts.length, bare: sources.bare });
   return EXIT.clean;
 }

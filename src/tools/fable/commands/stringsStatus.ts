@@ -15,7 +15,7 @@ export function stringsStatus(desk: Desk, named: string): ExitCode {
   if (opened === null) return EXIT.findings;
   const { files, scenario, sources } = opened;
   const languages = languagesOf(opened);
-  desk.say(headline(opened));
+  desk.say(headline(opened, named));
   if (languages.length > 0) for (const line of tableOf(tableRows(languages))) desk.say(`  ${line}`);
   const undone = languages.filter((one) => one.listed && (sources.bare > 0 || toDo(one) > 0));
   for (const { language, extra } of languages) {
@@ -24,7 +24,7 @@ export function stringsStatus(desk: Desk, named: string): ExitCode {
   }
   for (const one of undone)
     desk.say(
-      `${one.language}: ${toDo(one)} to do. strings export ${files.id} --lang ${one.language} > ${one.language}.csv`,
+      `${one.language}: ${toDo(one)} to do. strings export ${named} --lang ${one.language} > ${one.language}.csv`,
     );
   desk.answer({
     fable: files.id,
@@ -46,8 +46,8 @@ function languagesOf({ scenario, sources, locales }: Translated): Language[] {
   }));
 }
 
-function headline({ files, scenario, sources, locales }: Translated): string {
-  const bare = sources.bare === 0 ? '' : `, ${sources.bare} more without an id (strings ids ${files.id})`;
+function headline({ files, scenario, sources, locales }: Translated, named: string): string {
+  const bare = sources.bare === 0 ? '' : `, ${sources.bare} more without an id (strings ids ${named})`;
   const alone = scenario.languages.length + locales.size === 1 ? ', and no other language yet' : '';
   return `${files.scenario.path}: ${sources.texts.length} texts in ${scenario.languages[0]}${bare}${alone}`;
 }
