@@ -13,8 +13,8 @@ const MARK = '\uFEFF';
 const FORMULA = /^[\t\r\n\0]|^[\s\u200B]*[=+\-@＝＋－＠]/;
 /** Longer cells are words to every spreadsheet. */
 const LONGEST_NUMBER = 30;
-/** Comes back from a spreadsheet as it went in. */
-const WHOLE_NUMBER = /^(?:0|[1-9]\d{0,14})$/;
+/** Comes back from a spreadsheet as it went in: a whole number, an id such as `hat.01`, a lock. */
+const KEPT = /^(?:0|[1-9]\d{0,14}|[a-z]+[.-][a-z0-9.-]*|#[0-9a-f]{8})$/;
 /** What stands in a number or a date beside digits: an exponent, half of the day, the name of a month. */
 const PART_OF_NUMBER = /^(?:e|[ap]m?|\p{L}{3,})$/iu;
 /** How spreadsheets of the nearer languages write true and false; they write them again in capitals. */
@@ -37,7 +37,7 @@ const unguarded = (cell: string): string =>
 const isReckoned = (cell: string): boolean => FORMULA.test(cell) || TRUTH.test(cell) || isLikeNumber(cell);
 
 function isLikeNumber(cell: string): boolean {
-  if (cell.length > LONGEST_NUMBER || !/\d/.test(cell) || WHOLE_NUMBER.test(cell)) return false;
+  if (cell.length > LONGEST_NUMBER || !/\d/.test(cell) || KEPT.test(cell)) return false;
   const words = cell.match(/\p{L}+/gu) ?? [];
   return words.length <= 2 && words.every((word) => PART_OF_NUMBER.test(word));
 }

@@ -52,14 +52,23 @@ describe('a table as CSV', () => {
     expect(readCsv(written)[1]?.cells).toEqual([text]);
   });
 
-  test.each(['7', '2000', 'Pell', 'No.', 'Day 3 of 4: the rope has eleven knots', '’90s', "'90s", "'tis true"])(
-    '%j needs no guard, and is taken as it is',
-    (text) => {
-      const written = writeCsv(['a'], [[text]]);
-      expect(written).toContain(`"${text}"`);
-      expect(readCsv(written)[1]?.cells).toEqual([text]);
-    },
-  );
+  test.each([
+    '7',
+    '2000',
+    'hat.01',
+    '#4a5dea62',
+    'rope-2',
+    'Pell',
+    'No.',
+    'Day 3 of 4: the rope has eleven knots',
+    '’90s',
+    "'90s",
+    "'tis true",
+  ])('%j needs no guard, and is taken as it is', (text) => {
+    const written = writeCsv(['a'], [[text]]);
+    expect(written).toContain(`"${text}"`);
+    expect(readCsv(written)[1]?.cells).toEqual([text]);
+  });
 
   test('a cell that a translator began with such a sign is taken as it is', () => {
     expect(readCsv('a\r\n-- no\r\n')[1]?.cells).toEqual(['-- no']);
