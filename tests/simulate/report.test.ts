@@ -132,6 +132,13 @@ describe('the fan', () => {
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
   });
 
+  test('says of each panel which part it shows, where there are several', () => {
+    const caption = { title: 'Salt', subtitle: '30 runs' };
+    const [one, two] = [[fan], [fan, { ...fan, part: 'next-year' }]].map((fans) => fanPicture(fans, caption));
+    expect(one).not.toContain('Part');
+    expect(two?.match(/>Part [^<]*/g)).toEqual(['>Part year: 30 runs', '>Part next-year: 30 runs']);
+  });
+
   test('keeps to the picture: no way leaves the map', () => {
     // The lines only: marks are drawn around their own middle.
     const svg = fanPicture([fan], { title: '', subtitle: '' }).replaceAll(/<path transform[^>]*>/g, '');

@@ -28,7 +28,10 @@ const MOST_WAYS = 400;
  */
 export function fanPicture(fans: readonly Fan[], caption: Caption): string {
   const height = PANEL * Math.max(1, fans.length);
-  const panels = fans.map((fan, index) => `<g transform="translate(0 ${index * PANEL})">${panel(fan, caption)}</g>`);
+  const captions = fans.map((fan) => (fans.length > 1 ? inPart(caption, fan) : caption));
+  const panels = fans.map(
+    (fan, index) => `<g transform="translate(0 ${index * PANEL})">${panel(fan, captions[index] ?? caption)}</g>`,
+  );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" font-family="'Source Sans 3', 'DejaVu Sans', system-ui, sans-serif" font-size="15" fill="${INK}">`,
     `<title>${escaped(`${caption.title}: ${caption.subtitle}`)}</title>`,
@@ -49,6 +52,12 @@ interface Plot {
   readonly left: (x: number) => number;
   readonly top: (y: number) => number;
 }
+
+/** With several panels each says which part it shows. */
+const inPart = ({ title, subtitle }: Caption, { part }: Fan): Caption => ({
+  title,
+  subtitle: `Part ${part}: ${subtitle}`,
+});
 
 function panel(fan: Fan, { title, subtitle }: Caption): string {
   const plot = plotOf(fan.ways.flatMap(({ spots }) => spots));
