@@ -44,19 +44,21 @@ export const authored =
     const found = decision.choices.find(({ id }) => id === answer);
     if (found !== undefined) return found.id;
     const open = decision.choices.map(({ id }) => `"${id}"`).join(', ');
-    throw new PolicyError(
-      `${placeOf(decision)} it answered ${shown(answer)}; return the id of an open choice: ${open}.`,
-    );
+    throw policyError(decision, `it answered ${shown(answer)}; return the id of an open choice: ${open}.`);
   };
+
+/** What a policy is told that did not decide there. */
+export const policyError = ({ state }: Decision, why: string): PolicyError =>
+  new PolicyError(
+    `The policy failed at turn ${state.turn + 1}, scene "${state.at.scene}" (seed ${state.seed}): ${why}`,
+  );
 
 function askedOf(decide: AuthoredPolicy, decision: Decision): unknown {
   const choices = decision.choices.map(({ id, acts }) => ({ id, acts: { ...acts } }));
   try {
     return decide(viewOf(decision), choices, () => decision.draw(FINENESS) / FINENESS);
   } catch (thrown) {
-    throw new PolicyError(
-      `${placeOf(decision)} it threw: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
-    );
+    throw policyError(decision, `it threw ${shown(thrown)}.`);
   }
 }
 
@@ -83,8 +85,39 @@ function viewOf({ game, state, dilemma }: Decision): PolicyView {
 const pointsOf = <Name extends keyof OrgState>(org: OrgState, names: readonly Name[]): Record<Name, number> =>
   Object.fromEntries(names.map((name) => [name, toPoints(org[name])])) as Record<Name, number>;
 
-const placeOf = ({ state }: Decision): string =>
-  `The policy failed at turn ${state.turn + 1}, scene "${state.at.scene}" (seed ${state.seed}):`;
+/** Characters of an answer that are enough to know it again. */
+const SHOWN = 80;
 
-const shown = (answer: unknown): string =>
-  typeof answer === 'string' ? `"${answer}"` : answer instanceof Promise ? 'a promise' : String(answer);
+/** An answer in words, whatever it is: not everything can be made a string. */
+function shown(answer: unknown): string {
+  if (answer instanceof Promise) return promised(answer);
+  if (typeof answer === 'string') return JSON.stringify(answer.length > SHOWN ? `${answer.slice(0, SHOWN)}…` : answer);
+  if (typeof answer === 'function') return 'a function';
+  if (typeof answer !== 'object' || answer === null) return String(answer);
+  return toldOf(answer);
+}
+
+/** What is promised is not waited for; and what becomes of it concerns nobody any more. */
+function promised(answer: Promise<unknown>): string {
+  answer.catch(() => {});
+  return 'a promise (a policy answers at once, without async)';
+}
+
+/** An object by what an author would know it by: the words of an error, the id of a choice. */
+function toldOf(object: object): string {
+  try {
+    if (object instanceof Error) return `${firstLine(`${object.name}: ${object.message}`)}${placeIn(object)}`;
+    if ('id' in object && typeof object.id === 'string') return `an object with the id ${JSON.stringify(object.id)}`;
+  } catch {
+    // An object that does not let itself be looked at is an object.
+  }
+  return Array.isArray(object) ? 'a list' : 'an object';
+}
+
+const firstLine = (words: string): string => words.split('\n', 1)[0] ?? '';
+
+/** File and line where an error was thrown, as far as the engine that runs this tells. */
+function placeIn({ stack = '' }: Error): string {
+  const [, file, line] = /^ +at .*?([^/\\( ]+):(\d+):\d+\)?$/m.exec(stack) ?? [];
+  return file === undefined ? '' : ` (${file}, line ${line})`;
+}

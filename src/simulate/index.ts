@@ -1,5 +1,12 @@
 /** The door of the simulations. */
-export { type AuthoredPolicy, authored, type PolicyChoice, PolicyError, type PolicyView } from './authored';
+export {
+  type AuthoredPolicy,
+  authored,
+  type PolicyChoice,
+  PolicyError,
+  type PolicyView,
+  policyError,
+} from './authored';
 export { idle, play } from './batch';
 export { type Calibration, calibrationReport, type Tried } from './calibrate/report';
 export { type Score, Search, scoreOf } from './calibrate/search';
@@ -10,7 +17,7 @@ export { type Kind, Trial, type TrialOptions } from './claims/trial';
 export { type Fan, fanOf, type Spot, type Way } from './fan/fan';
 export { type Caption, fanPicture } from './fan/picture';
 export { percent } from './percent';
-export { type Decision, decisionAt, POLICIES, type Policy, type PolicyName } from './policies';
+export { type Decision, decisionAt, EndlessRun, POLICIES, type Policy, type PolicyName } from './policies';
 export { record } from './record';
 export { type Quartiles, quartilesOf } from './report/quartiles';
 export { type PartReport, reportOf, type Use } from './report/simulation';

@@ -151,9 +151,21 @@ export type PolicyName = keyof typeof POLICIES;
 
 const POLICY_DRAWS = 'policy';
 
-/** The decision open in a state that stands at a dilemma. */
+/** Decisions in a part after which it is said to have no end: as many as a fable may have scenes. */
+const ENDLESS = 5000;
+
+/** A run goes round in a circle: somebody's choices lead back for ever to where they were made. */
+export class EndlessRun extends Error {
+  override readonly name = 'EndlessRun';
+}
+
+/**
+ * The decision open in a state that stands at a dilemma.
+ * @throws EndlessRun where more decisions were made than any story has
+ */
 export function decisionAt(game: Game, state: State): Decision {
   const scene = state.at.scene ?? '';
+  if (state.taken.length >= ENDLESS) throw endless(state);
   const dilemma = sceneOf(partOf(game, state), scene).dilemma;
   if (dilemma === undefined) throw new RangeError(`scene "${scene}" has no dilemma`);
   return {
@@ -163,6 +175,13 @@ export function decisionAt(game: Game, state: State): Decision {
     choices: openChoices(game, state),
     draw: drawWhenAsked(state),
   };
+}
+
+function endless({ taken, at, seed }: State): EndlessRun {
+  const round = taken.slice(-3).map(({ scene, choice }) => `"${choice}" in "${scene}"`);
+  return new EndlessRun(
+    `A run has no end: it stands at scene "${at.scene}" after ${taken.length} decisions (seed ${seed}), lately ${round.join(', ')}. Give one of these choices another way on.`,
+  );
 }
 
 /** Most policies never draw, and a generator takes longer to make than most of them to decide. */

@@ -74,13 +74,26 @@ describe('a policy that somebody wrote', () => {
   test.each<[string, AuthoredPolicy, string]>([
     ['names a choice that is not open', () => 'mned', 'answered "mned"'],
     ['names nothing', () => undefined, 'answered undefined'],
-    ['answers later', async () => 'mend', 'answered a promise'],
+    ['answers later', async () => 'mend', 'answered a promise (a policy answers at once'],
+    ['never answers', () => Promise.reject(new Error('too late')), 'answered a promise'],
+    ['names the choice itself', (_view, choices) => choices[0], 'answered an object with the id "mend"'],
+    ['names what cannot be said', () => Object.create(null), 'answered an object;'],
+    ['names a list', () => ['mend'], 'answered a list;'],
+    ['names a symbol', () => Symbol('mend'), 'answered Symbol(mend);'],
+    ['talks on and on', () => `me\n${'n'.repeat(1000)}d`, `answered "me\\n${'n'.repeat(77)}…";`],
     [
       'throws',
       () => {
         throw new Error('no idea');
       },
-      'threw: no idea',
+      'threw Error: no idea (authored.test.ts, line ',
+    ],
+    [
+      'throws what cannot be said',
+      () => {
+        throw Object.create(null);
+      },
+      'threw an object.',
     ],
   ])('that %s is told so, with turn, scene and seed', (_what, policy, said) => {
     const run = () => record(game, authored(policy), 11);

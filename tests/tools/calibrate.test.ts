@@ -39,7 +39,11 @@ describe('fable calibrate', () => {
 
   test.each([
     ['no fable', [], '--all'],
-    ['a report in no folder', [...QUICK, '--tries', '0', '--threads', '1', '--report', '/no/such/a.md'], 'be written'],
+    [
+      'a report in no folder',
+      [...QUICK, '--tries', '99999', '--threads', '1', '--report', '/no/such/a.md'],
+      'no such folder',
+    ],
   ])('%s is wrong use', async (_what, words, said) => {
     const { code, err } = await calibrate(...words);
     expect(code).toBe(2);

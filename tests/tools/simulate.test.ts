@@ -2,8 +2,11 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { POLICIES } from '../../src/simulate';
+import { compile } from '../../src/engine';
+import { authored, POLICIES, type Policy, playRecords } from '../../src/simulate';
+import { playPatiently } from '../../src/tools/fable/patience';
 import { runFable } from '../../src/tools/fable/program';
+import { smallScenario } from '../support/smallScenario';
 
 const folder = mkdtempSync(join(tmpdir(), 'policies-'));
 
@@ -53,6 +56,15 @@ describe('fable simulate', () => {
     expect(JSON.parse(out).parts[0].runs).toBe(6);
   });
 
+  test('plays by a file that is CommonJS, and lets what a file prints not into the answer', async () => {
+    const { log } = console;
+    const file = written('old.cjs', 'console.log("!"); module.exports = (view, choices) => choices[0].id;');
+    const { code, out } = await simulate('--policy', file, '--runs', '3', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out).parts[0].runs).toBe(3);
+    expect(console.log).not.toBe(log);
+  });
+
   test('comes to the same in any number of threads', async () => {
     const words = ['--policy', written('again.mjs', LAST), '--runs', '600', '--json'];
     const one = await simulate(...words, '--threads', '1');
@@ -79,9 +91,20 @@ describe('fable simulate', () => {
   test.each([
     ['a policy there is not', ['--policy', 'mange'], 'manage'],
     ['a file that exports none', ['--policy', written('none.mjs', 'export const a = 1;')], 'exports no policy'],
-    ['a file that is broken', ['--policy', written('broken.mjs', 'export default (')], 'cannot be loaded'],
+    ['a file that is broken', ['--policy', written('broken.mjs', '\nexport default (')], 'cannot be loaded'],
+    ['a file that waits', ['--policy', written('waits.mjs', 'await 1; export default () => "";')], 'it waits (await)'],
+    [
+      'a file that lacks another',
+      ['--policy', written('lacks.cjs', 'require("./no.cjs")')],
+      "find module './no.cjs'\n",
+    ],
+    ['a folder', ['--policy', folder], 'it is a folder'],
     ['a picture without a policy', ['--svg', join(folder, 'a.svg')], '--policy'],
-    ['a picture in no folder', ['--policy', 'lead', '--runs', '1', '--svg', join(folder, 'no/a.svg')], 'be written'],
+    [
+      'a picture in no folder',
+      ['--policy', 'lead', '--runs', '1', '--svg', join(folder, 'no/a.svg')],
+      'no such folder',
+    ],
     ['a number that is none', ['--runs', 'ten'], 'whole number from 1'],
     ['a seed too large', ['--seed', '4294967296'], 'whole number from 0'],
   ])('%s is wrong use', async (_what, words, said) => {
@@ -101,4 +124,66 @@ describe('fable simulate', () => {
     },
     30000,
   );
+});
+
+describe('patience', () => {
+  const game = compile(smallScenario());
+  const seeds = { first: 1, runs: 4, withWays: false };
+  const first: Policy = ({ choices }) => choices[0]?.id ?? '';
+
+  test('plays the same as without', () => {
+    expect(playPatiently(game, first, seeds)).toEqual(playRecords(game, first, 1, 4));
+  });
+
+  test('lets what throws throw', () => {
+    const play = () =>
+      playPatiently(
+        game,
+        authored(() => 'no'),
+        seeds,
+      );
+    expect(play).toThrow('it answered "no"');
+  });
+
+  test('ends where a policy loops for ever, and says where', () => {
+    const looping: Policy = (decision) => {
+      while (decision.state.turn > 0) decision.state.turn;
+      return first(decision);
+    };
+    expect(() => playPatiently(game, looping, seeds, 0.1)).toThrow(
+      'turn 2, scene "rope-day" (seed 1): it had not answered after 0.1 seconds',
+    );
+  });
+
+  test('ends with a policy that is slow and yet gets on', () => {
+    let asked = 0;
+    const slow: Policy = (decision) => {
+      asked += 1;
+      const now = performance.now();
+      while (performance.now() < now + 30) asked += 0;
+      return first(decision);
+    };
+    expect(playPatiently(game, slow, seeds, 0.2)).toEqual(playRecords(game, first, 1, 4));
+    expect(asked).toBeGreaterThan(12);
+  });
+});
+
+describe('a story without an end', () => {
+  test('is told so, from here and from threads', async () => {
+    const file = join(folder, 'scenario.json');
+    const round = smallScenario((scenario) => {
+      for (const choice of scenario.parts[0]?.scenes['rope-day']?.dilemma?.choices ?? []) choice.goto = 'rope-day';
+    });
+    writeFileSync(file, JSON.stringify(round));
+    for (const threads of ['1', '2']) {
+      const [out, err]: [string[], string[]] = [[], []];
+      const words = ['simulate', file, '--policy', 'manage', '--runs', '300', '--threads', threads];
+      const streams = {
+        out: { write: (text: string) => out.push(text) },
+        err: { write: (text: string) => err.push(text) },
+      };
+      expect(await runFable(words, streams)).toBe(2);
+      expect(err.join('')).toContain('A run has no end: it stands at scene "rope-day" after 5000 decisions');
+    }
+  }, 30000);
 });

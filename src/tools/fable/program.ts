@@ -9,7 +9,7 @@ import { registerNew } from './commands/new';
 import { registerPlay } from './commands/play';
 import { registerSimulate } from './commands/simulate';
 import { registerStrings } from './commands/strings';
-import { Desk, EXIT, type Streams, WrongUse } from './desk';
+import { Desk, EXIT, type Streams } from './desk';
 import { fileTrouble } from './fileTrouble';
 
 /**
@@ -35,8 +35,13 @@ export async function runFable(words: readonly string[], streams: Streams): Prom
   }
 }
 
+/** Names of errors whose messages are for authors. From another thread comes no more of an error than name and message. */
+const TOLD: readonly string[] = ['WrongUse', 'PolicyError', 'EndlessRun'];
+
 const wrongUseIn = (error: unknown): string | null =>
-  error instanceof CommanderError || error instanceof WrongUse ? error.message : fileTrouble(error);
+  error instanceof CommanderError || (error instanceof Error && TOLD.includes(error.name))
+    ? error.message
+    : fileTrouble(error);
 
 function programOf(run: Run, { out, err }: Streams): Command {
   const program = new Command('fable')

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { WrongUse } from './desk';
 
 /** What a thread can do: made ready once, then asked job by job. It only calls pure code; both ways go plain data. */
 export type Work<Setup, Job, Answer> = (setup: Setup) => (job: Job) => Answer;
@@ -105,9 +106,12 @@ function workOff<Job, Answer>(
     const stop = (how: () => void) => {
       worker.off('message', heard);
       worker.off('error', failed);
+      worker.off('exit', left);
       how();
     };
     const failed = (error: unknown) => stop(() => reject(error));
+    const left = () =>
+      failed(new WrongUse('A thread ended before its work was done: something in it left the process.'));
     const next = () => {
       const queued = queue.pop();
       if (queued === undefined) stop(resolve);
@@ -120,6 +124,7 @@ function workOff<Job, Answer>(
     };
     worker.on('message', heard);
     worker.on('error', failed);
+    worker.on('exit', left);
     next();
   });
 }

@@ -11,9 +11,10 @@ import {
   type Tried,
 } from '../../../simulate';
 import type { Json, Run } from '../command';
-import { type Desk, EXIT, type ExitCode, WrongUse } from '../desk';
+import { type Desk, EXIT, type ExitCode } from '../desk';
 import { fablesFor } from '../fableFiles';
 import { LAST_SEED, wholeNumber } from '../options';
+import { mustTake } from '../outFile';
 import { tableOf } from '../table';
 import { cores, type Hands, handsFor, threadsText } from '../threads';
 import { calibrating, type SetJob } from '../workers/calibrating';
@@ -50,6 +51,7 @@ const CREW = { work: calibrating, script: new URL('../workers/calibrate.worker.t
 
 async function calibrate(desk: Desk, named: readonly string[], options: CalibrateOptions): Promise<ExitCode> {
   const scenarios = fablesFor(named, options.all === true);
+  if (options.report !== undefined) mustTake(options.report);
   const threads = options.threads ?? cores();
   const begun = performance.now();
   const hands = handsFor(CREW, scenarios, threads);
@@ -101,7 +103,7 @@ async function searched(
 
 function tell(desk: Desk, calibration: Calibration, file: string | undefined): void {
   const { before, after, fables, tries, runs, seed, otherSeed } = calibration;
-  if (file !== undefined) write(file, calibrationReport(calibration));
+  if (file !== undefined) writeFileSync(file, calibrationReport(calibration));
   const [was, is] = [before, after].map((tried) => ({
     least: scoreOf(tried.results).worst,
     onOthers: scoreOf(tried.onOtherSeeds).worst,
@@ -131,11 +133,3 @@ function changes(before: Coefficients, after: Coefficients): string[] {
 }
 
 const margin = (value: number | undefined): string => (value ?? 0).toFixed(2);
-
-function write(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (thrown) {
-    throw new WrongUse(`The report cannot be written: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
-  }
-}

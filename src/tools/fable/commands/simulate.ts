@@ -15,6 +15,7 @@ import { command, type Json, type Run } from '../command';
 import { type Desk, EXIT, type ExitCode, WrongUse } from '../desk';
 import { soundFable } from '../fableFiles';
 import { LAST_SEED, wholeNumber } from '../options';
+import { mustTake } from '../outFile';
 import { readPolicy } from '../policyFile';
 import { tableOf } from '../table';
 import { cores, inThreads, threadsText } from '../threads';
@@ -60,6 +61,7 @@ async function simulate(desk: Desk, named: string, options: SimulateOptions): Pr
   }
   const names = policy === undefined ? Object.keys(POLICIES) : [policy];
   for (const name of names) readPolicy(name);
+  if (svg !== undefined) mustTake(svg);
   const tallies = await playedBy(desk, scenario, names, options);
   const reports = names.map((name, place) => ({ policy: name, parts: reportOf(tallies[place] ?? []) }));
   if (svg !== undefined && policy !== undefined) draw(svg, { scenario, policy, tallies: tallies[0] ?? [] });
@@ -112,7 +114,7 @@ async function playedBy(
   const threads = options.threads ?? (runs * policies.length < WORTH_THREADS ? 1 : cores());
   const bar = desk.progress('simulate', jobs.length);
   const begun = performance.now();
-  const counted = await inThreads(CREW, scenario, jobs, threads, () => bar.add(1)).catch(refused);
+  const counted = await inThreads(CREW, scenario, jobs, threads, () => bar.add(1));
   bar.end();
   if (!desk.json) desk.remark(speedText(counted, performance.now() - begun, threads));
   const parts = scenario.parts.map(({ id }) => id);
@@ -126,14 +128,6 @@ const batchesOf = (runs: number, seed: number): Pick<Seeds, 'first' | 'runs'>[] 
     first: seedAfter(seed, index * BATCH),
     runs: Math.min(BATCH, runs - index * BATCH),
   }));
-
-/** A policy that did not decide is its author's to mend, from whichever thread word of it comes. */
-function refused(thrown: unknown): never {
-  if (thrown instanceof Error && (thrown.name === 'PolicyError' || thrown.name === 'WrongUse')) {
-    throw new WrongUse(thrown.message);
-  }
-  throw thrown;
-}
 
 function speedText(counted: readonly (readonly PartTally[])[], milliseconds: number, threads: number): string {
   const decisions = counted
@@ -157,9 +151,5 @@ function draw(file: string, { scenario, policy, tallies }: Drawn): void {
   const fans = tallies.map(fanOf);
   const title = typeof scenario.title === 'string' ? scenario.title : scenario.title.text;
   const subtitle = `${tallies[0]?.runs ?? 0} runs by “${policy}”`;
-  try {
-    writeFileSync(file, fanPicture(fans, { title, subtitle }));
-  } catch (thrown) {
-    throw new WrongUse(`The picture cannot be written: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
-  }
+  writeFileSync(file, fanPicture(fans, { title, subtitle }));
 }

@@ -1,15 +1,13 @@
 import { compile } from '../../../engine';
 import type { Scenario } from '../../../scenario';
 import { type PartTally, type Policy, playRecords, tallyOf } from '../../../simulate';
-import { readPolicy } from '../policyFile';
+import { type Batch, playPatiently } from '../patience';
+import { isPolicyName, readPolicy } from '../policyFile';
 import type { Work } from '../threads';
 
-/** Some seeds of a batch, a policy by its name or file, and whether ways are kept. */
-export interface Seeds {
+/** Some seeds, and the policy that plays them by its name or file. */
+export interface Seeds extends Batch {
   readonly policy: string;
-  readonly withWays: boolean;
-  readonly first: number;
-  readonly runs: number;
 }
 
 /**
@@ -20,9 +18,13 @@ export const simulating: Work<Scenario, Seeds, PartTally[]> = (scenario) => {
   const game = compile(scenario);
   const parts = scenario.parts.map(({ id }) => id);
   const policies = new Map<string, Policy>();
-  return ({ policy, withWays, first, runs }) => {
+  return (seeds) => {
+    const { policy, withWays, first, runs } = seeds;
     const chosen = policies.get(policy) ?? readPolicy(policy);
     policies.set(policy, chosen);
-    return tallyOf(playRecords(game, chosen, first, runs, withWays), parts);
+    const records = isPolicyName(policy)
+      ? playRecords(game, chosen, first, runs, withWays)
+      : playPatiently(game, chosen, seeds);
+    return tallyOf(records, parts);
   };
 };
