@@ -24,7 +24,9 @@ describe('the built command', () => {
   });
 
   test('plays in threads of its own', async () => {
-    const { stdout } = await handInGlove('simulate', 'alder-ferry', '--policy', 'random', '--runs', '600', '--json');
-    expect(JSON.parse(stdout)).toMatchObject({ runs: 600 });
+    const words = ['simulate', 'alder-ferry', '--policy', 'random', '--runs', '600', '--json', '--threads'];
+    const [one, two] = [await handInGlove(...words, '1'), await handInGlove(...words, '2')];
+    expect(JSON.parse(two.stdout)).toMatchObject({ runs: 600 });
+    expect(two.stdout).toBe(one.stdout);
   }, 60_000);
 });
