@@ -21,7 +21,7 @@ export const BEATS: Descriptions = {
       when: WHEN,
     },
   ],
-  Cue: ['Something for the stage or the ear. It carries no words.'],
+  Cue: ['Something for the stage or the ear. It carries no words.', { cue: CUE }],
   EnterCue: [
     'Someone comes in.',
     { cue: CUE, who: 'Who comes.', at: 'Where they stand.', mood: 'How they look.', when: WHEN },
