@@ -86,6 +86,17 @@ describe('strings export and import', () => {
     expect(readdirSync(path('locales'))).toEqual(['de.json']);
   });
 
+  test('a table of another fable is told in few of its lines', async () => {
+    const rows = Array.from({ length: 300 }, (_, row) => `other.${row},#00000000,Wort`);
+    write('table.csv', `id,lock,translation\r\n${rows.join('\r\n')}\r\n`);
+    const words = ['strings', 'import', fableAt, '--lang', 'de', path('table.csv')];
+    const { out } = await fable(...words);
+    expect(out.split('\n').length).toBeLessThan(70);
+    expect(out).toContain('280 more');
+    expect(out).toContain('300 errors, so nothing was taken in');
+    expect(JSON.parse((await fable(...words, '--json')).out).problems).toHaveLength(300);
+  });
+
   test('with --json there is one object', async () => {
     const rows = JSON.parse((await fable('strings', 'export', fableAt, '--lang', 'de', '--json')).out);
     expect(rows).toMatchObject({ fable: 'one-pot', language: 'de', bare: 0 });

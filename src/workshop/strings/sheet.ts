@@ -57,7 +57,8 @@ export function readSheet(csv: string): SheetRead {
   const missing = (['id', 'lock', 'translation'] as const).find((column) => !names.includes(column));
   if (missing !== undefined) return { ok: false, line: 1, trouble: 'column', found: missing };
   const torn = rest.find(({ whole }) => !whole);
-  if (torn !== undefined) return { ok: false, line: torn.line, trouble: 'quotes', found: start(torn) };
+  if (torn !== undefined)
+    return { ok: false, line: torn.line, trouble: 'quotes', found: cutShort(torn.cells.join(' ')) };
   return { ok: true, rows: rest.filter(isFilled).map((row) => returned(row, names)) };
 }
 
@@ -65,7 +66,19 @@ export function readSheet(csv: string): SheetRead {
 const isNoText = (csv: string): boolean =>
   csv.startsWith('PK\u0003\u0004') || /^.*/.exec(csv)?.[0].includes('\0') === true;
 
-const start = ({ cells }: CsvRow): string => cells.join(' ').slice(0, 40);
+const LONGEST_QUOTE = 40;
+
+/** What stands in a table, as it can be quoted in a message: on one line, and its beginning only. */
+export function cutShort(words: string): string {
+  const letters = [
+    ...words
+      .slice(0, 2 * LONGEST_QUOTE)
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ];
+  const begin = letters.slice(0, LONGEST_QUOTE).join('');
+  return begin.length < words.trim().length && letters.length >= LONGEST_QUOTE ? `${begin}…` : begin;
+}
 
 const isFilled = ({ cells }: CsvRow): boolean => cells.some((cell) => cell.trim() !== '');
 

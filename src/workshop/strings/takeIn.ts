@@ -2,7 +2,7 @@ import type { Id } from '../../scenario';
 import { nearestOf } from '../../scenario/nearest';
 import type { Locale, Translation } from './locale';
 import { type Breakage, breakagesIn } from './markup';
-import { type ReturnedRow, readSheet } from './sheet';
+import { cutShort, type ReturnedRow, readSheet } from './sheet';
 import type { SourceText } from './sources';
 
 /** What keeps a table from being taken in. */
@@ -79,8 +79,8 @@ function unreadable(line: number, trouble: 'column' | 'quotes' | 'format', found
 function problemsOf(row: ReturnedRow, known: ReadonlyMap<Id, SourceText>): SheetProblem[] {
   const { line, id, lock, translation } = row;
   const text = known.get(id);
-  if (text === undefined) return [{ line, id, trouble: 'unknown-id', found: `“${id}”`, expected: likely(id, known) }];
-  if (lock !== text.lock) return [{ line, id, trouble: 'lock', found: lock || 'none', expected: text.lock }];
+  if (text === undefined) return [unknown(line, cutShort(id), known)];
+  if (lock !== text.lock) return [{ line, id, trouble: 'lock', found: cutShort(lock) || 'none', expected: text.lock }];
   const left = translation.trim();
   if (LEFT_BY_FORMULA.test(left) && left !== text.source.trim()) {
     return [{ line, id, trouble: 'formula', found: `“${left}”`, expected: 'the translation' }];
@@ -103,13 +103,14 @@ function garbled(rows: readonly ReturnedRow[], known: ReadonlyMap<Id, SourceText
   if (first === undefined) return [];
   const { line, id, translation } = first;
   const more = lost.length === 1 ? '' : `, and ${lost.length - 1} more like it`;
-  const found = `“${translation.slice(0, 30)}”${more}`;
+  const found = `“${cutShort(translation)}”${more}`;
   return [{ line, id, trouble: 'encoding', found, expected: 'the letters as they were typed' }];
 }
 
-function likely(id: string, known: ReadonlyMap<Id, SourceText>): string {
+function unknown(line: number, id: string, known: ReadonlyMap<Id, SourceText>): SheetProblem {
   const nearest = nearestOf(id, known.keys());
-  return nearest === null ? 'the id of a text of this fable' : `an id of this fable, perhaps “${nearest}”`;
+  const expected = nearest === null ? 'the id of a text of this fable' : `an id of this fable, perhaps “${nearest}”`;
+  return { line, id, trouble: 'unknown-id', found: `“${id}”`, expected };
 }
 
 function broken(line: number, id: Id, breakage: Breakage): SheetProblem {

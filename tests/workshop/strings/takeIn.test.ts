@@ -129,6 +129,16 @@ describe('a table that is not right is refused whole', () => {
     expect(problem).toMatchObject({ line: line('blurb'), expected: expect.stringContaining('“blurb”') });
   });
 
+  test.each([
+    ['a quotation mark', `id,lock,translation\r\nblurb,x,"${'Wort\n'.repeat(99)}`],
+    ['an id', `id,lock,translation\r\n"${'wort\n'.repeat(99)}",x,Kurz\r\n`],
+    ['lost letters', edited('blurb', { translation: '\uFFFD\n'.repeat(99) })],
+  ])('with what was found cut short, and on one line, for %s', (_, csv) => {
+    const [{ found, id } = { found: '', id: '' }] = problems(csv);
+    expect(found).toMatch(/^“.{1,45}”$/u);
+    expect(id ?? '').toMatch(/^.{0,45}$/u);
+  });
+
   test('for a text that is there twice', () => {
     const csv = exported(localeOf({ blurb: 'Kurz.' }));
     const row = csv.split('\r\n').find((written) => written.startsWith('"blurb"'));

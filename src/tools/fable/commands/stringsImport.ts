@@ -37,13 +37,17 @@ function readTable(file: string): string {
   }
 }
 
+/** Where there are more mistakes than that, it is mostly one, and the table of another fable or time. */
+const SHOWN = 20;
+
 function refuse(desk: Desk, file: string, language: string, problems: readonly SheetProblem[]): ExitCode {
-  for (const { line, id, trouble, found, expected } of problems) {
+  for (const { line, id, trouble, found, expected } of problems.slice(0, SHOWN)) {
     const { message, cure } = TROUBLES[trouble];
     desk.say(`${desk.ink.bold(`${file}:${line}`)} ${desk.ink.red('error')} ${id ?? ''}`.trimEnd());
     desk.say(`  ${message} Found ${found}; expected ${expected}.`);
     desk.say(`  ${desk.ink.dim(cure)}`);
   }
+  if (problems.length > SHOWN) desk.say(`… and ${problems.length - SHOWN} more; --json tells all of them`);
   desk.say(`${file}: ${counted(problems.length, 'error')}, so nothing was taken in`);
   const told = problems.map((problem) => ({ ...problem, ...TROUBLES[problem.trouble] }));
   desk.answer({ file, language, written: null, changed: [], problems: told });
