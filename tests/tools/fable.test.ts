@@ -22,6 +22,13 @@ describe('the command line', () => {
     expect(out).toContain('lint');
   });
 
+  test('a fable named by a dot goes by the name of its folder', async () => {
+    const before = process.cwd();
+    process.chdir('scenarios/alder-ferry');
+    const { out } = await fable('strings', 'status', '.', '--json').finally(() => process.chdir(before));
+    expect(JSON.parse(out).fable).toBe('alder-ferry');
+  });
+
   test('a word it does not know is answered with the nearest, and is wrong use', async () => {
     const { code, err } = await fable('lnit', 'scenarios/alder-ferry');
     expect(code).toBe(2);

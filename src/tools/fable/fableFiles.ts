@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { ReadResult, Scenario } from '../../scenario';
 import { nearestOf } from '../../scenario/nearest';
 import { readScenarioText } from '../../scenario/read';
@@ -35,7 +35,7 @@ export function readFableFiles(named: string): FableFiles {
   if (file === undefined) throw new WrongUse(notFound(named));
   const folder = dirname(file);
   return {
-    id: basename(folder),
+    id: basename(resolve(folder)),
     folder,
     scenario: readFile(file),
     locales: jsonFiles(join(folder, 'locales')),

@@ -1,4 +1,5 @@
 import type { Id } from '../../scenario';
+import { duplicatesIn } from '../../scenario/locate';
 
 /** A text in another language; `lock` tells which wording of the source it was made from. */
 export interface Translation {
@@ -22,9 +23,12 @@ const SHAPE = '{ "text": "…", "lock": "8 hex digits" }';
 
 /** Reads the text of a file of `locales/`: an object of text id to `{ text, lock }`. */
 export function readLocale(written: string): LocaleRead {
-  const document = parsed(written);
+  const json = written.replace(/^\uFEFF/, '');
+  const document = parsed(json);
   if (document === undefined) return { ok: false, at: WHOLE, found: 'no JSON', expected: 'JSON' };
   if (!isObject(document)) return { ok: false, at: WHOLE, found: kindOf(document), expected: 'an object' };
+  const [twice] = duplicatesIn(json);
+  if (twice !== undefined) return repeated(String(twice.words.key), document);
   const entries = Object.entries(document);
   const wrong = entries.find(([, value]) => !isTranslation(value));
   if (wrong !== undefined) return { ok: false, at: `"${wrong[0]}"`, found: kindOf(wrong[1]), expected: SHAPE };
@@ -44,9 +48,17 @@ export function writeLocale(locale: Locale): string {
 const lineOf = ({ text, lock }: Translation): string =>
   `{ "text": ${JSON.stringify(text)}, "lock": ${JSON.stringify(lock)} }`;
 
-function parsed(written: string): unknown {
+/** Only the last of them would count, and the other be lost once the file is written again. */
+const repeated = (key: string, document: object): LocaleRead => ({
+  ok: false,
+  at: Object.hasOwn(document, key) ? `"${key}"` : WHOLE,
+  found: `"${key}" twice`,
+  expected: 'each key once',
+});
+
+function parsed(json: string): unknown {
   try {
-    return JSON.parse(written.replace(/^\uFEFF/, ''));
+    return JSON.parse(json);
   } catch {
     return undefined;
   }

@@ -36,6 +36,8 @@ describe('the file of a locale', () => {
     ['[]', 'the file', 'a list'],
     ['null', 'the file', 'null'],
     ['{ "a": "eins" }', '"a"', 'a string'],
+    ['\uFEFF{ "a": { "text": "eins", "lock": "0" },\n "a": { "text": "zwei", "lock": "0" } }', '"a"', '"a" twice'],
+    ['{ "a": { "text": "eins", "text": "zwei", "lock": "0" } }', 'the file', '"text" twice'],
     ['{ "a": { "text": "eins" } }', '"a"', 'an object with text'],
     ['{ "a": { "text": 1, "lock": "01234567" } }', '"a"', 'an object with text, lock'],
   ])('%s is none, and it says why', (written, at, found) => {
