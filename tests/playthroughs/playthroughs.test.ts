@@ -23,7 +23,9 @@ describe.each(fablesThere())('%s', (id) => {
 
   test('has golden playthroughs', () => expect(golden.length).toBeGreaterThan(0));
 
-  test.each(golden)('%s goes as it was recorded', (_, text) => expect(differenceIn(game, text)).toBeNull());
+  test.each(golden)('%s goes as it was recorded', (_, text) =>
+    expect(differenceIn(game, text), `what to do: npm run --silent fable -- play ${id} --check`).toBeNull(),
+  );
 
   test.each(golden)('%s lies there as the workshop writes it', (_, text) => {
     const read = readPlaythrough(text);

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -69,11 +69,64 @@ describe('play', () => {
     expect(out.join('')).toContain('It stands open at “rope-day”.');
   });
 
+  test('tells counsel again where it is asked for again, and writes it down once', async () => {
+    const transcript = join(mkdtempSync(join(tmpdir(), 'fable-')), 'run.txt');
+    const { out } = await fable(['play', FERRY, '--choices', '?,?,mend', '--transcript', transcript]);
+    const times = (text: string) => text.split('How long do you want to wonder?').length - 1;
+    expect([times(out), times(readFileSync(transcript, 'utf8'))]).toEqual([2, 1]);
+  });
+
+  test('says so where there is nothing to take back', async () => {
+    const { out } = await fable(['play', FERRY, '--choices', 'b']);
+    expect(out).toContain('There is nothing to take back: this is the first decision.');
+  });
+
+  test('says which of the given choices were left over', async () => {
+    const { code, err } = await fable(['play', FERRY, '--seed', '8', '--choices', `${WHOLE[3]},1,2`]);
+    expect([code, err]).toEqual([0, 'Left over from --choices when the run had ended: 1, 2.\n']);
+  });
+
+  test('tells in another language, by the same rules', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fable-'));
+    cpSync(FERRY, folder, { recursive: true });
+    mkdirSync(join(folder, 'locales'));
+    const german = { title: { text: 'Die Fähre', lock: '00000000' }, 'cast.pell': { text: ' ', lock: '00000000' } };
+    writeFileSync(join(folder, 'locales', 'de.json'), JSON.stringify(german));
+    const told = await fable(['play', folder, ...WHOLE, '--lang', 'de']);
+    expect(told.out).toMatch(/^Die Fähre\n[\s\S]*\n {2}Pell: Eleven knots/);
+    expect(told.err).toMatch(/^Not in de yet, and told as written: \d+ texts\.\n$/);
+    const code = async (...words: string[]) =>
+      JSON.parse((await fable(['play', folder, ...WHOLE, '--json', ...words])).out);
+    const [here, there] = [await code(), await code('--lang', 'de')];
+    expect([here.language, there]).toEqual(['en', { ...here, language: 'de' }]);
+    expect((await fable(['play', folder, '--lang', 'fr'])).err).toContain(
+      'locales/fr.json; expected one of these languages: en, de, en-XA.',
+    );
+  });
+
+  test('makes up the pseudo-language, names and titles too', async () => {
+    const { out, err } = await fable(['play', FERRY, '--lang', 'en-XA', '--seed', '8', '--choices', 'ask']);
+    const story = out.slice(0, out.indexOf('It stands open'));
+    expect(story).toMatch(/^\[Ţ/);
+    expect([err, story.includes('Pell'), story.includes('The landing')]).toEqual(['', false, false]);
+  });
+
   test.each([
+    [['--find', 'thursday', '--seed', '2'], 'cannot be used with option'],
+    [['--check', '--choices', '1'], 'cannot be used with option'],
+    [['--accept', '--record', 'x'], 'cannot be used with option'],
+    [['--about', 'Words.', '--choices', '1'], '--about is for --record NAME'],
+    [['--at', 'nonsense'], 'The address of a page without ? or # is wanted'],
+    [['--at', 'https://a.host/?a=b'], 'The address of a page without ? or # is wanted'],
+    [['--lang', 'klingon!'], 'The tag of a language is wanted'],
+    [['--choices', 'ask,g9'], 'expected 1 to 3, or pull, drill, half, or g1 to g4 for a guess.'],
     [['--choices', '7'], '“7” is no answer at “the-hat”; expected 1 to 3'],
     [['--seed', 'x'], 'A whole number from 0'],
     [['--find', 'nowhere'], 'There is no ending “nowhere”; expected one of one-sentence'],
-    [['--choices', '1', '--record', 'half'], 'Only a whole run can be recorded'],
+    [
+      ['--choices', '1', '--record', 'half'],
+      'Only a whole run can be recorded, and this one stops: a choice more, at “rope-day” one of',
+    ],
     [[...WHOLE, '--record', 'No Name'], '“No Name” is no name for a playthrough'],
   ])('answers %j as wrong use', async (words, said) => {
     const { code, err } = await fable(['play', FERRY, ...words]);
@@ -126,7 +179,9 @@ describe('golden playthroughs', () => {
     expect(out).toContain(
       'differs  good-order: It first differs at the ending: found “good-order”; expected “two-songs”.',
     );
-    expect(out).toContain('--accept');
+    expect(out).toContain('It ended: bureaucratic, two-songs. It ends now: bureaucratic, good-order.');
+    expect(out).toContain(`fable play ${folder} --accept`);
+    expect(out).not.toContain('--find');
     const accepted = await fable(['play', folder, '--accept']);
     expect([accepted.code, accepted.out]).toEqual([0, expect.stringContaining('1 accepted as they go now')]);
     expect(read('good-order')).toEqual({ ...kept, about: 'Mine.' });

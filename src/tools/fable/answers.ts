@@ -26,6 +26,11 @@ export class Answers {
     this.lines = this.desk?.[Symbol.asyncIterator]() ?? null;
   }
 
+  /** What was given beforehand and nobody has asked for. */
+  get leftOver(): readonly string[] {
+    return this.given;
+  }
+
   /** Whether somebody sits there who may be told to try again. */
   get isPerson(): boolean {
     return this.given.length === 0 && this.screen !== null;

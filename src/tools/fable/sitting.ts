@@ -1,4 +1,4 @@
-import type { Game, State } from '../../engine';
+import type { State } from '../../engine';
 import {
   answerOf,
   expectedAt,
@@ -28,18 +28,17 @@ export class Sitting {
 
   constructor(
     private readonly desk: Desk,
-    private readonly game: Game,
     private readonly telling: Telling,
     private readonly answers: Answers,
     private readonly seed: number,
   ) {
-    this.reading = openReading(game, seed);
+    this.reading = openReading(telling.game, seed);
   }
 
   /** Tells until the end, until somebody stops, or until there are no more answers. */
   async toTheEnd(): Promise<Reading> {
-    this.tell(titleOf(this.game, this.seed));
-    this.tellEvents(this.reading);
+    this.tell(titleOf(this.telling.game, this.seed));
+    this.tell(paragraphsOf(this.reading, this.telling));
     while (await this.decide());
     return this.reading;
   }
@@ -52,41 +51,47 @@ export class Sitting {
 
   /** False where there is no decision, or no answer to it. */
   private async decide(): Promise<boolean> {
-    const open = openDecision(this.game, standing(this.reading), this.telling);
+    const state = standing(this.reading);
+    const open = openDecision(this.telling.game, state, this.telling);
     if (open === null) return false;
     if (this.answers.isPerson) this.desk.say();
-    const word = await this.answers.next(`${questionAt(open, standing(this.reading))} > `);
-    const answer = word === null ? null : answerOf(word, open, standing(this.reading));
+    const word = await this.answers.next(`${questionAt(open, state, this.desk.columns)} > `);
+    const answer = word === null ? null : answerOf(word, open, state);
     if (word === null || answer?.type === 'quit') return false;
-    if (answer === null) this.refuse(word, open);
+    if (answer === null) this.refuse(word, open, state);
     else if (answer.type === 'back') this.goBack();
-    else this.goOn(answer.inputs.reduce((so, input) => readOn(this.game, so, input), this.reading));
+    else
+      this.goOn(
+        answer.inputs.reduce((so, input) => readOn(this.telling.game, so, input), this.reading),
+        state,
+      );
     return true;
   }
 
-  private goOn(reading: Reading): void {
-    const legs = reading.slice(this.reading.length);
-    this.reading = reading;
-    this.tellEvents(legs);
+  /** Counsel that was heard before is told once more, but stands in the run once. */
+  private goOn(reading: Reading, before: State): void {
+    const legs: readonly Leg[] = reading.slice(this.reading.length);
+    const heardAgain = legs.every(({ input }) => input?.type === 'ask') && isAsked(standing(reading), before);
+    if (!heardAgain) this.reading = reading;
+    this.tell(paragraphsOf(legs, this.telling));
   }
 
   private goBack(): void {
-    this.reading = takeBack(this.reading);
-    const asked = this.reading.flatMap(({ events }) => events).filter(({ type }) => type === 'dilemma');
+    const back = takeBack(this.reading);
+    if (back === this.reading) {
+      this.desk.say('There is nothing to take back: this is the first decision.');
+      return;
+    }
+    this.reading = back;
+    const asked = back.flatMap((leg) =>
+      leg.events.filter(({ type }) => type === 'dilemma').map((event) => ({ ...leg, events: [event] })),
+    );
     this.tell(paragraphsOf(asked.slice(-1), this.telling));
   }
 
-  private tellEvents(legs: readonly Leg[]): void {
-    this.tell(
-      paragraphsOf(
-        legs.flatMap(({ events }) => events),
-        this.telling,
-      ),
-    );
-  }
-
-  private refuse(word: string, open: OpenDecision): void {
-    const said = `“${word}” is no answer at “${open.scene}”; expected ${expectedAt(open)}.`;
+  private refuse(word: string, open: OpenDecision, state: State): void {
+    const found = word.trim() === '' ? 'Nothing was answered' : `“${word}” is no answer`;
+    const said = `${found} at “${open.scene}”; expected ${expectedAt(open, state)}.`;
     if (!this.answers.isPerson) throw new WrongUse(said);
     this.desk.say(said);
   }
@@ -99,8 +104,15 @@ export class Sitting {
   }
 }
 
-function questionAt({ choices, dilemma }: OpenDecision, { predicted }: State): string {
+const isAsked = ({ asked }: State, before: State): boolean => asked.length === before.asked.length;
+
+/** In words where they fit on a line with the answer. */
+function questionAt({ choices, dilemma }: OpenDecision, { predicted }: State, columns: number): string {
   const guesses = predicted === null ? (dilemma.predict?.guesses.length ?? 0) : 0;
-  const guess = guesses === 0 ? '' : `g1-g${guesses} guess, `;
-  return `1-${choices.length}, ${guess}? counsel, b back, q stop`;
+  const numbers = `1-${choices.length}, `;
+  const guess = guesses === 0 ? '' : `g1-g${guesses}`;
+  const whole = `${numbers}${guess === '' ? '' : `${guess} guess, `}? counsel, b back, q stop`;
+  return whole.length + ROOM_TO_ANSWER <= columns ? whole : `${numbers}${guess === '' ? '' : `${guess}, `}?, b, q`;
 }
+
+const ROOM_TO_ANSWER = 12;

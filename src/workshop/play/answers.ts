@@ -41,4 +41,8 @@ export function answerOf(word: string, { dilemma, choices }: OpenDecision, state
 }
 
 /** What may be answered at a decision, in few words. */
-export const expectedAt = ({ choices }: OpenDecision): string => `1 to ${choices.length}, or ${choices.join(', ')}`;
+export function expectedAt({ choices, dilemma }: OpenDecision, { predicted }: State): string {
+  const guesses = predicted === null ? (dilemma.predict?.guesses.length ?? 0) : 0;
+  const guess = guesses === 0 ? '' : `, or g1 to g${guesses} for a guess`;
+  return `1 to ${choices.length}, or ${choices.join(', ')}${guess}`;
+}

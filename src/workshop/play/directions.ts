@@ -1,5 +1,5 @@
-import type { Cue, Pose, Scenario, Shift } from '../../scenario';
-import { nameOf, plain } from './plain';
+import type { Cue, Pose, Shift } from '../../scenario';
+import { type Names, nameOf, plain } from './plain';
 
 const POSED: Readonly<Record<Pose, string>> = {
   stand: 'stands',
@@ -14,7 +14,7 @@ const POSED: Readonly<Record<Pose, string>> = {
 };
 
 /** What a cue asks of the stage or the ear, as a stage direction. */
-export function direction(cue: Cue, fable: Scenario): string {
+export function direction(cue: Cue, fable: Names): string {
   switch (cue.cue) {
     case 'weather':
       return `weather: ${cue.weather}`;
@@ -31,7 +31,7 @@ export function direction(cue: Cue, fable: Scenario): string {
   }
 }
 
-function propWords({ prop, shown, who }: Extract<Cue, { cue: 'prop' }>, fable: Scenario): string {
+function propWords({ prop, shown, who }: Extract<Cue, { cue: 'prop' }>, fable: Names): string {
   if (!shown) return `${prop} away`;
   return who === undefined ? `${prop} shown` : `${prop} shown with ${nameOf(who, fable)}`;
 }
@@ -39,7 +39,7 @@ function propWords({ prop, shown, who }: Extract<Cue, { cue: 'prop' }>, fable: S
 /** A cue that somebody acts out. */
 type Deed = Extract<Cue, { cue: 'enter' | 'leave' | 'move' | 'look' | 'mood' | 'pose' }>;
 
-function deed(cue: Deed, fable: Scenario): string {
+function deed(cue: Deed, fable: Names): string {
   const who = nameOf(cue.who, fable);
   switch (cue.cue) {
     case 'enter':
@@ -58,7 +58,7 @@ function deed(cue: Deed, fable: Scenario): string {
 }
 
 /** What the world does to the context, with its amounts in points. */
-export function shiftWords({ shift, reason, turns }: Shift, fable: Scenario): string {
+export function shiftWords({ shift, reason, turns }: Shift, fable: Names): string {
   const amounts = Object.entries(shift).map(([name, by = 0]) => `${name} ${by < 0 ? '−' : '+'}${Math.abs(by)}`);
   const lasting = turns === undefined ? '' : turns === 1 ? ', for a turn' : `, for ${turns} turns`;
   return `${plain(reason, fable)} (${amounts.join(', ')}${lasting})`;

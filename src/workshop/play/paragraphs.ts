@@ -1,7 +1,8 @@
-import type { Event } from '../../engine';
-import type { Dilemma, Id, Scenario } from '../../scenario';
+import { type Event, type Game, partOf, type State, sceneOf } from '../../engine';
+import type { Dilemma, Id, Scenario, Text } from '../../scenario';
 import { direction, shiftWords } from './directions';
-import { nameOf, plain } from './plain';
+import { type Names, nameOf, plain } from './plain';
+import type { Leg } from './reading';
 
 /** What a paragraph of a told fable is; it decides how it is set. */
 export type Kind =
@@ -26,7 +27,7 @@ export interface Paragraph {
 
 /** How a fable is to be told. */
 export interface Telling {
-  readonly scenario: Scenario;
+  readonly game: Game;
   /** With what the stage and the ear are asked for. */
   readonly cues: boolean;
   /** Choices as the file has them, not in the order a player sees. */
@@ -35,10 +36,10 @@ export interface Telling {
 
 type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
 
-/** What happened, as paragraphs; stage directions in a row make one. Parts and turns have no words of their own. */
-export function paragraphsOf(events: readonly Event[], telling: Telling): Paragraph[] {
+/** What legs of a run tell, as paragraphs; stage directions in a row make one. Parts and turns have no words of their own. */
+export function paragraphsOf(legs: readonly Leg[], telling: Telling): Paragraph[] {
   const told: Paragraph[] = [];
-  for (const paragraph of events.flatMap((event) => paragraphs(event, telling))) {
+  for (const paragraph of legs.flatMap((leg) => leg.events.flatMap((event) => paragraphs(event, leg, telling)))) {
     const before = told.at(-1);
     if (before?.kind === 'direction' && paragraph.kind === 'direction') {
       told[told.length - 1] = { ...before, text: `${before.text}; ${paragraph.text}` };
@@ -54,65 +55,84 @@ export function numbered({ choices }: Dilemma, shown: readonly Id[], { fileOrder
 
 const of = (kind: Kind, text: string, mark = ''): Paragraph => ({ kind, text, mark });
 
-function paragraphs(event: Event, telling: Telling): Paragraph[] {
-  const { scenario } = telling;
+/** A fable whose flags hold what they hold in a state. */
+type Held = Scenario & Names;
+
+const heldIn = ({ game: { scenario } }: Telling, { flags }: State): Held => ({ ...scenario, held: flags });
+
+/** Only choices change flags, so they are the same all through a leg, but for what was decided before. */
+function paragraphs(event: Event, { from, state }: Leg, telling: Telling): Paragraph[] {
+  const fable = heldIn(telling, state);
   switch (event.type) {
     case 'season':
-      return [of('heading', plain(event.name, scenario))];
+      return [of('heading', plain(event.name, fable))];
     case 'scene':
     case 'ending':
-      return [headingOf(event, scenario)];
+      return [headingOf(event, fable)];
     case 'line':
-      return [lineOf(event, telling)];
+      return [lineOf(event, fable, telling)];
     case 'dilemma':
-      return dilemmaOf(event, telling);
+      return dilemmaOf(event, fable, telling);
     case 'counsel':
-      return [of('counsel', `${nameOf(event.by, scenario)}: ${plain(event.text, scenario)}`)];
+      return [of('counsel', `${nameOf(event.by, fable)}: ${plain(event.text, fable)}`)];
     case 'predicted':
-      return [of('chosen', `a guess: ${event.guess}`)];
+      return [
+        of('chosen', `A guess: ${takenText(event.guess, ({ predict }) => predict?.guesses ?? [], from, telling)}`),
+      ];
     case 'chosen':
-      return [of('chosen', chosenText(event, scenario))];
+      return [
+        of(
+          'chosen',
+          takenText(event.choice, ({ choices }) => choices, from, telling),
+        ),
+      ];
     default:
-      return telling.cues ? directionOf(event, scenario) : [];
+      return telling.cues ? directionOf(event, fable) : [];
   }
 }
 
-function headingOf(event: EventOf<'scene'> | EventOf<'ending'>, scenario: Scenario): Paragraph {
-  const place = scenario.places[event.place];
-  const names = [event.title, place?.name].flatMap((name) => (name === undefined ? [] : [plain(name, scenario)]));
+function headingOf(event: EventOf<'scene'> | EventOf<'ending'>, fable: Held): Paragraph {
+  const place = fable.places[event.place];
+  const names = [event.title, place?.name].flatMap((name) => (name === undefined ? [] : [plain(name, fable)]));
   return of('heading', names.join(' · '));
 }
 
-function lineOf({ line }: EventOf<'line'>, { scenario, cues }: Telling): Paragraph {
-  const words = plain(line.text, scenario);
+function lineOf({ line }: EventOf<'line'>, fable: Names, { cues }: Telling): Paragraph {
+  const words = plain(line.text, fable);
   if (line.speaker === undefined) return of('told', words);
   const mood = cues && line.mood !== undefined && line.mood !== 'neutral' ? ` (${line.mood})` : '';
-  return of('said', `${nameOf(line.speaker, scenario)}${mood}: ${words}`);
+  return of('said', `${nameOf(line.speaker, fable)}${mood}: ${words}`);
 }
 
-function dilemmaOf({ dilemma, shown }: EventOf<'dilemma'>, telling: Telling): Paragraph[] {
-  const { scenario } = telling;
+function dilemmaOf({ dilemma, shown }: EventOf<'dilemma'>, fable: Names, telling: Telling): Paragraph[] {
   const choices = numbered(dilemma, shown, telling).map((id, index) => {
     const text = dilemma.choices.find((one) => one.id === id)?.text ?? id;
-    return of('choice', plain(text, scenario), `${index + 1}`);
+    return of('choice', plain(text, fable), `${index + 1}`);
   });
-  return [of('prompt', plain(dilemma.prompt, scenario)), ...choices, ...guessesOf(dilemma, scenario)];
+  return [of('prompt', plain(dilemma.prompt, fable)), ...choices, ...guessesOf(dilemma, fable)];
 }
 
-function guessesOf({ predict }: Dilemma, scenario: Scenario): Paragraph[] {
+function guessesOf({ predict }: Dilemma, fable: Names): Paragraph[] {
   if (predict === undefined) return [];
-  const guesses = predict.guesses.map(({ text }, index) => of('guess', plain(text, scenario), `g${index + 1}`));
-  return [of('guess', plain(predict.question, scenario)), ...guesses];
+  const guesses = predict.guesses.map(({ text }, index) => of('guess', plain(text, fable), `g${index + 1}`));
+  return [of('guess', plain(predict.question, fable)), ...guesses];
 }
 
-function chosenText({ scene, choice }: EventOf<'chosen'>, scenario: Scenario): string {
-  const scenes = scenario.parts.map((part) => part.scenes[scene] ?? part.storylets?.[scene]);
-  const choices = scenes.flatMap((one) => one?.dilemma?.choices ?? []);
-  const found = choices.find(({ id }) => id === choice);
-  return found === undefined ? choice : plain(found.text, scenario);
+/** A choice or a guess. */
+interface Offer {
+  readonly id: Id;
+  readonly text: Text;
 }
 
-function directionOf(event: Event, scenario: Scenario): Paragraph[] {
-  if (event.type === 'cue') return [of('direction', direction(event.cue, scenario))];
-  return event.type === 'shift' ? [of('direction', shiftWords(event.shift, scenario))] : [];
+/** The words of a choice or guess as they stood when it was taken; parts may have scenes of the same name. */
+function takenText(taken: Id, among: (dilemma: Dilemma) => readonly Offer[], from: State, telling: Telling): string {
+  const { scene } = from.at;
+  const dilemma = scene === null ? undefined : sceneOf(partOf(telling.game, from), scene).dilemma;
+  const found = dilemma && among(dilemma).find(({ id }) => id === taken);
+  return found === undefined ? taken : plain(found.text, heldIn(telling, from));
+}
+
+function directionOf(event: Event, fable: Names): Paragraph[] {
+  if (event.type === 'cue') return [of('direction', direction(event.cue, fable))];
+  return event.type === 'shift' ? [of('direction', shiftWords(event.shift, fable))] : [];
 }

@@ -4,6 +4,8 @@ import { newLog, type RunEntry, type RunLog } from '../../run';
 /** What came of one input, told on to the next decision or to the end; the first leg of a run has none. */
 export interface Leg {
   readonly input: Input | null;
+  /** Where the run stood when the input came; at the end of the leg itself for the first. */
+  readonly from: State;
   readonly events: readonly Event[];
   readonly state: State;
 }
@@ -14,13 +16,15 @@ export type Reading = readonly [Leg, ...Leg[]];
 /** Opens a run and tells it to its first decision. `seed`: a whole number 0..4294967295, refused as `start` does. */
 export function openReading(game: Game, seed: number): Reading {
   const { state, events } = start(game, seed);
-  return [toldOn(game, null, events, state)];
+  const opened = toldOn(game, events, state);
+  return [{ input: null, from: opened.state, ...opened }];
 }
 
 /** One input further, told on to the next decision or to the end. Refused as `step` refuses it. */
 export function readOn(game: Game, reading: Reading, input: Input): Reading {
-  const { state, events } = step(game, standing(reading), input);
-  return [...reading, toldOn(game, input, events, state)];
+  const from = standing(reading);
+  const { state, events } = step(game, from, input);
+  return [...reading, { input, from, ...toldOn(game, events, state) }];
 }
 
 /** The reading without its last choice and what came after it; the same where there was none. */
@@ -36,15 +40,13 @@ export const standing = (reading: Reading): State => (reading.at(-1) ?? reading[
 /** The log of a reading. */
 export function logOf(game: Game, reading: Reading): RunLog {
   const entries: RunEntry[] = [];
-  for (const [index, { input }] of reading.entries()) {
-    if (input?.type !== 'choose') continue;
-    const { asked, predicted } = (reading[index - 1] ?? reading[0]).state;
-    entries.push({ choice: input.choice, asked, predicted });
+  for (const { input, from } of reading) {
+    if (input?.type === 'choose') entries.push({ choice: input.choice, asked: from.asked, predicted: from.predicted });
   }
   return { ...newLog(game, standing(reading).seed), entries };
 }
 
-function toldOn(game: Game, input: Input | null, first: readonly Event[], from: State): Leg {
+function toldOn(game: Game, first: readonly Event[], from: State): Pick<Leg, 'events' | 'state'> {
   const events = [...first];
   let state = from;
   while (state.at.phase !== 'dilemma' && state.at.phase !== 'over') {
@@ -52,5 +54,5 @@ function toldOn(game: Game, input: Input | null, first: readonly Event[], from: 
     events.push(...told.events);
     state = told.state;
   }
-  return { input, events, state };
+  return { events, state };
 }

@@ -38,8 +38,9 @@ function outcomeOf(reading: Reading): string {
 }
 
 /** A whole run as plain text in lines of at most `columns` characters, the counsel asked for with it. */
-export function transcriptOf(game: Game, reading: Reading, telling: Telling, columns: number, address: string): string {
-  const told = reading.flatMap(({ events }) => paragraphsOf(events, telling));
+export function transcriptOf(reading: Reading, telling: Telling, columns: number, address: string): string {
+  const { game } = telling;
+  const told = paragraphsOf(reading, telling);
   const paragraphs = [...titleOf(game, standing(reading).seed), ...told, ...closingOf(game, reading, address)];
   return textOf(layOut(paragraphs, columns));
 }

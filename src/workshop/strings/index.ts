@@ -1,4 +1,5 @@
 /** The words of a fable on their way to translators and back. */
+export { inLanguage, inPseudo, type Said } from './inLanguage';
 export { isBlank, type Locale, type LocaleRead, readLocale, type Translation, writeLocale } from './locale';
 export { type Breakage, breakagesIn } from './markup';
 export { PSEUDO, pseudoLocale } from './pseudo';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compile, type Input } from '../../../src/engine';
+import { compile, type Event, type Input } from '../../../src/engine';
 import { openRunCode, readRunCode } from '../../../src/run';
 import type { Cue, Scenario } from '../../../src/scenario';
 import {
@@ -28,14 +28,19 @@ const ASK_BOTH: Input[] = [
 
 function playing(inputs: readonly Input[], change?: (scenario: Scenario) => void) {
   const game = compile(smallScenario(change));
-  const telling: Telling = { scenario: game.scenario, cues: false, fileOrder: true };
+  const telling: Telling = { game, cues: false, fileOrder: true };
   const reading = inputs.reduce((so, input) => readOn(game, so, input), openReading(game, 7));
   return { game, telling, reading };
 }
 
-function transcript(inputs: readonly Input[], told: Partial<Telling> = {}, columns = 80): string {
-  const { game, telling, reading } = playing(inputs);
-  return transcriptOf(game, reading, { ...telling, ...told }, columns, PAGE);
+function transcript(
+  inputs: readonly Input[],
+  told: Partial<Telling> = {},
+  columns = 80,
+  change?: (scenario: Scenario) => void,
+): string {
+  const { telling, reading } = playing(inputs, change);
+  return transcriptOf(reading, { ...telling, ...told }, columns, PAGE);
 }
 
 const WHOLE = [choose('mend'), choose('drill'), choose('on-time')];
@@ -84,6 +89,42 @@ describe('a transcript', () => {
     expect([seed, ...entries.map(({ choice }) => choice)]).toEqual([7, 'mend', 'drill', 'on-time']);
   });
 
+  test('gives a guess in words', () => {
+    const words = transcript([{ type: 'predict', guess: 'heart' }, choose('mend')]);
+    expect(words).toContain('\n> A guess: The otters look up.\n');
+  });
+
+  test('fills in what flags hold when a line is told, and what was chosen as it stood then', () => {
+    const words = transcript([choose('mend'), choose('pull'), choose('on-time')], {}, 200, (scenario) => {
+      const [hat, rope] = ['the-hat', 'rope-day'].map((id) => scenario.parts[0]?.scenes[id]?.dilemma?.choices);
+      const pull = rope?.find(({ id }) => id === 'pull');
+      const mend = hat?.find(({ id }) => id === 'mend');
+      if (pull === undefined || mend === undefined) throw new Error('the small scenario changed');
+      mend.reaction = [{ text: 'Of {knots} knots, {hat-bearer} likes ten.' }];
+      pull.text = 'Pull at {knots} knots!';
+      pull.reaction = [{ text: 'Now there are {knots}.' }];
+    });
+    expect(words).toContain('\nOf 10 knots, Ondo likes ten.\n');
+    expect(words).toContain('\n> Pull at 10 knots!\n');
+    expect(words).toContain('\nNow there are 9.\n');
+  });
+
+  test('has the choice of the part that is played, where parts have scenes of the same name', () => {
+    const both = [choose('mend'), choose('drill'), choose('on-time')];
+    const words = transcript([...both, ...both], {}, 200, (scenario) => {
+      const [first] = scenario.parts;
+      if (first === undefined) throw new Error('the small scenario changed');
+      const second = structuredClone(first);
+      const choice = second.scenes['the-hat']?.dilemma?.choices.find(({ id }) => id === 'mend');
+      if (choice !== undefined) choice.text = 'We mend it again.';
+      scenario.parts = [first, { ...second, id: 'again' }];
+    });
+    expect(words.match(/^> We (do it the mend way|mend it again)\.$/gm)).toEqual([
+      '> We do it the mend way.',
+      '> We mend it again.',
+    ]);
+  });
+
   test('says where a run that was stopped stands', () => {
     expect(transcript([choose('mend')])).toContain('It stands open at “rope-day”.');
   });
@@ -111,9 +152,7 @@ describe('a transcript', () => {
     const filed = openDecision(game, standing(reading), telling)?.choices;
     expect(filed).toEqual(['mend', 'ask', 'both']);
     expect([...shown].sort()).toEqual(['ask', 'both', 'mend']);
-    const marked = paragraphsOf(reading[0].events, { ...telling, fileOrder: false }).filter(
-      (one) => one.kind === 'choice',
-    );
+    const marked = paragraphsOf([reading[0]], { ...telling, fileOrder: false }).filter((one) => one.kind === 'choice');
     expect(marked.map(({ text }) => /the (\w+) way/.exec(text)?.[1])).toEqual(shown);
   });
 });
@@ -194,16 +233,17 @@ describe('stage directions', () => {
     [{ cue: 'prop', prop: 'hat', shown: false }, 'hat away'],
     [{ cue: 'shake' }, 'everything shakes'],
   ];
-  const { telling } = playing([]);
+  const { telling, reading } = playing([]);
+  const toldOf = (event: Event) => paragraphsOf([{ ...reading[0], events: [event] }], { ...telling, cues: true });
 
   test.each(CUES)('%j', (cue, words) => {
-    const [only] = paragraphsOf([{ type: 'cue', cue }], { ...telling, cues: true });
+    const [only] = toldOf({ type: 'cue', cue });
     expect(only).toEqual({ kind: 'direction', text: words, mark: '' });
   });
 
   test('emphasis keeps its stars, a pause is left out, an unknown name stays', () => {
     const line = { text: 'It says *eek*,{pause} {rill}.' };
-    const [only] = paragraphsOf([{ type: 'line', line, kind: 'told' }], telling);
+    const [only] = toldOf({ type: 'line', line, kind: 'told' });
     expect(only?.text).toBe('It says *eek*, Rill.');
   });
 });

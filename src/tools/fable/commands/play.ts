@@ -1,14 +1,16 @@
 import { writeFileSync } from 'node:fs';
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { compile, type Game } from '../../../engine';
 import { encodeRun } from '../../../run';
-import { closingOf, logOf, type Reading, runLink, standing, transcriptOf } from '../../../workshop/play';
+import { closingOf, logOf, type Reading, runLink, standing, type Telling, transcriptOf } from '../../../workshop/play';
 import { findRun } from '../../../workshop/playthroughs';
 import { command, type Json, type Run } from '../command';
 import { type Desk, EXIT, type ExitCode, WrongUse } from '../desk';
 import { readFableFiles, soundFable } from '../fableFiles';
 import { LAST_SEED, wholeNumber } from '../options';
 import { Sitting } from '../sitting';
+import { spoken } from '../spoken';
+import { languageTag } from '../translations';
 import { checkPlaythroughs, recordPlaythrough } from './playthroughs';
 
 /** What the command line asks of the play command. */
@@ -18,6 +20,8 @@ interface PlayOptions {
   readonly choices?: string;
   /** The ending that a run is looked for. */
   readonly find?: string;
+  /** The language it is told in; the fable's own where it is left out. */
+  readonly lang?: string;
   readonly transcript?: string;
   readonly cues?: boolean;
   readonly fileOrder?: boolean;
@@ -39,37 +43,64 @@ export function registerPlay(program: Command, run: Run): void {
       '--choices <list>',
       'the decisions, by number or id: 1,2,1 (without it they are asked for, or read from a pipe)',
     )
-    .option('--find <ending>', 'plays a run that comes to this ending')
+    .addOption(alone('--find <ending>', 'plays a run that comes to this ending', ['seed', 'choices']))
+    .option('--lang <language>', 'in another language, such as de, or en-XA, which is made up', languageTag)
     .option('--cues', 'with what the stage and the ear are asked for')
     .option('--file-order', 'numbers the choices as the file has them, not as players see them')
     .option('--transcript <file>', 'writes the run down as plain text')
-    .option('--at <address>', 'where the game is to be had, for the link', WHERE_START_SERVES)
+    .option('--at <address>', 'where the game is to be had, for the link', addressOf, WHERE_START_SERVES)
     .option('--record <name>', 'keeps the run as a golden playthrough')
     .option('--about <words>', 'what the recorded run is to show')
-    .option('--check', 'plays all golden playthroughs again and says which differ')
-    .option('--accept', 'the same, and writes those that differ anew')
+    .addOption(alone('--check', 'plays all golden playthroughs again and says which differ', OF_ONE_RUN))
+    .addOption(alone('--accept', 'the same, and writes those that differ anew', OF_ONE_RUN))
     .action((fable: string, options: PlayOptions & Json) =>
       run(options.json === true, (desk) => play(desk, fable, options)),
     );
 }
 
+/** What is said of the one run that is played. */
+const OF_ONE_RUN: readonly string[] = 'seed choices find lang cues fileOrder transcript at record about'.split(' ');
+
+/** An option that leaves nothing for those others to say. */
+const alone = (flags: string, about: string, others: readonly string[]): Option =>
+  new Option(flags, about).conflicts([...others]);
+
+/** Reads the address of a page; one that a link cannot be made from is wrong use. */
+function addressOf(text: string): string {
+  const address = URL.canParse(text) ? new URL(text) : null;
+  if (address !== null && address.search === '' && address.hash === '') return address.href;
+  throw new InvalidArgumentError('The address of a page without ? or # is wanted, such as https://a.host/ferry/.');
+}
+
 /** Tells a fable in words and asks for each decision, or plays what it was given; records and checks golden runs. */
 async function play(desk: Desk, named: string, options: PlayOptions): Promise<ExitCode> {
-  const fable = { ...readFableFiles(named), game: compile(soundFable(named)) };
-  const { check = false, accept = false, cues = false, fileOrder = false, at: address } = options;
-  if (check || accept) return checkPlaythroughs(desk, fable, accept);
-  const { game } = fable;
-  const telling = { scenario: game.scenario, cues, fileOrder };
-  const { seed, given } = wanted(game, options);
-  const answers = desk.answers(given);
-  const sitting = new Sitting(desk, game, telling, answers, seed);
-  const reading = await sitting.toTheEnd().finally(() => answers.close());
-  sitting.tell(closingOf(game, reading, address));
-  const { transcript = null } = options;
-  if (transcript !== null) writeFileSync(transcript, transcriptOf(game, reading, telling, desk.columns, address));
-  const recorded = recordPlaythrough(desk, fable, logOf(game, reading), options);
-  desk.answer({ ...summaryOf(game, reading, address), transcript, recorded });
+  const files = readFableFiles(named);
+  const scenario = soundFable(named);
+  const { check = false, accept = false, record, about } = options;
+  if (check || accept) return checkPlaythroughs(desk, { ...files, named, game: compile(scenario) }, accept);
+  if (about !== undefined && record === undefined)
+    throw new WrongUse('--about is for --record NAME: it says what that run is to show.');
+  const { lang: language = scenario.languages[0] ?? '', cues = false, fileOrder = false } = options;
+  const game = compile(spoken(desk, scenario, files, language));
+  const telling = { game, cues, fileOrder };
+  const reading = await sit(desk, telling, options);
+  const { transcript = null, at: address } = options;
+  if (transcript !== null) writeFileSync(transcript, transcriptOf(reading, telling, desk.columns, address));
+  const recorded = recordPlaythrough(desk, { ...files, named, game }, logOf(game, reading), options);
+  desk.answer({ ...summaryOf(game, reading, address), language, transcript, recorded });
   return EXIT.clean;
+}
+
+/** Tells the run and takes its decisions, and closes with how it went. */
+async function sit(desk: Desk, telling: Telling, options: PlayOptions): Promise<Reading> {
+  const { seed, given } = wanted(telling.game, options);
+  const answers = desk.answers(given);
+  const sitting = new Sitting(desk, telling, answers, seed);
+  const reading = await sitting.toTheEnd().finally(() => answers.close());
+  sitting.tell(closingOf(telling.game, reading, options.at));
+  const { leftOver } = answers;
+  if (leftOver.length > 0) desk.remark(`Left over from --choices when the run had ended: ${leftOver.join(', ')}.`);
+  return reading;
 }
 
 /** The seed and the answers that the options name. */

@@ -14,7 +14,11 @@ import {
 import { type Desk, EXIT, type ExitCode, WrongUse } from '../desk';
 import type { FableFiles, WrittenFile } from '../fableFiles';
 
-type PlayableFable = FableFiles & { readonly game: Game };
+type PlayableFable = FableFiles & {
+  /** The fable as its author named it. */
+  readonly named: string;
+  readonly game: Game;
+};
 
 /** How a golden playthrough stands today. */
 interface Standing {
@@ -23,6 +27,8 @@ interface Standing {
   /** Null where the file cannot be read. */
   readonly playthrough: Playthrough | null;
   readonly difference: Difference | null;
+  /** The same choices as they go today; null where they make no whole run. */
+  readonly now: Playthrough | null;
   /** What differs, in a sentence; null where nothing does. */
   readonly message: string | null;
 }
@@ -30,14 +36,14 @@ interface Standing {
 /** Replays the golden playthroughs of a fable and says which differ; with `accept` writes those anew that still make a run. */
 export function checkPlaythroughs(
   desk: Desk,
-  { id, folder, game, playthroughs }: PlayableFable,
+  { id, named, game, playthroughs }: PlayableFable,
   accept: boolean,
 ): ExitCode {
   const all = [...playthroughs].map(([name, file]) => standingOf(game, name, file));
-  const accepted = accept ? all.filter((one) => acceptNow(game, one)).map(({ name }) => name) : [];
-  for (const one of all) tell(desk, one, accepted.includes(one.name), folder);
+  const accepted = accept ? all.filter((one) => acceptNow(one)).map(({ name }) => name) : [];
+  for (const one of all) tell(desk, one, accepted.includes(one.name), named);
   const differing = all.filter(({ name, message }) => message !== null && !accepted.includes(name));
-  desk.say(countWords(all.length, differing.length, accepted.length, folder));
+  desk.say(countWords(all.length, differing.length, accepted.length, named));
   desk.answer({
     fable: id,
     playthroughs: all.map(({ name, file, difference, message }) => ({
@@ -54,36 +60,53 @@ export function checkPlaythroughs(
 
 function standingOf(game: Game, name: string, { path, text }: WrittenFile): Standing {
   const read = readPlaythrough(text);
-  if (!read.ok) return { name, file: path, playthrough: null, difference: null, message: read.message };
+  if (!read.ok) return { name, file: path, playthrough: null, difference: null, now: null, message: read.message };
   const difference = differenceOf(game, read.playthrough);
   const message = difference === null ? null : differenceWords(difference);
-  return { name, file: path, playthrough: read.playthrough, difference, message };
+  const now = recorded(game, read.playthrough);
+  return { name, file: path, playthrough: read.playthrough, difference, now: 'what' in now ? null : now, message };
 }
 
 /** Writes a playthrough anew as it goes today; false where nothing differs or its choices no longer make a run. */
-function acceptNow(game: Game, { file, playthrough, difference }: Standing): boolean {
-  if (playthrough === null || difference === null) return false;
-  const now = recorded(game, playthrough);
-  if ('what' in now) return false;
+function acceptNow({ file, now, difference }: Standing): boolean {
+  if (now === null || difference === null) return false;
   writeFileSync(file, playthroughText(now));
   return true;
 }
 
-function tell(desk: Desk, { name, playthrough, message }: Standing, accepted: boolean, folder: string): void {
+function tell(desk: Desk, standing: Standing, accepted: boolean, named: string): void {
   const { ink } = desk;
-  const { verdict, ending } = playthrough?.expect ?? { verdict: '', ending: 'ENDING' };
+  const { name, playthrough, message } = standing;
   if (message === null) {
-    desk.say(`${ink.green('same')}     ${name}: ${verdict}, ${ending}`);
+    desk.say(`${ink.green('same')}     ${name}: ${outcomeWords(playthrough)}`);
     return;
   }
   desk.say(`${accepted ? ink.yellow('accepted') : ink.red('differs')}  ${name}: ${message}`);
-  if (accepted) return;
-  desk.say(`         If it is right so: npm run --silent fable -- play ${folder} --accept`);
-  desk.say(`         If its choices no longer make a run: play ${folder} --find ${ending} --record ${name}`);
+  const advice = accepted ? [] : adviceOn(standing, named);
+  for (const line of [...outcomesOf(standing), ...advice]) desk.say(`         ${line}`);
 }
 
-function countWords(all: number, differing: number, accepted: number, folder: string): string {
-  if (all === 0) return `${folder} has no golden playthroughs; play a run with --record NAME to keep one.`;
+const outcomeWords = (playthrough: Playthrough | null): string =>
+  playthrough === null ? '' : `${playthrough.expect.verdict}, ${playthrough.expect.ending}`;
+
+/** How it ends now beside how it ended then; nothing where its choices make no whole run. */
+function outcomesOf({ playthrough, now }: Standing): string[] {
+  if (playthrough === null || now === null) return [];
+  const [then, today] = [outcomeWords(playthrough), outcomeWords(now)];
+  return [then === today ? `It ends as before: ${then}.` : `It ended: ${then}. It ends now: ${today}.`];
+}
+
+/** What its author may do about it. */
+function adviceOn({ name, file, playthrough, now }: Standing, named: string): string[] {
+  if (playthrough === null) return [`Mend ${file}, or record the run again: fable play ${named} --record ${name}`];
+  if (now !== null)
+    return [`If the story is right as it goes now: fable play ${named} --accept`, 'If not, mend the story.'];
+  const { ending } = playthrough.expect;
+  return [`Its choices no longer make a run. Find another: fable play ${named} --find ${ending} --record ${name}`];
+}
+
+function countWords(all: number, differing: number, accepted: number, named: string): string {
+  if (all === 0) return `${named} has no golden playthroughs. Keep one: fable play ${named} --record NAME`;
   const counts = [`${all - differing - accepted} as recorded`];
   if (accepted > 0) counts.push(`${accepted} accepted as they go now`);
   if (differing > 0) counts.push(`${differing} that differ${differing === 1 ? 's' : ''}`);
@@ -108,7 +131,8 @@ export function recordPlaythrough(
   const known = about ?? aboutOf(playthroughs.get(name));
   const choices = log.entries.map(({ choice }) => choice);
   const made = recorded(game, { seed: log.seed, choices, ...(known === undefined ? {} : { about: known }) });
-  if ('what' in made) throw new WrongUse(`Only a whole run can be recorded. ${differenceWords(made)}`);
+  if ('what' in made)
+    throw new WrongUse(`Only a whole run can be recorded, and this one stops: ${made.expected} is wanted.`);
   const file = join(folder, 'playthroughs', `${name}.json`);
   if (!existsSync(join(folder, 'playthroughs'))) mkdirSync(join(folder, 'playthroughs'));
   writeFileSync(file, playthroughText(made));
