@@ -29,10 +29,18 @@ export const CONDITIONS: Descriptions = {
 
 const OWN = { in: DELAY, reason: REASON, when: `${WHEN} Asked when it falls due.` };
 
+const STOCK =
+  'Which: living order (management) or direction (leadership), how clear the heading is (vision), trust between those who \
+manage and those who lead (partnership), stale rules, unsolved matters (backlog), or the goodwill of those who do the work \
+(members), of those it is done for (served) or of those who lent the means (stewards).';
+
 export const CONSEQUENCES: Descriptions = {
   Consequence: ['What a choice brings about beyond its acts.'],
   PlainConsequence: ['A consequence that does not depend on which way the player went before.'],
-  StockConsequence: ['A number of the community changes.', { stock: 'Which.', by: 'By so many points.', ...OWN }],
+  StockConsequence: [
+    'A number of the community changes.',
+    { stock: STOCK, by: 'By so many points, up or, with a minus, down.', ...OWN },
+  ],
   FlagConsequence: ['A flag changes.', { flag: 'Which.', set: 'To this value.', add: 'By this whole number.', ...OWN }],
   RelationshipConsequence: [
     'Someone thinks better or worse of the player.',
