@@ -91,7 +91,8 @@ export default defineConfig({
   plugins: [phaserCore(), contentSecurityPolicy(), wordsFirst()],
   optimizeDeps: { rolldownOptions: { plugins: [phaserCore()] } },
   worker: { format: 'es' },
-  server: { port: 5173 },
+  // One address for both: it is the one that `fable play` prints.
+  server: { port: 4173 },
   preview: { port: 4173 },
   build: {
     outDir: here('dist'),
