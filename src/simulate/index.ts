@@ -7,7 +7,7 @@ export {
   type PolicyView,
   policyError,
 } from './authored';
-export { idle, play } from './batch';
+export { play } from './batch';
 export { type Calibration, calibrationReport, type Tried } from './calibrate/report';
 export { type Score, Search, scoreOf } from './calibrate/search';
 export { type ClaimResult, checkClaim, checkClaims, checkTogether } from './claims/check';

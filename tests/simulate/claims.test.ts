@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { COEFFICIENTS, type Coefficients } from '../../src/engine';
 import type { Consequence, Scenario } from '../../src/scenario';
-import { type ClaimId, checkClaim, checkClaims, checkTogether, idle, POLICIES, play, Trial } from '../../src/simulate';
+import { type ClaimId, checkClaim, checkClaims, checkTogether, POLICIES, play, Trial } from '../../src/simulate';
+import { withoutDeeds } from '../../src/simulate/claims/everyone';
 import { share, times } from '../../src/simulate/claims/measure';
 import { smallScenario } from '../support/smallScenario';
 import { dilemmaOf, longScenario, partOf } from './longScenario';
@@ -40,17 +41,21 @@ describe('the ferry at Alder Bend', () => {
   });
 
   test('meets six decisions in a run', () => {
-    for (const end of trial.ends('random')) expect(end.taken).toHaveLength(6);
+    for (const end of trial.ends('random')) expect(end.decisions).toBe(6);
   });
 
   test('does not thrive where nobody does anything', () => {
-    expect(idle(trial.game, 6, 1)).not.toBe('thriving');
+    expect(trial.retold(withoutDeeds).shareOf('random', ({ verdict }) => verdict === 'thriving')).toBe(0);
   });
 });
 
 const reason = 'It is so.';
 const all = (by: number): Consequence[] =>
   (['members', 'served', 'stewards'] as const).map((stock) => ({ stock, by, reason }));
+
+/** From the third season on, when a loss ends a run. */
+const late = (some: Consequence[]): Consequence[] =>
+  some.map((one) => ({ ...one, when: { any: [{ season: 'autumn' }, { season: 'winter' }] } }));
 
 /** Adds consequences to choices of a scene. */
 function adding(scenario: Scenario, scene: string, choices: Record<string, Consequence[]>): void {
@@ -139,10 +144,43 @@ describe('a claim', () => {
     const ends = [kind, harsh].map((scenario) => checkClaim(new Trial(scenario, SHORT), 'C6'));
     expect(ends.map(({ measures }) => measures.map(({ what }) => what))[0]).toEqual([
       'blend ends thriving',
-      'manage ends thriving',
-      'lead ends thriving',
+      'manage fails',
+      'lead fails',
     ]);
     expect(ends[1]?.status).toBe('fail');
+  });
+
+  test('C5 counts a loss that the cure ends in', () => {
+    const deadly = longScenario((scenario) => {
+      adding(scenario, 'rope-day', { drill: late(all(-100)), pull: late(all(100)) });
+      adding(scenario, 'the-hat', { ask: all(8) });
+    });
+    const [inChaos] = checkClaim(new Trial(deadly, SHORT), 'C5').measures;
+    // It was 83 % where states from which a drill loses everybody were left out.
+    expect(inChaos?.value).toBeLessThan(0.5);
+  });
+
+  test('C6 does not take muddling for a failure', () => {
+    const mild = smallScenario((scenario) => {
+      partOf(scenario).seasons.splice(1);
+      for (const scene of ['the-hat', 'rope-day'])
+        for (const { id } of dilemmaOf(scenario, scene).choices) adding(scenario, scene, { [id]: all(-4) });
+    });
+    const trial = new Trial(mild, { ...SHORT, coefficients: { ...COEFFICIENTS, gain: 0.1, rate: 0 } });
+    expect(trial.shareOf('manage', ({ verdict }) => verdict === 'muddling')).toBe(1);
+    expect(checkClaim(trial, 'C6').measures.find(({ what }) => what === 'manage fails')).toMatchObject({ value: 0 });
+  });
+
+  test('C15 sees nobody do anything in a world that goes its way', () => {
+    const stormy = longScenario((scenario) => {
+      partOf(scenario).scenes['rope-day']?.beats.unshift({ shift: { turbulence: 4 }, reason });
+      adding(scenario, 'last-bell', { 'on-time': all(100), 'nobody-cut-off': all(100), 'one-breath': all(100) });
+    });
+    const idle = new Trial(stormy, SHORT).retold(withoutDeeds);
+    const end = play(idle.game, POLICIES.random, 1);
+    expect(end.org.turbulence).toBeGreaterThan(partOf(stormy).start.context.turbulence * 1000);
+    expect(Object.values(end.counts).reduce((sum, count) => (sum ?? 0) + (count ?? 0), 0)).toBe(0);
+    expect(end.org.members).toBeLessThan(60_000);
   });
 
   test('comes to the same each time', () => {
@@ -208,6 +246,16 @@ describe('the twins (C13)', () => {
     expect(result.status).toBe(status);
     expect(result.measures[0]?.what).toContain('at year');
     expect(result.measures[1]?.what).toContain('at spoon');
+  });
+
+  test('are held apart: where all paths end alike, or there is but one, nothing is best or worst', () => {
+    const alike = twins(20, -20);
+    for (const part of alike.parts) {
+      for (const scene of Object.values(part.scenes)) scene.dilemma?.choices.splice(1);
+    }
+    const { status, measures } = checkClaim(new Trial(alike, SHORT), 'C13');
+    expect(status).toBe('fail');
+    expect(measures.map(({ value }) => value)).toEqual([0, 0]);
   });
 
   test('are not held to what is said of one place', () => {

@@ -37,6 +37,7 @@ describe('fable claims', () => {
   test.each([
     ['no fable', [], '--all'],
     ['a fable and all', ['alder-ferry', '--all'], 'not both'],
+    ['a fable twice', ['alder-ferry', 'scenarios/alder-ferry'], 'the id “alder-ferry”'],
     ['a fable there is not', ['adler-ferry'], 'alder-ferry'],
     ['hardly any runs', ['alder-ferry', '--runs', '3'], 'whole number from 10'],
   ])('%s is wrong use', async (_what, words, said) => {

@@ -1,13 +1,4 @@
-import {
-  type LedgerEntry,
-  leaningOf,
-  type ModelCause,
-  needs,
-  partOf,
-  playOn,
-  type State,
-  toPoints,
-} from '../../engine';
+import { type LedgerEntry, leaningOf, type ModelCause, partOf, playOn, type State, toPoints } from '../../engine';
 import type { Choice } from '../../scenario';
 import { decisionAt, POLICIES } from '../policies';
 import type { Claim } from './claim';
@@ -59,14 +50,10 @@ const change: Claim = {
     const raised = shareOf(rises, (rise) => rise > 0);
     const step = share(`a leading act raises what must be coordinated (${rises.length} states)`, raised, 'least', 1);
     if (trial.kind !== 'full') return [step];
-    const short = trial.shareOf('lead', (end) => isShort(trial, end));
+    const short = trial.shareOf('lead', ({ isUnmanaged }) => isUnmanaged);
     return [step, share('lead ends short of management', short, 'least', 0.95)];
   },
 };
-
-function isShort({ game }: Trial, end: State): boolean {
-  return toPoints(end.org.management) < needs(end.org, partOf(game, end).coefficients).needM;
-}
 
 /** The choice that manages (m) or leads (l) most at a dilemma; null where it does not do so at all. */
 function mostOf({ game }: Trial, state: State, kind: 'm' | 'l'): Choice | null {

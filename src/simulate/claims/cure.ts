@@ -21,25 +21,32 @@ export const CURE: Claim = {
       side(trial, 'in chaos four managing acts help more than leading ones', chaotic(states), POLICIES.manage),
       side(trial, 'in stagnation four leading acts help more than managing ones', stagnant(states), POLICIES.lead),
     ].filter((measure) => measure !== null);
-    return sides.length === 2 ? sides : 'nobody drifts far enough either way, or only at the very end';
+    return sides.length > 0 ? sides : 'nobody drifts far enough either way, or only at the very end';
   },
 };
 
 const chaotic = (states: readonly State[]) => states.filter(({ org }) => toPoints(org.tilt) >= TILTED);
 const stagnant = (states: readonly State[]) => states.filter(({ org }) => toPoints(org.tilt) <= -TILTED);
 
-/** States from which four acts are still to come on both ways; null where there are none. */
+/** How often the cure leaves more than its opposite; null where no state tells. */
 function side({ game }: Trial, what: string, states: readonly State[], cure: Policy): Measure | null {
   const other = cure === POLICIES.manage ? POLICIES.lead : POLICIES.manage;
   const pairs = evenly(states, MOST_STATES)
     .map((state) => [onward(game, state, cure, LATER), onward(game, state, other, LATER), state] as const)
-    .filter(([cured, left, from]) => acted(from, cured) === LATER && acted(from, left) === LATER);
+    .filter(([cured, left, from]) => tells(from, cured, left));
   if (pairs.length === 0) return null;
   const better = shareOf(pairs, ([cured, left]) => lowestOf(cured) > lowestOf(left));
   return share(`${what} (${pairs.length} states)`, better, 'least', 0.9);
 }
 
-const acted = (from: State, to: State): number => to.taken.length - from.taken.length;
+/**
+ * Whether two ways tell which is better: one goes all the way, and so does the other, or somebody is lost on it. A state
+ * from which somebody is lost on either is past help, and the end of the story tells nothing.
+ */
+const tells = (from: State, cured: State, left: State): boolean =>
+  isWhole(from, cured) ? isWhole(from, left) || left.early !== null : isWhole(from, left) && cured.early !== null;
+
+const isWhole = (from: State, to: State): boolean => to.early === null && to.taken.length - from.taken.length === LATER;
 
 /** At most so many, taken evenly from all. */
 const evenly = <T>(all: readonly T[], most: number): T[] =>

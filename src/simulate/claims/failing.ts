@@ -1,6 +1,7 @@
+import type { Verdict } from '../../scenario';
 import type { Claim, Found } from './claim';
 import { share } from './measure';
-import { shareOf, type Trial } from './trial';
+import { type End, shareOf, type Trial } from './trial';
 
 /** What the source says of those that fail. It is about all full fables together, each counting the same. */
 export const FAILING: Pick<Claim, 'id' | 'says'> = {
@@ -8,7 +9,10 @@ export const FAILING: Pick<Claim, 'id' | 'says'> = {
   says: 'Failing organizations are usually over-managed and under-led.',
 };
 
-const FAILED = new Set(['bureaucratic', 'chaotic', 'declining']);
+const FAILURES: ReadonlySet<Verdict | null> = new Set(['bureaucratic', 'chaotic', 'declining']);
+
+/** Whether a run ended in a failure. */
+export const hasFailed = ({ verdict }: Pick<End, 'verdict'>): boolean => FAILURES.has(verdict);
 
 /** Of random runs that fail, 55 to 85 % end bureaucratic. */
 export function checkFailing(trials: readonly Trial[]): Found {
@@ -22,6 +26,6 @@ export function checkFailing(trials: readonly Trial[]): Found {
 }
 
 function bureaucraticOfFailed(trial: Trial): number[] {
-  const failed = trial.ends('random').filter(({ verdict }) => FAILED.has(verdict ?? ''));
+  const failed = trial.ends('random').filter(hasFailed);
   return failed.length === 0 ? [] : [shareOf(failed, ({ verdict }) => verdict === 'bureaucratic')];
 }

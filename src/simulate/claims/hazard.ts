@@ -1,5 +1,6 @@
 import { partOf, playOn, type State, sceneOf, start, tellOn } from '../../engine';
 import type { Part, Scenario } from '../../scenario';
+import { play } from '../batch';
 import { decisionAt, POLICIES } from '../policies';
 import type { Claim, Found } from './claim';
 import { share } from './measure';
@@ -40,20 +41,34 @@ function checkTwins(trial: Trial): Found {
   const [best, worst] = [ranksAt(trial, known), ranksAt(trial, novel)];
   const of = (all: number) => `(${all} others)`;
   return [
-    share(`at ${known.id} no path does better than managing ${of(best.others)}`, 1 - best.better, 'least', 1),
-    share(`at ${novel.id} no path does worse than managing ${of(worst.others)}`, 1 - worst.worse, 'least', 1),
+    share(`at ${known.id} no path does better than managing ${of(best.others)}`, unbeaten(best), 'least', 1),
+    share(
+      `at ${novel.id} no path does worse than managing ${of(worst.others)}`,
+      unbeaten({ better: worst.worse, worse: worst.better }),
+      'least',
+      1,
+    ),
   ];
 }
+
+/** The share of paths that do not outdo a path; none where it does not outdo any of them either: all are one, then. */
+const unbeaten = ({ better, worse }: Pick<Ranks, 'better' | 'worse'>): number => (worse === 0 ? 0 : 1 - better);
 
 const meets = (part: Part, role: 'hazard-known' | 'hazard-novel'): boolean =>
   Object.values(part.scenes).some(({ dilemma }) => dilemma?.role === role);
 
-/** Shares (0..1) of the other paths through a part that end better or worse than the all-managing one. */
-function ranksAt(trial: Trial, part: Part): { others: number; better: number; worse: number } {
+/** How the other paths through a part end: shares (0..1) of those that do better or worse than the all-managing one. */
+interface Ranks {
+  readonly others: number;
+  readonly better: number;
+  readonly worse: number;
+}
+
+function ranksAt(trial: Trial, part: Part): Ranks {
   const alone = trial.retold((scenario): Scenario => ({ ...scenario, order: 'fixed', parts: [part] }));
   const [seed = 0] = trial.seeds(1);
   const ends = pathsOf(alone, tellOn(alone.game, start(alone.game, seed).state));
-  const own = ends.find(({ isManaged }) => isManaged)?.lowest ?? 0;
+  const own = lowestOf(play(alone.game, POLICIES.manage, seed));
   const others = ends.filter(({ isManaged }) => !isManaged);
   return {
     others: others.length,

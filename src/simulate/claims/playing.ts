@@ -1,6 +1,7 @@
 import type { Verdict } from '../../scenario';
 import type { PolicyName } from '../policies';
 import type { Claim } from './claim';
+import { hasFailed } from './failing';
 import { type Bound, type Measure, share } from './measure';
 import type { Trial } from './trial';
 
@@ -45,8 +46,9 @@ const both: Claim = {
   over: ['small'],
   check: (trial) => [
     ending(trial, 'blend', 'thriving', 'least', 0.85),
-    ending(trial, 'manage', 'thriving', 'most', 0),
-    ending(trial, 'lead', 'thriving', 'most', 0),
+    ...(['manage', 'lead'] as const).map((policy) =>
+      share(`${policy} fails`, trial.shareOf(policy, hasFailed), 'least', 1),
+    ),
   ],
 };
 

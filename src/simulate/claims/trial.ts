@@ -1,5 +1,16 @@
-import { type Coefficients, compile, type Game, playOn, type State, start, tellOn } from '../../engine';
-import type { Scenario } from '../../scenario';
+import {
+  type Coefficients,
+  compile,
+  type Game,
+  needs,
+  partOf,
+  playOn,
+  type State,
+  start,
+  tellOn,
+  toPoints,
+} from '../../engine';
+import type { Constituency, Scenario, Verdict } from '../../scenario';
 import { play } from '../batch';
 import { decisionAt, POLICIES, type Policy, type PolicyName } from '../policies';
 import { seedAfter } from '../runs';
@@ -14,6 +25,17 @@ export interface TrialOptions {
   readonly coefficients?: Coefficients;
 }
 
+/** What claims ask of a run that is over: little, since a hundred thousand of them are kept. */
+export interface End {
+  readonly verdict: Verdict | null;
+  /** The constituency whose loss ended it early. */
+  readonly early: Constituency | null;
+  /** Dilemmas decided. */
+  readonly decisions: number;
+  /** Whether there is less management than the place needs. */
+  readonly isUnmanaged: boolean;
+}
+
 /** A start of at most this scale and turbulence (points) is a small organization in stable surroundings. */
 const SMALL = 30;
 
@@ -21,7 +43,7 @@ const SMALL = 30;
 export class Trial {
   readonly game: Game;
   readonly kind: Kind;
-  private readonly ended = new Map<PolicyName, readonly State[]>();
+  private readonly ended = new Map<PolicyName, readonly End[]>();
 
   constructor(
     readonly scenario: Scenario,
@@ -36,17 +58,17 @@ export class Trial {
     return Array.from({ length: runs }, (_, index) => seedAfter(this.options.seed, index));
   }
 
-  /** The state at the end of each of its runs by a policy. */
-  ends(name: PolicyName): readonly State[] {
+  /** How each of its runs by a policy ended. */
+  ends(name: PolicyName): readonly End[] {
     const known = this.ended.get(name);
     if (known !== undefined) return known;
-    const ends = this.seeds().map((seed) => play(this.game, POLICIES[name], seed));
+    const ends = this.seeds().map((seed) => endOf(this.game, play(this.game, POLICIES[name], seed)));
     this.ended.set(name, ends);
     return ends;
   }
 
   /** The share (0..1) of its runs by a policy for which something holds at the end. */
-  shareOf(name: PolicyName, holds: (end: State) => boolean): number {
+  shareOf(name: PolicyName, holds: (end: End) => boolean): number {
     return shareOf(this.ends(name), holds);
   }
 
@@ -66,6 +88,12 @@ function kindOf({ parts }: Scenario): Kind {
   if (parts.length > 1) return 'twins';
   const small = parts.every(({ start: { context } }) => Math.max(context.scale, context.turbulence) <= SMALL);
   return small ? 'small' : 'full';
+}
+
+function endOf(game: Game, state: State): End {
+  const { verdict, early, taken, org } = state;
+  const { needM } = needs(org, partOf(game, state).coefficients);
+  return { verdict, early, decisions: taken.length, isUnmanaged: toPoints(org.management) < needM };
 }
 
 /** The states of a run that stand at its dilemmas. */

@@ -64,12 +64,15 @@ export function soundFable(named: string): Scenario {
 
 /**
  * The fables that somebody named, or all there are, fit to be played.
- * @throws WrongUse where nothing is named, or both, or one of them is not there or has errors
+ * @throws WrongUse where nothing is named, or both, one of them twice, or one is not there or has errors
  */
 export function fablesFor(named: readonly string[], all: boolean): Scenario[] {
   if (all && named.length > 0) throw new WrongUse('Either --all or names of fables, not both.');
   if (!all && named.length === 0) throw new WrongUse('Name a fable such as scenarios/alder-ferry, or say --all.');
-  return (all ? fablesThere() : named).map(soundFable);
+  const fables = (all ? fablesThere() : named).map(soundFable);
+  const twice = fables.find(({ id }, place) => fables.some((other, before) => before < place && other.id === id));
+  if (twice !== undefined) throw new WrongUse(`Two of these fables have the id “${twice.id}”: name each of them once.`);
+  return fables;
 }
 
 /** Ids of the fables on the project's shelf, in the order of the alphabet. */
