@@ -138,7 +138,7 @@ export const LINT_CODES = {
   LINT_TEXT_STALE: warning(
     'stale translation',
     'The text "{id}" has changed since it was translated into "{language}".',
-    'Look the translation over, and give it the new lock.',
+    'With "strings export" and "strings import", mend it in the table, or set its status to done where it still fits.',
   ),
   LINT_TEXT_EXTRA: warning(
     'translation of nothing',
