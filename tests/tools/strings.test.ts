@@ -165,6 +165,16 @@ describe('strings status', () => {
     expect(german).toMatchObject({ language: 'de', listed: true, stale: ['cast.nod'], missing: [], extra: [] });
   });
 
+  test('a listed language is not done while texts have no id, and there is no table to ask for yet', async () => {
+    await fable('strings', 'pseudo', fableAt);
+    write('locales/de.json', readBack('locales/en-XA.json').replace(/ {2}"cast\.nod": .*\n/, ''));
+    write('scenario.json', readBack('scenario.json').replace('{ "id": "cast.nod", "text": "Nod" }', '"Nod"'));
+    const { code, out } = await fable('strings', 'status', fableAt);
+    expect(code).toBe(1);
+    expect(out).toContain(`strings ids ${fableAt}`);
+    expect(out).not.toContain('0 to do');
+  });
+
   test('a language that is not listed is told and is no finding; nor is a translation of a text that is gone', async () => {
     write('scenario.json', readBack('scenario.json').replace(', "de"]', ']'));
     mkdirSync(path('locales'));

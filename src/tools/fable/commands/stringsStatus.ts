@@ -22,7 +22,7 @@ export function stringsStatus(desk: Desk, named: string): ExitCode {
     if (extra.length > 0)
       desk.say(`${language}: no text has the ids ${shortened(extra)}; take them out, or put the texts back.`);
   }
-  for (const one of undone)
+  for (const one of undone.filter((each) => toDo(each) > 0))
     desk.say(
       `${one.language}: ${toDo(one)} to do. strings export ${named} --lang ${one.language} > ${one.language}.csv`,
     );
