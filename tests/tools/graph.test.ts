@@ -34,6 +34,7 @@ describe('fable graph', () => {
   });
 
   test('prints Mermaid and DOT, with shares or without', async () => {
+    expect((await graph('--mermaid', '--runs', '20')).out).toMatch(/ subgraph n\d+\["thriving · \d+ %"\]/);
     expect((await graph('--mermaid', '--runs', '20')).out).toMatch(/^flowchart TB\n[\s\S]*The hat · 3 choices · 100 %/);
     expect((await graph('--mermaid', '--runs', '0')).out).not.toContain('%');
     expect((await graph('--dot', '--runs', '0')).out).toMatch(/^digraph "The Ferry at Alder Bend" \{\n[\s\S]*\}\n$/);
@@ -47,6 +48,15 @@ describe('fable graph', () => {
       20,
       { key: 'summer/0/0', kind: 'scene', id: 'the-hat', title: 'The hat', about: '3 choices', season: 0, share: 1 },
     ]);
+  });
+
+  test.each([
+    ['--mermaid', '--dot'],
+    ['--json', '--dot'],
+    ['--json', '--mermaid', '--svg', 'never.svg'],
+  ])('prints one thing only, not %s and %s', async (...words) => {
+    const { code, err } = await graph(...words, '--runs', '0');
+    expect([code, err]).toEqual([2, 'Only one can be printed: expected either --mermaid, --dot or --json.\n']);
   });
 
   test('asked for nothing, says what there is', async () => {

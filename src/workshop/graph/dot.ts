@@ -3,9 +3,9 @@ import { type Coverage, passageKey } from './coverage';
 import { Names } from './names';
 import { type Entry, keysOf, type PartGraph, type Shelf, type Stop, type StoryGraph } from './story';
 
-/** A text in quotes, as DOT reads it: a stroke and a quote are escaped, and lines are broken by `\n`. */
+/** A text in quotes, as DOT reads it: strokes, quotes and what begins an entity are escaped, and lines are broken by `\n`. */
 const quoted = (text: string): string =>
-  `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replace(/\r?\n/g, '\\n')}"`;
+  `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('&', '&amp;').replace(/\r?\n/g, '\\n')}"`;
 
 const lined = (...words: readonly string[]): string => quoted(words.filter((word) => word !== '').join('\n'));
 
@@ -38,20 +38,25 @@ class Sheet {
       this.group(season, () => this.stops(part.stops.filter((stop) => stop.season === index)));
     }
     this.stops(part.stops.filter(({ season }) => season === null));
-    for (const pool of part.pools) this.group(`pool: ${pool.name}`, () => this.entries(pool));
+    const pools = new Map(
+      part.pools.map((pool) => [pool.name, this.group(`pool: ${pool.name}`, () => this.column(pool))]),
+    );
     for (const verdict of part.verdicts) {
       this.group(`${verdict.name} ${this.share(keysOf(part.id).verdict(verdict.name))}`.trim(), () =>
         this.entries(verdict),
       );
     }
     this.passages(part);
+    this.draws(part, pools);
   }
 
-  private group(title: string, fill: () => void): void {
+  private group(title: string, fill: () => void): string {
     this.groups += 1;
-    this.lines.push(`  subgraph cluster_${this.groups} {`, `    label=${quoted(title)}; style=rounded; color=gray60;`);
+    const name = `cluster_${this.groups}`;
+    this.lines.push(`  subgraph ${name} {`, `    label=${quoted(title)}; style=rounded; color=gray60;`);
     fill();
     this.lines.push('  }');
+    return name;
   }
 
   private stops(stops: readonly Stop[]): void {
@@ -65,27 +70,36 @@ class Sheet {
     for (const entry of entries) this.lines.push(`    ${this.names.of(entry.key)} [label=${this.entryLabel(entry)}];`);
   }
 
+  /** Storylets below each other: beside each other they would run far off the page. */
+  private column(pool: Shelf): void {
+    this.entries(pool);
+    const names = pool.entries.map(({ key }) => this.names.of(key));
+    if (names.length > 1) this.lines.push(`    ${names.join(' -> ')} [style=invis];`);
+  }
+
   private entryLabel({ title, when, key }: Entry): string {
     return lined(title, when, this.share(key));
   }
 
-  private passages({ id, stops, passages, pools, verdicts }: PartGraph): void {
+  private passages({ id, passages, verdicts }: PartGraph): void {
     for (const { from, to, labels } of passages) {
       const words = labels.length === 0 ? '' : `label=${quoted(labels.join('\n'))}, `;
       this.edge(from, to, words, passageKey(from, to));
-    }
-    for (const { key, kind, id: pool } of stops) {
-      const first = kind === 'draw' ? pools.find(({ name }) => name === pool)?.entries[0] : undefined;
-      if (first !== undefined) {
-        this.lines.push(
-          `  ${this.names.of(key)} -> ${this.names.of(first.key)} [style=dotted, dir=none, constraint=false];`,
-        );
-      }
     }
     const { end, early } = keysOf(id);
     for (const { entries } of verdicts) for (const { key } of entries) this.edge(end, key, '', key);
     const lost = this.share(early);
     if (lost !== '') this.lines.push(`  // ended early: ${lost}`);
+  }
+
+  /** A dotted line from each draw to the frame of its pool. */
+  private draws({ stops, pools }: PartGraph, frames: ReadonlyMap<string, string>): void {
+    for (const { key, kind, id: pool } of stops) {
+      const first = kind === 'draw' ? pools.find(({ name }) => name === pool)?.entries[0] : undefined;
+      if (first === undefined || pool === null) continue;
+      const look = `style=dotted, dir=none, constraint=false, lhead=${frames.get(pool)}`;
+      this.lines.push(`  ${this.names.of(key)} -> ${this.names.of(first.key)} [${look}];`);
+    }
   }
 
   private edge(from: string, to: string, words: string, key: string): void {

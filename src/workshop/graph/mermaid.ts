@@ -44,7 +44,15 @@ class Sheet {
     }
     this.stops(part.stops.filter(({ season }) => season === null));
     for (const pool of part.pools) this.shelf(part, pool, 'draw', `pool: ${pool.name}`);
-    for (const verdict of part.verdicts) this.shelf(part, verdict, 'end', verdict.name);
+    const { verdict } = keysOf(part.id);
+    for (const one of part.verdicts) {
+      this.shelf(
+        part,
+        one,
+        'end',
+        [one.name, this.share(verdict(one.name))].filter((words) => words !== '').join(' · '),
+      );
+    }
     this.passages(part);
     if (several) this.lines.push('  end');
   }

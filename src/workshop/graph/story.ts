@@ -146,7 +146,8 @@ class Walk {
   }
 
   private scene(id: Id): Scene | undefined {
-    return this.part.scenes[id] ?? this.part.storylets?.[id];
+    const { scenes, storylets = {} } = this.part;
+    return Object.hasOwn(scenes, id) ? scenes[id] : Object.hasOwn(storylets, id) ? storylets[id] : undefined;
   }
 
   private sceneStop(key: string, kind: 'scene' | 'aside', id: Id, season: number): Stop {

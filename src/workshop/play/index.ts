@@ -1,5 +1,6 @@
 /** A fable told in words: its run as paragraphs, and what a reader may answer. */
 export { answerOf, expectedAt, type OpenDecision, openDecision } from './answers';
+export { columnsOf } from './columns';
 export { layOut, type TextLine } from './layOut';
 export { type Kind, type Paragraph, paragraphsOf, type Telling } from './paragraphs';
 export { nameOf, plain } from './plain';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/engine';
 import type { Condition, Scenario } from '../../../src/scenario';
 import { CoverageCount, dotOf, inWords, mermaidOf, pictureOf, shared, storyGraph } from '../../../src/workshop/graph';
+import { columnsOf } from '../../../src/workshop/play';
 import { smallScenario } from '../../support/smallScenario';
 import { bigScenario } from './bigScenario';
 
@@ -155,6 +156,63 @@ describe('coverage', () => {
   });
 });
 
+/** Titles and ids as long as they may be, in letters that are twice as wide or run from right to left. */
+const LONG: [string, string][] = [
+  ['CJK', '关于那根从来没有断过的绳子和它的结，还有河边漫长的夜晚与渡船上的人们'],
+  ['ids', 'a-very-long-name-of-a-scene-which-somebody-typed'],
+  ['one word', 'W'.repeat(60)],
+];
+
+test.each(LONG)('keeps %s within their boxes', (_, title) => {
+  const story = storyGraph(
+    smallScenario((scenario) => {
+      for (const part of scenario.parts) {
+        for (const season of part.seasons) season.name = title;
+        for (const scene of Object.values(part.scenes)) scene.title = title;
+        for (const scene of Object.values(part.storylets ?? {})) Object.assign(scene, { title, pool: title });
+        for (const season of part.seasons) {
+          season.slots = season.slots.map((slot) => (typeof slot === 'string' ? slot : { draw: title }));
+        }
+      }
+    }),
+  );
+  const told = [...pictureOf(story, null).matchAll(/font-size="([\d.]+)"[^>]*>([^<]*)<\/text>/g)];
+  const ours = told.filter(([, size, words = '']) => Number(size) < 24 && /[关-龥]|somebody|WW/.test(words));
+  expect(ours.length).toBeGreaterThan(5);
+  // The widest box is a shelf of 420 px with 12 px at either side.
+  expect(ours.filter(([, size, words = '']) => columnsOf(words) * Number(size) * 0.56 > 396)).toEqual([]);
+  expect(new Set(ours.map(([, , words]) => words)).size).toBeGreaterThan(1);
+});
+
+test('lets what is written from right to left keep its stops', () => {
+  const story = storyGraph(smallScenario((scenario) => Object.assign(scenario, { title: 'عن الحبل…' })));
+  expect(pictureOf(story, null)).toContain('>\u2068عن الحبل…\u2069<');
+});
+
+test('sets the storylets of a pool below each other in DOT, and leads to their frame', () => {
+  const dot = dotOf(storyGraph(smallScenario()), null);
+  expect(dot).toMatch(/\n {4}n\d+ -> n\d+ -> n\d+ \[style=invis\];/);
+  const frame = /subgraph (cluster_\d+) \{\n {4}label="pool: /.exec(dot)?.[1];
+  expect(dot).toContain(`lhead=${frame}]`);
+});
+
+test('knows no scene that an object brings along', () => {
+  const story = storyGraph(
+    smallScenario((scenario) => {
+      const storylets = scenario.parts[0]?.storylets;
+      const captains = storylets?.['two-captains'];
+      if (storylets === undefined || captains === undefined) throw new Error('the small scenario changed');
+      delete storylets['two-captains'];
+      Object.assign(storylets, { constructor: { ...captains, goto: 'dry-ears' } });
+    }),
+  );
+  expect(story.parts[0]?.passages).toContainEqual({
+    from: 'year/0/1',
+    to: 'year/0/1/dry-ears',
+    labels: ['“constructor”'],
+  });
+});
+
 const STORIES: [string, () => Scenario][] = [
   ['a small story', smallScenario],
   ['odd titles', oddScenario],
@@ -188,7 +246,7 @@ describe.each(STORIES)('%s', (_, made) => {
     const bare = dot.replace(/"(?:[^"\\]|\\.)*"/gs, 'Q');
     expect(bare).not.toContain('"');
     const statement =
-      /^ *(digraph Q \{|subgraph cluster_\d+ \{|\}|label=Q; style=rounded; color=gray60;|(graph|node|edge) \[.*\];|n\d+( -> n\d+)? \[[\w=., Q]*\];|\/\/ ended early: .*)$/;
+      /^ *(digraph Q \{|subgraph cluster_\d+ \{|\}|label=Q; style=rounded; color=gray60;|(graph|node|edge) \[.*\];|n\d+( -> n\d+)* \[[\w=., Q]*\];|\/\/ ended early: .*)$/;
     expect(
       bare
         .trimEnd()
@@ -196,6 +254,8 @@ describe.each(STORIES)('%s', (_, made) => {
         .filter((one) => !statement.test(one)),
     ).toEqual([]);
     expect(bare.split('{').length).toBe(bare.split('}').length);
+    // What begins an entity would be read as one.
+    expect(dot.match(/&(?!amp;)/g)).toBeNull();
   });
 
   test('draws a picture that is well formed, with a band for each season', () => {

@@ -4,6 +4,7 @@ import { openRunCode, readRunCode } from '../../../src/run';
 import type { Cue, Scenario } from '../../../src/scenario';
 import {
   answerOf,
+  columnsOf,
   layOut,
   logOf,
   openDecision,
@@ -253,6 +254,13 @@ describe('lines', () => {
     expect(wrap('one two three four', 9, '- ', '  ')).toEqual(['- one two', '  three', '  four']);
     expect(wrap('a-word-that-is-too-long no', 5)).toEqual(['a-word-that-is-too-long', 'no']);
     expect(wrap('', 10, '> ')).toEqual(['>']);
+  });
+
+  test('break between letters of scripts without spaces, and not before a stop', () => {
+    expect(wrap('渡船上的人们。他们等着。', 12)).toEqual(['渡船上的人', '们。他们等', '着。']);
+    expect(wrap('她说：“走吧！”', 8)).toEqual(['她说：', '“走吧！”']);
+    expect(wrap('나룻배 위의 사람들', 14)).toEqual(['나룻배 위의', '사람들']);
+    expect(columnsOf('ἀ̓é渡🦦')).toBe(6);
   });
 
   test('go on after what was told before with the right gap', () => {

@@ -32,15 +32,17 @@ export function registerGraph(program: Command, run: Run): void {
 /** Draws a story, or writes it as text for programs that draw. */
 function graph(desk: Desk, named: string, options: GraphOptions, json: boolean): ExitCode {
   const { svg, mermaid = false, dot = false, runs } = options;
-  if (svg === undefined && !mermaid && !dot && !json) {
+  const printed = [mermaid, dot, json].filter((one) => one).length;
+  if (svg === undefined && printed === 0) {
     throw new WrongUse('Nothing to make: expected --svg FILE, --mermaid, --dot or --json.');
   }
+  if (printed > 1) throw new WrongUse('Only one can be printed: expected either --mermaid, --dot or --json.');
   const scenario = soundFable(named);
   const story = storyGraph(scenario);
   const coverage = runs === 0 ? null : covered(desk, scenario, runs);
   if (svg !== undefined) writeFileSync(svg, pictureOf(story, coverage));
-  if (!json && mermaid) desk.hand(mermaidOf(story, coverage));
-  if (!json && dot) desk.hand(dotOf(story, coverage));
+  if (mermaid) desk.hand(mermaidOf(story, coverage));
+  if (dot) desk.hand(dotOf(story, coverage));
   if (svg !== undefined && !mermaid && !dot) desk.say(`Drawn: ${svg}`);
   desk.answer({ fable: scenario.id, runs, ...shared(story, coverage) });
   return EXIT.clean;

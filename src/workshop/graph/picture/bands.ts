@@ -1,6 +1,5 @@
-import { wrap } from '../../play';
 import type { PartGraph } from '../story';
-import { INK, lettersIn, round, words } from './ink';
+import { INK, linesIn, round, words } from './ink';
 import type { Layout } from './layout';
 
 /** Room at the left for the names of the seasons, px. */
@@ -22,7 +21,7 @@ export function bandsPicture({ seasons }: PartGraph, layout: Layout, width: numb
 }
 
 function nameWords(season: string, top: number): string {
-  const lines = wrap(season, lettersIn(NAMES - 30, 14));
+  const lines = linesIn(season, NAMES - 30, 14, 6);
   return lines
     .map((line, row) => words(line, 14, top + 26 + row * 18, { size: 14, bold: true, fill: INK.quiet }))
     .join('');

@@ -1,10 +1,12 @@
 import dagre from '@dagrejs/dagre';
 import type { PartGraph, Passage, Stop } from '../story';
-import { cut, widthOf } from './ink';
+import { cut, linesIn, widthOf } from './ink';
 
 /** Size of a stop, px. */
 export const STOP = { width: 264, height: 58 } as const;
 const END = { width: 96, height: 40 } as const;
+/** The title of a stop: its size, how far apart its lines are, and the room beside it, px. */
+export const TITLE = { size: 13.5, line: 17, beside: 78, most: 3 } as const;
 /** Size of the words on a passage, px, and how far apart their lines are. */
 export const LABEL = { size: 11, line: 14, most: 3, width: 210 } as const;
 
@@ -16,6 +18,8 @@ interface Point {
 /** A stop with its middle and its size. */
 export interface PlacedStop extends Point {
   readonly stop: Stop;
+  /** Its title in lines. */
+  readonly title: readonly string[];
   readonly width: number;
   readonly height: number;
 }
@@ -40,13 +44,13 @@ export interface Layout {
 export function layOutPart({ stops, passages }: PartGraph): Layout {
   const graph = new dagre.graphlib.Graph({ directed: true });
   graph.setGraph({ rankdir: 'TB', nodesep: 36, edgesep: 24, ranksep: 26 });
-  for (const { key, kind } of stops) graph.setNode(key, { ...(kind === 'end' ? END : STOP) });
+  for (const stop of stops) graph.setNode(stop.key, sizeOf(stop));
   for (const passage of passages) graph.setEdge(passage.from, passage.to, edgeOf(passage));
   dagre.layout(graph);
   const { width = 0, height = 0 } = graph.graph();
   return {
     ...{ width, height },
-    stops: stops.map((stop) => ({ stop, ...placeOf(graph.node(stop.key)) })),
+    stops: stops.map((stop) => ({ stop, title: titleOf(stop), ...placeOf(graph.node(stop.key)) })),
     passages: passages.map((passage) => {
       const { points, x = 0, y = 0 } = graph.edge(passage.from, passage.to);
       return { passage, points, labels: labelsOf(passage), middle: { x, y } };
@@ -54,7 +58,16 @@ export function layOutPart({ stops, passages }: PartGraph): Layout {
   };
 }
 
-const placeOf = ({ x, y, width, height }: PlacedStop | dagre.Node) => ({ x, y, width, height });
+const titleOf = ({ kind, title }: Stop): string[] =>
+  linesIn(kind === 'draw' ? `from “${title}”` : title, STOP.width - TITLE.beside, TITLE.size, TITLE.most);
+
+/** A stop with a long title is taller. */
+function sizeOf(stop: Stop) {
+  if (stop.kind === 'end') return { ...END };
+  return { width: STOP.width, height: STOP.height + (titleOf(stop).length - 1) * TITLE.line };
+}
+
+const placeOf = ({ x, y, width, height }: dagre.Node) => ({ x, y, width, height });
 
 /** What always leads on is drawn straight before all else. */
 function edgeOf(passage: Passage) {

@@ -1,7 +1,7 @@
 import type { Coverage } from '../coverage';
 import type { PartGraph, StoryGraph } from '../story';
 import { BEYOND, bandsPicture, NAMES } from './bands';
-import { escaped, FONT, INK, round, words } from './ink';
+import { cut, escaped, FONT, INK, round, words } from './ink';
 import { type Layout, layOutPart } from './layout';
 import { type PlacedPool, placePools, poolColour, poolLines } from './pools';
 import { shelfPicture } from './shelf';
@@ -37,7 +37,7 @@ export function pictureOf({ title, parts }: StoryGraph, coverage: Coverage | nul
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${FONT} role="img" aria-label="${escaped(title)}">`,
     ARROW,
     `<rect width="100%" height="100%" fill="${INK.paper}"/>`,
-    words(title, ROOM.margin, 44, { size: 24, bold: true }),
+    words(cut(title, width - 2 * ROOM.margin, 27), ROOM.margin, 44, { size: 24, bold: true }),
     ...placed,
     words(legend(coverage), ROOM.margin, height - 20, { size: 12, fill: INK.quiet }),
     '</svg>\n',

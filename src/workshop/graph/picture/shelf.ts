@@ -1,8 +1,7 @@
 import { percent } from '../../../simulate';
-import { wrap } from '../../play';
 import type { Coverage } from '../coverage';
 import type { Entry, Shelf } from '../story';
-import { escaped, INK, lettersIn, round, words } from './ink';
+import { escaped, INK, linesIn, round, widthOf, words } from './ink';
 
 const PAD = 12;
 const HEAD = 34;
@@ -13,11 +12,13 @@ const BAR = 3;
 const SHARE = 52;
 const SIZES = { head: 14, title: 12.5, when: 11 } as const;
 const LINES = 4;
+/** How much wider bold letters are, about. */
+const BOLDER = 1.15;
 
 /** A shelf measured for a width: what it says and how tall it is, px. */
 export interface MeasuredShelf {
   readonly shelf: Shelf;
-  readonly title: string;
+  readonly title: readonly string[];
   readonly note: string;
   readonly width: number;
   readonly height: number;
@@ -36,21 +37,20 @@ export function measureShelf(shelf: Shelf, title: string, note: string, column: 
   const rows = shelf.entries.map((entry) => rowOf(entry, column));
   const most = Math.ceil(rows.length / columns);
   const split = Array.from({ length: columns }, (_, index) => rows.slice(index * most, (index + 1) * most));
-  const height = HEAD + Math.max(...split.map(heightOf)) + PAD / 2;
-  return { shelf, title, note, width: column * columns, height, columns: split };
+  const width = column * columns;
+  const lines = linesIn(title, width - 2 * PAD - widthOf(note, SIZES.when) - PAD, SIZES.head * BOLDER, 2);
+  const height = headOf(lines) + Math.max(...split.map(heightOf)) + PAD / 2;
+  return { shelf, title: lines, note, width, height, columns: split };
 }
+
+const headOf = (title: readonly string[]): number => HEAD + (title.length - 1) * TITLE;
 
 const heightOf = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + row.height, 0);
 
 function rowOf(entry: Entry, width: number): Row {
-  const titles = lines(entry.title, width - 2 * PAD - SHARE, SIZES.title);
-  const whens = entry.when === '' ? [] : lines(entry.when, width - 2 * PAD, SIZES.when);
+  const titles = linesIn(entry.title, width - 2 * PAD - SHARE, SIZES.title, LINES);
+  const whens = entry.when === '' ? [] : linesIn(entry.when, width - 2 * PAD, SIZES.when, LINES);
   return { entry, titles, whens, height: titles.length * TITLE + whens.length * WHEN + GAP + BAR };
-}
-
-function lines(text: string, width: number, size: number): string[] {
-  const all = wrap(text, lettersIn(width, size));
-  return all.length <= LINES ? all : [...all.slice(0, LINES - 1), `${all[LINES - 1]} …`];
 }
 
 /** A shelf with its upper left corner at (x, y). */
@@ -64,11 +64,15 @@ export function shelfPicture(
   const { title, note, width, height, columns } = measured;
   const frame = `<rect x="${round(x)}" y="${round(y)}" width="${width}" height="${round(height)}" rx="8" fill="${INK.scene}" stroke="${colour}" stroke-width="1.5"/>`;
   const head = [
-    words(title, x + PAD, y + 22, { size: SIZES.head, bold: true, fill: colour }),
+    ...title.map((line, row) =>
+      words(line, x + PAD, y + 22 + row * TITLE, { size: SIZES.head, bold: true, fill: colour }),
+    ),
     words(note, x + width - PAD, y + 22, { size: SIZES.when, fill: INK.quiet, anchor: 'end' }),
   ];
   const column = width / columns.length;
-  const body = columns.map((rows, index) => columnPicture(rows, x + index * column, y + HEAD, column, coverage));
+  const body = columns.map((rows, index) =>
+    columnPicture(rows, x + index * column, y + headOf(title), column, coverage),
+  );
   return [frame, ...head, ...body].join('\n');
 }
 

@@ -1,7 +1,7 @@
 import { percent } from '../../../simulate';
 import { type Coverage, passageKey } from '../coverage';
-import { cut, escaped, INK, round, widthOf, words } from './ink';
-import { LABEL, type PlacedPassage, type PlacedStop } from './layout';
+import { escaped, INK, round, widthOf, words } from './ink';
+import { LABEL, type PlacedPassage, type PlacedStop, STOP, TITLE } from './layout';
 import { barPicture } from './shelf';
 
 const PAD = 12;
@@ -10,7 +10,7 @@ const PAD = 12;
 export function stopPicture(placed: PlacedStop, pool: string | null, coverage: Coverage | null): string {
   const { stop, x, y, width, height } = placed;
   const share = coverage === null ? null : coverage.share(stop.key);
-  const inset = stop.kind === 'draw' ? height / 2 : PAD;
+  const inset = stop.kind === 'draw' ? STOP.height / 2 : PAD;
   const left = x - width / 2 + inset;
   const parts = [
     boxPicture(placed, pool, share === 0),
@@ -28,7 +28,7 @@ function boxPicture({ stop, x, y, width, height }: PlacedStop, pool: string | nu
   const fill = stop.kind === 'aside' ? INK.aside : INK.scene;
   const stroke = never ? INK.never : (pool ?? INK.line);
   const dashes = never ? ' stroke-dasharray="5 4"' : '';
-  const corner = stop.kind === 'draw' || stop.kind === 'end' ? height / 2 : 6;
+  const corner = stop.kind === 'draw' || stop.kind === 'end' ? Math.min(height, STOP.height) / 2 : 6;
   return `<rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${width}" height="${height}" rx="${corner}" fill="${fill}" stroke="${stroke}" stroke-width="1.5"${dashes}/>`;
 }
 
@@ -36,22 +36,27 @@ const endWords = ({ stop, x, y }: PlacedStop): string[] => [
   words(stop.title, x, y + 5, { bold: true, anchor: 'middle' }),
 ];
 
-function stopWords({ stop, x, y, width, height }: PlacedStop, pool: string | null, share: number | null): string[] {
+function stopWords(
+  { stop, title, x, y, width, height }: PlacedStop,
+  pool: string | null,
+  share: number | null,
+): string[] {
   const left = x - width / 2 + PAD + (stop.kind === 'draw' ? 8 : 0);
   const right = x + width / 2 - PAD - (stop.kind === 'draw' ? 8 : 0);
-  const title = stop.kind === 'draw' ? `from “${stop.title}”` : stop.title;
   const figure = share === null ? '' : percent(share);
   const base = y - height / 2 + 22;
   const quiet = { size: 11, fill: INK.quiet };
   return [
-    words(cut(title, right - left - widthOf(figure, 11) - 6, 13.5), left, base, { size: 13.5, fill: pool ?? INK.text }),
+    ...title.map((line, row) =>
+      words(line, left, base + row * TITLE.line, { size: TITLE.size, fill: pool ?? INK.text }),
+    ),
     words(
       figure,
       right,
       base,
       share === 0 ? { ...quiet, fill: INK.never, anchor: 'end' } : { ...quiet, anchor: 'end' },
     ),
-    words(stop.about, left, base + 16, quiet),
+    ...(stop.about === '' ? [] : [words(stop.about, left, base + 16 + (title.length - 1) * TITLE.line, quiet)]),
   ];
 }
 
@@ -63,7 +68,7 @@ export function passagePicture({ passage, points }: PlacedPassage, coverage: Cov
 }
 
 /** The words of a passage; they lie over every line. */
-export function labelPicture({ labels, middle: { x, y } }: PlacedPassage): string {
+export function labelPicture({ passage, labels, middle: { x, y } }: PlacedPassage): string {
   if (labels.length === 0) return '';
   const width = Math.max(...labels.map((label) => widthOf(label, LABEL.size))) + 8;
   const top = y - (labels.length * LABEL.line) / 2;
@@ -71,7 +76,7 @@ export function labelPicture({ labels, middle: { x, y } }: PlacedPassage): strin
   const lines = labels.map((label, index) =>
     words(label, x, top + 10.5 + index * LABEL.line, { size: LABEL.size, fill: INK.quiet, anchor: 'middle' }),
   );
-  return ground + lines.join('');
+  return `<g><title>${escaped(passage.labels.join('\n'))}</title>${ground}${lines.join('')}</g>`;
 }
 
 /** How a line of a share is drawn: 1 to 6 px, dashed where no run came. */
