@@ -30,7 +30,7 @@ export async function runFable(words: readonly string[], streams: Streams): Prom
     if (message === null) throw error;
     // Commander has told people already.
     if (!(error instanceof CommanderError)) streams.err.write(`${message}\n`);
-    new Desk(streams, words.includes('--json')).answer({ error: message });
+    new Desk(streams, words.includes('--json')).answer({ error: message.replace(/^error: /, '') });
     return EXIT.wrongUse;
   }
 }
