@@ -8,8 +8,9 @@ export {
   policyError,
 } from './authored';
 export { play } from './batch';
+export { type CoefficientName, overriddenBy } from './calibrate/ranges';
 export { type Calibration, calibrationReport, type Tried } from './calibrate/report';
-export { type Score, Search, scoreOf } from './calibrate/search';
+export { leastOf, type Score, Search, scoreOf } from './calibrate/search';
 export { type ClaimResult, checkClaim, checkClaims, checkTogether } from './claims/check';
 export { CLAIM_IDS, type ClaimId } from './claims/claim';
 export type { Bound, Measure } from './claims/measure';

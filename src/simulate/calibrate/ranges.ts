@@ -1,9 +1,16 @@
 import { COEFFICIENTS, type Coefficients } from '../../engine';
+import type { Scenario } from '../../scenario';
 
 export type CoefficientName = keyof Coefficients;
 
 /** The coefficients in the order of the model's page. */
 export const COEFFICIENT_NAMES = Object.keys(COEFFICIENTS) as CoefficientName[];
+
+/** The coefficients that every part of every fable sets for itself: whatever the model says, nothing comes of it. */
+export function overriddenBy(scenarios: readonly Scenario[]): CoefficientName[] {
+  const models = scenarios.flatMap(({ parts }) => parts.map(({ model }) => new Map(Object.entries(model ?? {}))));
+  return COEFFICIENT_NAMES.filter((name) => models.every((model) => model.get(name) !== undefined));
+}
 
 /** Least and most that a coefficient may be, both included. */
 export interface Range {

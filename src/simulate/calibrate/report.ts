@@ -1,8 +1,8 @@
 import type { Coefficients } from '../../engine';
 import type { ClaimResult } from '../claims/check';
 import type { Measure } from '../claims/measure';
-import { COEFFICIENT_NAMES, rangesAround, threeFigures } from './ranges';
-import { scoreOf } from './search';
+import { COEFFICIENT_NAMES, type CoefficientName, rangesAround, threeFigures } from './ranges';
+import { leastOf, scoreOf } from './search';
 
 /** A set of coefficients and what the claims came to under it, with the seeds of the search and with others. */
 export interface Tried {
@@ -14,6 +14,8 @@ export interface Tried {
 /** A search that is over. */
 export interface Calibration {
   readonly fables: readonly string[];
+  /** Coefficients that the fables set for themselves: not searched, for nothing would come of it. */
+  readonly overridden: readonly CoefficientName[];
   readonly tries: number;
   readonly runs: number;
   readonly seed: number;
@@ -34,40 +36,55 @@ export function calibrationReport(calibration: Calibration): string {
     '',
     ...table([
       ['least margin', 'before', 'after'],
-      ['with the seeds of the search', ...[before, after].map(({ results }) => points(scoreOf(results).worst))],
-      ['with other seeds', ...[before, after].map(({ onOtherSeeds }) => points(scoreOf(onOtherSeeds).worst))],
+      ['with the seeds of the search', ...[before, after].map(({ results }) => points(leastOf(scoreOf(results))))],
+      ['with other seeds', ...[before, after].map(({ onOtherSeeds }) => points(leastOf(scoreOf(onOtherSeeds))))],
     ]),
     '',
     '## Claims',
     '',
     ...table([
-      ['claim', 'fable', 'figure', 'bound', 'before', 'after', 'margin before', 'margin after', 'on other seeds'],
+      [
+        ...['claim', 'fable', 'figure', 'bound', 'before', 'after'],
+        ...['margin before', 'margin after', 'other seeds before', 'other seeds after'],
+      ],
       ...measureRows(before, after),
     ]),
     '',
     ...notHeld(after.results),
     '## Coefficients',
     '',
-    ...table([['name', 'before', 'after', 'searched'], ...coefficientRows(before.coefficients, after.coefficients)]),
+    ...table([['name', 'before', 'after', 'searched'], ...coefficientRows(calibration)]),
     '',
   ].join('\n');
 }
 
+/** A row for each figure that could be told before or after; what could be told only once has gaps. */
 function measureRows(before: Tried, after: Tried): string[][] {
   return before.results.flatMap((was, index) => {
-    const is = after.results[index];
-    const later = after.onOtherSeeds[index];
-    return was.measures.map((measure, place) => {
-      const now = is?.measures[place];
-      const other = later?.measures[place];
-      return [
-        ...[was.claim, was.fable ?? 'all', measure.what, boundText(measure)],
-        ...[measure, now].map((one) => (one === undefined ? '' : valueText(one))),
-        ...[measure, now, other].map((one) => (one === undefined ? '' : points(one.margin))),
-      ];
-    });
+    const columns = [was, after.results[index], before.onOtherSeeds[index], after.onOtherSeeds[index]].map(
+      (result) => new Map((result?.measures ?? []).map((measure) => [nameOf(measure), measure])),
+    );
+    const names = new Set(columns.flatMap((column) => [...column.keys()]));
+    return [...names].map((name) => [
+      was.claim,
+      was.fable ?? 'all',
+      ...cells(columns.map((column) => column.get(name))),
+    ]);
   });
 }
+
+/** The cells of one figure as it was and is, with the seeds of the search and with others. */
+function cells([was, is, wasElsewhere, isElsewhere]: readonly (Measure | undefined)[]): string[] {
+  const told = is ?? was ?? isElsewhere ?? wasElsewhere;
+  return [
+    ...(told === undefined ? ['', ''] : [told.what, boundText(told)]),
+    ...[was, is].map((one) => (one === undefined ? '–' : valueText(one))),
+    ...[was, is, wasElsewhere, isElsewhere].map((one) => (one === undefined ? '–' : points(one.margin))),
+  ];
+}
+
+/** What a figure is about, without the counts in its words, which are others for other coefficients and seeds. */
+const nameOf = ({ what, bound: { at, value } }: Measure): string => `${what.replaceAll(/\d+/g, '#')} ${at} ${value}`;
 
 /** What no fable here could show is said, so that nobody takes silence for a pass. */
 function notHeld(results: readonly ClaimResult[]): string[] {
@@ -77,13 +94,14 @@ function notHeld(results: readonly ClaimResult[]): string[] {
   return [`Not applicable, and so not searched for: ${names.join(', ')}.`, ''];
 }
 
-function coefficientRows(before: Coefficients, after: Coefficients): string[][] {
+function coefficientRows(calibration: Calibration): string[][] {
+  const [before, after] = [calibration.before.coefficients, calibration.after.coefficients];
   const ranges = rangesAround(before);
   return COEFFICIENT_NAMES.map((name) => [
     name,
     String(before[name]),
     after[name] === before[name] ? 'the same' : String(after[name]),
-    `${ranges[name].least} to ${ranges[name].most}`,
+    calibration.overridden.includes(name) ? 'no: the fables set it' : `${ranges[name].least} to ${ranges[name].most}`,
   ]);
 }
 

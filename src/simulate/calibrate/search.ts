@@ -2,25 +2,25 @@ import { type Coefficients, type Draw, drawFor } from '../../engine';
 import type { ClaimResult } from '../claims/check';
 import { COEFFICIENT_NAMES, type CoefficientName, type Range, rangesAround, threeFigures } from './ranges';
 
-/** How well a set keeps the claims: by its least margin, and between equals by the mean of all. */
-export interface Score {
-  readonly worst: number;
-  readonly mean: number;
-  /** Figures that were held against a bound. */
-  readonly held: number;
-}
+/** How well a set keeps the claims: the margins of all figures that were held against a bound, the least first. */
+export type Score = readonly number[];
 
-/** The score of a set from what came of holding fables to the claims under it; a set that nothing speaks of scores 0. */
-export function scoreOf(results: readonly ClaimResult[]): Score {
-  const margins = results.flatMap(({ measures }) => measures.map(({ margin }) => margin));
-  const held = margins.length;
-  if (held === 0) return { worst: 0, mean: 0, held };
-  return { worst: Math.min(...margins), mean: margins.reduce((sum, one) => sum + one, 0) / held, held };
-}
+/** The score of a set from what came of holding fables to the claims under it. */
+export const scoreOf = (results: readonly ClaimResult[]): Score =>
+  results.flatMap(({ measures }) => measures.map(({ margin }) => margin)).sort((a, b) => a - b);
 
-/** A set under which fewer claims can be held against the fables is no better for their silence. */
-const isBetter = (one: Score, other: Score): boolean =>
-  one.held >= other.held && (one.worst > other.worst || (one.worst === other.worst && one.mean > other.mean));
+/** The least margin of a set; 0 where no claim could be told. */
+export const leastOf = ([least = 0]: Score): number => least;
+
+/**
+ * A set is better by its least margin; between equals by the next one, and so on: what no coefficient moves must not
+ * hide the rest. One under which fewer claims can be held against the fables is no better for their silence.
+ */
+function isBetter(one: Score, other: Score): boolean {
+  if (one.length < other.length) return false;
+  const first = other.findIndex((margin, place) => margin !== one[place]);
+  return first >= 0 && (one[first] ?? 0) > (other[first] ?? 0);
+}
 
 /** Sets of one generation. Fixed, not the number of threads: the search must go the same way everywhere. */
 const GENERATION = 8;
@@ -44,7 +44,13 @@ export class Search {
   private readonly draw: Draw;
   private step = FIRST_STEP;
 
-  constructor(from: Coefficients, score: Score, seed: number) {
+  /** `names`: the coefficients to be moved. */
+  constructor(
+    from: Coefficients,
+    score: Score,
+    seed: number,
+    private readonly names: readonly CoefficientName[] = COEFFICIENT_NAMES,
+  ) {
     this.best = from;
     this.score = score;
     this.ranges = rangesAround(from);
@@ -71,7 +77,7 @@ export class Search {
   private changed(): Coefficients {
     const many = 1 + this.draw(MOST_CHANGED);
     const changes = Array.from({ length: many }, (): [CoefficientName, number] => {
-      const name = COEFFICIENT_NAMES[this.draw(COEFFICIENT_NAMES.length)] ?? 'gain';
+      const name = this.names[this.draw(this.names.length)] ?? 'gain';
       return [name, this.moved(name)];
     });
     return { ...this.best, ...Object.fromEntries(changes) };

@@ -1,10 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { COEFFICIENTS, type Coefficients } from '../../../engine';
+import type { Scenario } from '../../../scenario';
 import {
   type Calibration,
   type ClaimResult,
+  type CoefficientName,
   calibrationReport,
+  leastOf,
+  overriddenBy,
   Search,
   scoreOf,
   seedAfter,
@@ -56,12 +60,7 @@ async function calibrate(desk: Desk, named: readonly string[], options: Calibrat
   const begun = performance.now();
   const hands = handsFor(CREW, scenarios, threads);
   try {
-    const calibration = await searched(
-      desk,
-      hands,
-      scenarios.map(({ id }) => id),
-      options,
-    );
+    const calibration = await searched(desk, hands, scenarios, options);
     tell(desk, calibration, options.report);
   } finally {
     await hands.close();
@@ -74,7 +73,7 @@ async function calibrate(desk: Desk, named: readonly string[], options: Calibrat
 async function searched(
   desk: Desk,
   hands: Hands<SetJob, ClaimResult[]>,
-  fables: readonly string[],
+  scenarios: readonly Scenario[],
   { tries, runs, seed }: CalibrateOptions,
 ): Promise<Calibration> {
   const otherSeed = seedAfter(seed, runs);
@@ -85,8 +84,10 @@ async function searched(
     ]);
     return { coefficients, results, onOtherSeeds };
   };
+  const overridden = overriddenBy(scenarios);
+  const names = (Object.keys(COEFFICIENTS) as CoefficientName[]).filter((name) => !overridden.includes(name));
   const before = await lookedAt(COEFFICIENTS);
-  const search = new Search(COEFFICIENTS, scoreOf(before.results), seed);
+  const search = new Search(COEFFICIENTS, scoreOf(before.results), seed, names);
   const bar = desk.progress('calibrate', tries);
   for (let left = tries; left > 0; ) {
     const sets = search.generation(left);
@@ -98,15 +99,16 @@ async function searched(
     left -= sets.length;
   }
   bar.end();
-  return { fables, tries, runs, seed, otherSeed, before, after: await lookedAt(search.best) };
+  const after = await lookedAt(search.best);
+  return { fables: scenarios.map(({ id }) => id), overridden, tries, runs, seed, otherSeed, before, after };
 }
 
 function tell(desk: Desk, calibration: Calibration, file: string | undefined): void {
-  const { before, after, fables, tries, runs, seed, otherSeed } = calibration;
+  const { before, after, fables, overridden, tries, runs, seed, otherSeed } = calibration;
   if (file !== undefined) writeFileSync(file, calibrationReport(calibration));
   const [was, is] = [before, after].map((tried) => ({
-    least: scoreOf(tried.results).worst,
-    onOthers: scoreOf(tried.onOtherSeeds).worst,
+    least: leastOf(scoreOf(tried.results)),
+    onOthers: leastOf(scoreOf(tried.onOtherSeeds)),
   }));
   desk.say(`${tries} sets tried on ${fables.join(', ')}: ${runs} runs a policy from seed ${seed}`);
   desk.say();
@@ -118,8 +120,9 @@ function tell(desk: Desk, calibration: Calibration, file: string | undefined): v
     desk.say(line);
   desk.say();
   for (const line of changes(before.coefficients, after.coefficients)) desk.say(line);
+  if (overridden.length > 0) desk.say(`Not searched, for the fables set it themselves: ${overridden.join(', ')}.`);
   desk.say(file === undefined ? 'The report was not written: --report FILE.' : `The report is in ${file}.`);
-  desk.answer({ fables, tries, runs, seed, otherSeed, before, after });
+  desk.answer({ fables, overridden, tries, runs, seed, otherSeed, before, after });
 }
 
 /** Coefficients that differ, one a line. */
