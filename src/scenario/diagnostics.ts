@@ -210,7 +210,7 @@ export const DIAGNOSTICS = {
   SCENARIO_DUPLICATE_TEXT_ID: error(
     'Two texts have the id "{id}", so a translation could not tell them apart.',
     '"title": { "id": "hat", … }, "blurb": { "id": "hat", … }',
-    'Take the id off the newer one and let the ids tool give it one.',
+    'Give the newer one an id of its own, or leave only its words, in quotation marks, and run fable strings ids.',
   ),
   SCENARIO_CYCLE: error(
     'These scenes lead to each other in a circle without a decision, so the story would never go on: {circle}.',
