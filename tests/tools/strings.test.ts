@@ -236,6 +236,20 @@ describe('new', () => {
   test('refuses an empty title', async () => {
     expect((await fable('new', 'heron-post', '--title', ' ', '--in', shelf)).code).toBe(2);
   });
+
+  test('refuses a title with a name that nobody has, and makes no folder for it', async () => {
+    const { code, err } = await fable('new', 'heron-post', '--title', 'For {pell}', '--in', shelf);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining('“For {pell}” cannot be the title of a fable. Nothing is called'),
+    ]);
+    expect(readdirSync(shelf)).toEqual(['one-pot']);
+  });
+
+  test('sets a title on one line', async () => {
+    const { out } = await fable('new', 'heron-post', '--title', ' The\n Heron  Post ', '--in', shelf, '--json');
+    expect(JSON.parse(out)).toMatchObject({ title: 'The Heron Post' });
+  });
 });
 
 describe('the page of the workshop shows what --json holds', () => {

@@ -30,13 +30,14 @@ interface NewFable {
  * Makes a folder with a small fable to start from.
  * @throws WrongUse where the id is none, or something of that name is there already
  */
-function makeNew(desk: Desk, id: string, { title = titleOf(id), in: shelf }: NewFable): ExitCode {
+function makeNew(desk: Desk, id: string, { title: named = titleOf(id), in: shelf }: NewFable): ExitCode {
   if (!isFableId(id)) throw new WrongUse(`“${id}” cannot be the id of a fable: ${ID_RULE}, such as heron-post.`);
-  if (title.trim() === '') throw new WrongUse('The title is empty: give one, or leave --title out.');
+  const title = named.replace(/\s+/g, ' ').trim();
+  if (title === '') throw new WrongUse('The title is empty: give one, or leave --title out.');
   const folder = join(shelf, id);
   if (existsSync(folder))
     throw new WrongUse(`There is something at ${folder} already: choose another id, or move it away.`);
-  const text = newFable(id, title);
+  const text = written(id, title);
   mkdirSync(folder, { recursive: true });
   layOutSchema(shelf);
   const file = join(folder, 'scenario.json');
@@ -46,6 +47,15 @@ function makeNew(desk: Desk, id: string, { title = titleOf(id), in: shelf }: New
   desk.say(`Look it over with: fable lint ${relative('.', folder)}`);
   desk.answer({ fable: id, title, file: made });
   return EXIT.clean;
+}
+
+function written(id: string, title: string): string {
+  try {
+    return newFable(id, title);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new WrongUse(`“${title}” cannot be the title of a fable. ${error.message}`);
+  }
 }
 
 /** Beside the first fable of a shelf, the schema that its first line names: editors complete and check by it. */
