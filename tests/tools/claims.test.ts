@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { runFable } from '../../src/tools/fable/program';
 
@@ -33,6 +34,14 @@ describe('fable claims', () => {
     const mine = JSON.parse(two.out).results.filter(({ fable }: { fable: string | null }) => fable === 'alder-ferry');
     expect(mine).toEqual(results.filter(({ fable }: { fable: string | null }) => fable !== null));
   }, 30000);
+
+  test('where there are no fables at all, nothing passes', async () => {
+    const before = process.cwd();
+    process.chdir(tmpdir());
+    const { code, err } = await claims('--all').finally(() => process.chdir(before));
+    expect(code).toBe(2);
+    expect(err).toContain('There is no scenarios/ with a fable in it here');
+  });
 
   test.each([
     ['no fable', [], '--all'],

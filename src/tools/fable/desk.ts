@@ -27,6 +27,9 @@ export class WrongUse extends Error {
 }
 
 const SHOWN_AFTER_MS = 1000;
+const WIDEST_BAR = 40;
+/** Columns of a bar's figure, with the air around it. */
+const PERCENT = 8;
 const WIDEST = 80;
 const NO_PROGRESS: Progress = { add: () => {}, end: () => {} };
 
@@ -34,6 +37,7 @@ const NO_PROGRESS: Progress = { add: () => {}, end: () => {} };
 export class Desk {
   /** Paints words where a terminal can show it, and leaves them alone elsewhere. */
   readonly ink;
+  private shown = NO_PROGRESS;
 
   constructor(
     private readonly streams: Streams,
@@ -81,7 +85,13 @@ export class Desk {
   /** Shows how far a job is, on a terminal, once it has taken a second; nothing in a pipe. */
   progress(what: string, steps: number): Progress {
     if (this.json || this.streams.err.isTTY !== true) return NO_PROGRESS;
-    return new LateBar(what, steps);
+    this.shown = new LateBar(what, steps);
+    return this.shown;
+  }
+
+  /** Puts away what is still shown of a job that went wrong: it would go on being drawn for ever. */
+  close(): void {
+    this.shown.end();
   }
 }
 
@@ -109,6 +119,9 @@ class LateBar implements Progress {
   private open(): void {
     this.bar = new SingleBar({
       format: `${this.what} {bar} {percentage} %`,
+      barsize: Math.max(1, Math.min(WIDEST_BAR, (process.stderr.columns || WIDEST) - this.what.length - PERCENT)),
+      // Else the terminal would go on without its wrapping where somebody stops the command.
+      linewrap: true,
       barCompleteChar: '=',
       barIncompleteChar: ' ',
       clearOnComplete: true,

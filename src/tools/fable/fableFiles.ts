@@ -69,7 +69,10 @@ export function soundFable(named: string): Scenario {
 export function fablesFor(named: readonly string[], all: boolean): Scenario[] {
   if (all && named.length > 0) throw new WrongUse('Either --all or names of fables, not both.');
   if (!all && named.length === 0) throw new WrongUse('Name a fable such as scenarios/alder-ferry, or say --all.');
-  const fables = (all ? fablesThere() : named).map(soundFable);
+  const wanted = all ? fablesThere() : named;
+  if (wanted.length === 0)
+    throw new WrongUse(`There is no ${SHELF}/ with a fable in it here: go to the project's folder, or name a fable.`);
+  const fables = wanted.map(soundFable);
   const twice = fables.find(({ id }, place) => fables.some((other, before) => before < place && other.id === id));
   if (twice !== undefined) throw new WrongUse(`Two of these fables have the id “${twice.id}”: name each of them once.`);
   return fables;

@@ -19,7 +19,12 @@ import { fileTrouble } from './fileTrouble';
 export async function runFable(words: readonly string[], streams: Streams): Promise<number> {
   let code: number = EXIT.clean;
   const run = async (json: boolean, work: Work) => {
-    code = await work(new Desk(streams, json));
+    const desk = new Desk(streams, json);
+    try {
+      code = await work(desk);
+    } finally {
+      desk.close();
+    }
   };
   try {
     await programOf(run, streams).parseAsync([...words], { from: 'user' });
