@@ -120,6 +120,7 @@ describe('play', () => {
     [['--at', 'https://a.host/?a=b'], 'The address of a page without ? or # is wanted'],
     [['--lang', 'klingon!'], 'The tag of a language is wanted'],
     [['--choices', 'ask,g9'], 'expected 1 to 3, or pull, drill, half, or g1 to g4 for a guess.'],
+    [['--choices', 'x'.repeat(500)], `“${'x'.repeat(39)}…” is no answer`],
     [['--choices', '7'], '“7” is no answer at “the-hat”; expected 1 to 3'],
     [['--seed', 'x'], 'A whole number from 0'],
     [['--find', 'nowhere'], 'There is no ending “nowhere”; expected one of one-sentence'],

@@ -90,7 +90,7 @@ export class Sitting {
   }
 
   private refuse(word: string, open: OpenDecision, state: State): void {
-    const found = word.trim() === '' ? 'Nothing was answered' : `“${word}” is no answer`;
+    const found = word.trim() === '' ? 'Nothing was answered' : `“${shortened(word)}” is no answer`;
     const said = `${found} at “${open.scene}”; expected ${expectedAt(open, state)}.`;
     if (!this.answers.isPerson) throw new WrongUse(said);
     this.desk.say(said);
@@ -116,3 +116,6 @@ function questionAt({ choices, dilemma }: OpenDecision, { predicted }: State, co
 }
 
 const ROOM_TO_ANSWER = 12;
+
+/** A word as far as somebody needs it to know it again. */
+const shortened = (word: string): string => (word.length <= 40 ? word : `${word.slice(0, 39)}…`);

@@ -31,14 +31,16 @@ export type PlaythroughRead =
 /** Reads the text of a playthrough's file. */
 export function readPlaythrough(text: string): PlaythroughRead {
   let document: unknown;
+  const written = text.replace(/^\uFEFF/, '');
+  if (written.trim() === '') return { ok: false, message: 'There is nothing in this file.' };
   try {
-    document = JSON.parse(text);
+    document = JSON.parse(written);
   } catch {
     return { ok: false, message: 'This is not JSON: look for a missing comma, quote or bracket.' };
   }
   const read = Playthrough.safeParse(document);
   if (read.success) return { ok: true, playthrough: read.data };
-  return { ok: false, message: explained(document, text) };
+  return { ok: false, message: explained(document, written) };
 }
 
 /** The first thing wrong with a document, as findings of a scenario are told. */

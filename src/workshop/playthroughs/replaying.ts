@@ -59,7 +59,7 @@ function misfitAt(game: Game, state: State, choice: Id, index: number): Differen
 function unfinished(game: Game, state: State, count: number): Difference | null {
   if (state.at.phase === 'over') return null;
   const expected = `a choice more, at “${state.at.scene}” one of ${[...offered(game, state)].sort().join(', ')}`;
-  return { what: 'too few choices', at: count + 1, found: `${count} choices`, expected };
+  return { what: 'too few choices', at: count + 1, found: count === 1 ? 'one choice' : `${count} choices`, expected };
 }
 
 /** Tells on to the next decision or the end, and notes the scenes entered. */

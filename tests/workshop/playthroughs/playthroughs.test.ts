@@ -4,6 +4,7 @@ import {
   differenceOf,
   differenceWords,
   findRun,
+  mostTries,
   type Playthrough,
   playthroughText,
   readPlaythrough,
@@ -38,6 +39,11 @@ describe('a playthrough', () => {
     for (const one of [golden(), golden({ about: 'Ask “why”,\nthen "when".' })]) {
       expect(readPlaythrough(playthroughText(one))).toEqual({ ok: true, playthrough: one });
     }
+  });
+
+  test('is the same behind a byte order mark, and nothing in an empty file', () => {
+    expect(readPlaythrough(`\uFEFF${playthroughText(golden())}`)).toEqual({ ok: true, playthrough: golden() });
+    expect(readPlaythrough(' \n')).toEqual({ ok: false, message: 'There is nothing in this file.' });
   });
 
   test('breaks only lists that are too long for a line', () => {
@@ -77,7 +83,7 @@ describe('what differs is said where it first does', () => {
       'found a choice more, “more”; expected the end after 3',
     );
     expect(said(golden({ choices: ['mend'] }))).toContain(
-      'decision 2: found 1 choices; expected a choice more, at “rope-day”',
+      'decision 2: found one choice; expected a choice more, at “rope-day”',
     );
   });
 
@@ -122,5 +128,9 @@ describe('a run is found', () => {
     expect(made).toMatchObject({ expect: { ending: expect.stringMatching(/^(thriving-in-song|muddling)$/) } });
   });
 
-  test('and none to an ending that there is not', () => expect(findRun(game, 'elsewhere', 3)).toBeNull());
+  test('and none to an ending that there is not', () => {
+    let tries = 0;
+    expect(findRun(game, 'elsewhere', 3, () => (tries += 1))).toBeNull();
+    expect(tries).toBe(mostTries(3));
+  });
 });

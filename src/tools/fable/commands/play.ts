@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { compile, type Game } from '../../../engine';
 import { encodeRun } from '../../../run';
 import { closingOf, logOf, type Reading, runLink, standing, type Telling, transcriptOf } from '../../../workshop/play';
-import { findRun } from '../../../workshop/playthroughs';
+import { findRun, mostTries } from '../../../workshop/playthroughs';
 import { command, type Json, type Run } from '../command';
 import { type Desk, EXIT, type ExitCode, WrongUse } from '../desk';
 import { readFableFiles, soundFable } from '../fableFiles';
@@ -93,7 +93,7 @@ async function play(desk: Desk, named: string, options: PlayOptions): Promise<Ex
 
 /** Tells the run and takes its decisions, and closes with how it went. */
 async function sit(desk: Desk, telling: Telling, options: PlayOptions): Promise<Reading> {
-  const { seed, given } = wanted(telling.game, options);
+  const { seed, given } = wanted(desk, telling.game, options);
   const answers = desk.answers(given);
   const sitting = new Sitting(desk, telling, answers, seed);
   const reading = await sitting.toTheEnd().finally(() => answers.close());
@@ -103,12 +103,22 @@ async function sit(desk: Desk, telling: Telling, options: PlayOptions): Promise<
   return reading;
 }
 
+interface Wanted {
+  readonly seed: number;
+  readonly given: readonly string[] | null;
+}
+
 /** The seed and the answers that the options name. */
-function wanted(game: Game, { seed, choices, find }: PlayOptions): { seed: number; given: readonly string[] | null } {
+function wanted(desk: Desk, game: Game, { seed, choices, find }: PlayOptions): Wanted {
   if (find === undefined) return { seed, given: choices === undefined ? null : wordsOf(choices) };
-  const found = findRun(game, knownEnding(game, find), SEEDS_TRIED);
+  const ending = knownEnding(game, find);
+  const progress = desk.progress('Looking', mostTries(SEEDS_TRIED));
+  const found = findRun(game, ending, SEEDS_TRIED, () => progress.add(1));
+  progress.end();
   if (found !== null) return { seed: found.seed, given: found.choices };
-  throw new WrongUse(`No run was found that comes to “${find}”, in ${SEEDS_TRIED} seeds played by plan and by chance.`);
+  throw new WrongUse(
+    `No run was found that comes to “${find}”, in ${SEEDS_TRIED} seeds played by plan and by chance. fable check tells whether one can.`,
+  );
 }
 
 const SEEDS_TRIED = 5000;
