@@ -155,7 +155,7 @@ const POLICY_DRAWS = 'policy';
 const ENDLESS = 5000;
 
 /** A run goes round in a circle: somebody's choices lead back for ever to where they were made. */
-export class EndlessRun extends Error {
+class EndlessRun extends Error {
   override readonly name = 'EndlessRun';
 }
 

@@ -126,7 +126,7 @@ describe('the fan', () => {
   });
 
   test('is drawn with a line and a mark for each run, and its words made safe', () => {
-    const svg = fanPicture([fan], { title: 'Salt & <pepper>', subtitle: '30 runs' });
+    const svg = fanPicture([fan], { title: 'Salt\u0007& <pepper>', subtitle: '30 runs' });
     expect(svg).toContain('Salt &amp; &lt;pepper&gt;');
     expect(svg.match(/stroke-opacity/g)).toHaveLength(30);
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
+import type { ClaimResult } from '../../src/simulate';
+import { boundOf, figureOf } from '../../src/tools/fable/commands/claimLines';
 import { runFable } from '../../src/tools/fable/program';
 
 async function claims(...words: string[]) {
@@ -12,6 +15,24 @@ async function claims(...words: string[]) {
 }
 
 const QUICK = ['--runs', '100', '--threads', '1'];
+
+test('the page of the model tells the margins as they are', async () => {
+  const { results } = JSON.parse((await claims('--all', '--json')).out) as { results: ClaimResult[] };
+  const rows = results.flatMap(({ claim, fable, measures }) =>
+    measures.map((measure) => {
+      const cells = [
+        claim,
+        fable ?? 'all',
+        measure.what,
+        figureOf(measure),
+        boundOf(measure),
+        measure.margin.toFixed(2),
+      ];
+      return `| ${cells.join(' | ')} |`;
+    }),
+  );
+  expect(readFileSync('src/engine/MODEL.md', 'utf8').match(/^\| C\d+ \|.*$/gm)).toEqual(rows);
+}, 60_000);
 
 describe('fable claims', () => {
   test('tells of every claim with its figures, and the time on the side', async () => {

@@ -195,5 +195,10 @@ const tenth = (value: number): number => Math.floor(value * 10 + 0.5) / 10;
 const text = (x: number, y: number, words: string, attributes = ''): string =>
   `<text x="${tenth(x)}" y="${tenth(y)}" ${attributes}>${escaped(words)}</text>`;
 
+/** Words as XML takes them, which knows no control characters. */
 const escaped = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  words
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');

@@ -105,11 +105,12 @@ function workOff<Job, Answer>(
   return new Promise((resolve, reject) => {
     const stop = (how: () => void) => {
       worker.off('message', heard);
-      worker.off('error', failed);
+      worker.off('error', broken);
       worker.off('exit', left);
       how();
     };
     const failed = (error: unknown) => stop(() => reject(error));
+    const broken = ({ message }: Error) => failed(new WrongUse(`A thread broke off: ${message}`));
     const left = () =>
       failed(new WrongUse('A thread ended before its work was done: something in it left the process.'));
     const next = () => {
@@ -123,7 +124,7 @@ function workOff<Job, Answer>(
       next();
     };
     worker.on('message', heard);
-    worker.on('error', failed);
+    worker.on('error', broken);
     worker.on('exit', left);
     next();
   });

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Command } from 'commander';
 import type { Scenario } from '../../../scenario';
 import {
@@ -17,6 +18,7 @@ import { soundFable } from '../fableFiles';
 import { LAST_SEED, wholeNumber } from '../options';
 import { mustTake } from '../outFile';
 import { readPolicy } from '../policyFile';
+import { counted } from '../prose';
 import { tableOf } from '../table';
 import { cores, inThreads, threadsText } from '../threads';
 import { type Seeds, simulating } from '../workers/simulating';
@@ -150,6 +152,6 @@ interface Drawn {
 function draw(file: string, { scenario, policy, tallies }: Drawn): void {
   const fans = tallies.map(fanOf);
   const title = typeof scenario.title === 'string' ? scenario.title : scenario.title.text;
-  const subtitle = `${tallies[0]?.runs ?? 0} runs by “${policy}”`;
+  const subtitle = `${counted(tallies[0]?.runs ?? 0, 'run')} by “${basename(policy)}”`;
   writeFileSync(file, fanPicture(fans, { title, subtitle }));
 }
