@@ -10,13 +10,15 @@ const LIST = /^(\d*)([.)+-])/;
 
 const coded = (letter: string): string => `#${letter.codePointAt(0)};`;
 
-/** A text in quotes, as Mermaid reads it. */
+/** A text in quotes, as Mermaid reads it; it takes no empty one. */
 const quoted = (text: string): string =>
-  `"${text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(STRANGE, coded)
-    .replace(LIST, (_, digits: string, mark: string) => digits + coded(mark))}"`;
+  `"${
+    text
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(STRANGE, coded)
+      .replace(LIST, (_, digits: string, mark: string) => digits + coded(mark)) || ' '
+  }"`;
 
 /** A story as a Mermaid flowchart, with the share of runs at each place where a coverage is given. */
 export function mermaidOf(graph: StoryGraph, coverage: Coverage | null): string {

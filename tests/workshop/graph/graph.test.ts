@@ -196,6 +196,15 @@ test('sets the storylets of a pool below each other in DOT, and leads to their f
   expect(dot).toContain(`lhead=${frame}]`);
 });
 
+test('gives Mermaid a space where a title has nothing in it', () => {
+  const blank = smallScenario((scenario) => {
+    for (const part of scenario.parts) for (const season of part.seasons) season.name = '  ';
+  });
+  const text = mermaidOf(storyGraph(blank), null);
+  expect(text).toContain('[" "]');
+  expect(text).not.toContain('""');
+});
+
 test('knows no scene that an object brings along', () => {
   const story = storyGraph(
     smallScenario((scenario) => {
