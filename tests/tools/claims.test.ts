@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
-import type { ClaimResult } from '../../src/simulate';
-import { boundOf, figureOf } from '../../src/tools/fable/commands/claimLines';
+import { type ClaimResult, checkClaims, Trial } from '../../src/simulate';
+import { boundOf, claimLines, figureOf } from '../../src/tools/fable/commands/claimLines';
 import { runFable } from '../../src/tools/fable/program';
+import { dilemmaOf, longScenario } from '../simulate/longScenario';
 
 async function claims(...words: string[]) {
   const [out, err]: [string[], string[]] = [[], []];
@@ -35,6 +36,18 @@ test('the page of the model tells the margins as they are', async () => {
 }, 60_000);
 
 describe('fable claims', () => {
+  test('says every figure in a line of 100 columns, however many states there are', () => {
+    const heading = longScenario((scenario) => {
+      const [, lifts] = dilemmaOf(scenario, 'last-bell').choices;
+      lifts?.consequences?.push({ stock: 'vision', by: 12, reason: 'It is so.' });
+    });
+    const results = checkClaims([new Trial(heading, { runs: 40, seed: 1 })]);
+    const lines = claimLines(results).map((line) => line.replace(/\d+ states/, '10000 states'));
+    expect(lines.filter((line) => line.includes('margin')).length).toBeGreaterThan(30);
+    expect(lines.filter((line) => line.replace(/ {2,}(?=\S+ [%≥≤><])/, '  ').length > 100)).toEqual([]);
+    expect(Math.max(...claimLines(results).map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
   test('tells of every claim with its figures, and the time on the side', async () => {
     const { code, out, err } = await claims('alder-ferry', ...QUICK);
     expect(code).toBe(0);

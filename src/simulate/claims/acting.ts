@@ -20,7 +20,7 @@ const stability: Claim = {
     const pairs = [...trial.met(MET)].flatMap((state) => gainsOf(trial, state));
     if (pairs.length === 0) return 'no managing act is met';
     const less = shareOf(pairs, ([calm, wild]) => wild < calm);
-    return [share(`the same managing act gains less on a wilder day (${pairs.length} states)`, less, 'least', 1)];
+    return [share(`a managing act gains less on a wilder day (${pairs.length} states)`, less, 'least', 1)];
   },
 };
 

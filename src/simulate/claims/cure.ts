@@ -18,8 +18,8 @@ export const CURE: Claim = {
   check: (trial) => {
     const states = [...trial.met(['random', 'noisy-read-context', 'manage', 'lead', 'anti-context'])];
     const sides = [
-      side(trial, 'in chaos four managing acts help more than leading ones', chaotic(states), POLICIES.manage),
-      side(trial, 'in stagnation four leading acts help more than managing ones', stagnant(states), POLICIES.lead),
+      side(trial, 'in chaos managing helps more than leading', chaotic(states), POLICIES.manage),
+      side(trial, 'in stagnation leading helps more than managing', stagnant(states), POLICIES.lead),
     ].filter((measure) => measure !== null);
     return sides.length > 0 ? sides : 'nobody drifts far enough either way, or only at the very end';
   },

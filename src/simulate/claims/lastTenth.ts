@@ -11,7 +11,7 @@ export const LAST_TENTH: Claim = {
   over: ['full'],
   check: (trial) => {
     const turned = trial.seeds().map((seed) => verdictTurns(trial, seed));
-    const what = 'random runs whose verdict turns when their last tenth is changed';
+    const what = 'random verdicts that turn when the last tenth is changed';
     return [share(what, shareOf(turned, Boolean), 'most', 0.3)];
   },
 };

@@ -17,7 +17,7 @@ export const PARTNERSHIP: Claim = {
   over: ['full'],
   check: (trial) => {
     const [apart, near] = [thriving(trial, APART), thriving(trial, NEAR)];
-    const what = `random lists thrive more often at partnership ${NEAR} (${tell(near)}) than ${APART} (${tell(apart)})`;
+    const what = `random thrives more at partnership ${NEAR} (${tell(near)}) than ${APART} (${tell(apart)})`;
     const much = trial.scenario.id === ABOUT;
     return [share(what, near - apart, much ? 'least' : 'above', much ? MUCH : 0)];
   },

@@ -63,8 +63,8 @@ const serving: Claim = {
       lifted.reduce((sum, taken) => sum + turnsUntilBack(trial.game, taken, { serves, translated }), 0);
     const best = turns(3, true);
     return [
-      times(`lasts, serving three and translated, against one (${lifted.length} states)`, best / turns(1, true), 1.5),
-      times('lasts, serving three and translated, against not translated', best / turns(3, false), 1.5),
+      times(`lasts: serving three, translated, against one (${lifted.length} states)`, best / turns(1, true), 1.5),
+      times('lasts: serving three, translated, against not translated', best / turns(3, false), 1.5),
     ];
   },
 };
