@@ -76,6 +76,26 @@ describe('play', () => {
     expect([times(out), times(readFileSync(transcript, 'utf8'))]).toEqual([2, 1]);
   });
 
+  test('sets lines for the terminal, and a transcript for everybody', async () => {
+    const transcript = join(mkdtempSync(join(tmpdir(), 'fable-')), 'run.txt');
+    const widest = async (columns: number) => {
+      const out: string[] = [];
+      const stream = { write: (text: string) => out.push(text), columns };
+      const words = ['play', FERRY, '--choices', 'ask', '--transcript', transcript];
+      await runFable(words, { out: stream, err: { write: () => {} } });
+      const long = (text: string) =>
+        Math.max(
+          ...text
+            .split('\n')
+            .filter((line) => line.includes(' '))
+            .map((line) => line.length),
+        );
+      return [long(out.join('')), long(readFileSync(transcript, 'utf8'))];
+    };
+    const [[narrow = 0, file], [unknown]] = [await widest(40), await widest(0)];
+    expect([narrow <= 40, file, unknown]).toEqual([true, 80, 80]);
+  });
+
   test('says so where there is nothing to take back', async () => {
     const { out } = await fable(['play', FERRY, '--choices', 'b']);
     expect(out).toContain('There is nothing to take back: this is the first decision.');

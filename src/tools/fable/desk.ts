@@ -30,7 +30,8 @@ const SHOWN_AFTER_MS = 1000;
 const WIDEST_BAR = 40;
 /** Columns of a bar's figure, with the air around it. */
 const PERCENT = 8;
-const WIDEST = 80;
+/** Characters in a line of prose, at most. */
+export const WIDEST = 80;
 const NO_PROGRESS: Progress = { add: () => {}, end: () => {} };
 
 /** What every command talks to. With `json` people are told nothing: one object goes out, and nothing else. */
@@ -51,9 +52,9 @@ export class Desk {
     if (!this.json) this.streams.out.write(`${line}\n`);
   }
 
-  /** Characters in a line of prose: the terminal's, and 80 at most. */
+  /** Characters in a line of prose: the terminal's, and 80 at most; a terminal that knows no width says 0. */
   get columns(): number {
-    return Math.min(WIDEST, this.streams.out.columns ?? WIDEST);
+    return Math.min(WIDEST, this.streams.out.columns || WIDEST);
   }
 
   /**

@@ -5,7 +5,7 @@ import { encodeRun } from '../../../run';
 import { closingOf, logOf, type Reading, runLink, standing, type Telling, transcriptOf } from '../../../workshop/play';
 import { findRun, mostTries } from '../../../workshop/playthroughs';
 import { command, type Json, type Run } from '../command';
-import { type Desk, EXIT, type ExitCode, WrongUse } from '../desk';
+import { type Desk, EXIT, type ExitCode, WIDEST, WrongUse } from '../desk';
 import { readFableFiles, soundFable } from '../fableFiles';
 import { LAST_SEED, wholeNumber } from '../options';
 import { Sitting } from '../sitting';
@@ -85,7 +85,7 @@ async function play(desk: Desk, named: string, options: PlayOptions): Promise<Ex
   const telling = { game, cues, fileOrder };
   const reading = await sit(desk, telling, options);
   const { transcript = null, at: address } = options;
-  if (transcript !== null) writeFileSync(transcript, transcriptOf(reading, telling, desk.columns, address));
+  if (transcript !== null) writeFileSync(transcript, transcriptOf(reading, telling, WIDEST, address));
   const recorded = recordPlaythrough(desk, { ...files, named, game }, logOf(game, reading), options);
   desk.answer({ ...summaryOf(game, reading, address), language, transcript, recorded });
   return EXIT.clean;
