@@ -36,7 +36,7 @@ export interface Telling {
 
 type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
 
-/** What legs of a run tell, as paragraphs; stage directions in a row make one. Parts and turns have no words of their own. */
+/** What legs of a run tell, as paragraphs; stage directions in a row make one. A part is named where there are several. */
 export function paragraphsOf(legs: readonly Leg[], telling: Telling): Paragraph[] {
   const told: Paragraph[] = [];
   for (const paragraph of legs.flatMap((leg) => leg.events.flatMap((event) => paragraphs(event, leg, telling)))) {
@@ -64,6 +64,8 @@ const heldIn = ({ game: { scenario } }: Telling, { flags }: State): Held => ({ .
 function paragraphs(event: Event, { from, state }: Leg, telling: Telling): Paragraph[] {
   const fable = heldIn(telling, state);
   switch (event.type) {
+    case 'part':
+      return partHeading(event, fable);
     case 'season':
       return [of('heading', plain(event.name, fable))];
     case 'scene':
@@ -89,6 +91,11 @@ function paragraphs(event: Event, { from, state }: Leg, telling: Telling): Parag
     default:
       return telling.cues ? directionOf(event, fable) : [];
   }
+}
+
+function partHeading({ part }: EventOf<'part'>, fable: Held): Paragraph[] {
+  const name = fable.parts.find(({ id }) => id === part)?.name;
+  return fable.parts.length === 1 ? [] : [of('heading', name === undefined ? part : plain(name, fable))];
 }
 
 function headingOf(event: EventOf<'scene'> | EventOf<'ending'>, fable: Held): Paragraph {

@@ -1,4 +1,4 @@
-import type { Game } from '../../engine';
+import { type Game, summaryOf } from '../../engine';
 import { encodeRun } from '../../run';
 import { layOut, textOf } from './layOut';
 import { type Paragraph, paragraphsOf, type Telling } from './paragraphs';
@@ -22,7 +22,7 @@ export function closingOf(game: Game, reading: Reading, address: string): Paragr
   const log = logOf(game, reading);
   const choices = log.entries.map(({ choice }) => choice).join(',');
   return [
-    note(outcomeOf(reading)),
+    ...outcomesOf(game, reading).map(note),
     note(`Again: --seed ${log.seed}${choices === '' ? '' : ` --choices ${choices}`}`),
     note(`In the game: ${runLink(address, encodeRun(game, log))}`),
   ];
@@ -31,10 +31,16 @@ export function closingOf(game: Game, reading: Reading, address: string): Paragr
 /** The address that opens a run in the game. */
 export const runLink = (address: string, code: string): string => `${address}?run=${code}`;
 
-function outcomeOf(reading: Reading): string {
-  const { verdict, at } = standing(reading);
-  if (at.phase === 'over') return `It ended ${verdict}, with “${at.ending}”.`;
-  return `It stands open at “${at.scene}”.`;
+/** How a run ended or where it stands; of a fable in several parts, how each of them ended. */
+function outcomesOf(game: Game, reading: Reading): string[] {
+  const state = standing(reading);
+  const over = state.at.phase === 'over';
+  const ended = over ? [...state.finished, summaryOf(game, state)] : state.finished;
+  const several = state.order.length > 1;
+  return [
+    ...ended.map(({ part, verdict, ending }) => `${several ? `“${part}”` : 'It'} ended ${verdict}, with “${ending}”.`),
+    ...(over ? [] : [`It stands open at “${state.at.scene}”.`]),
+  ];
 }
 
 /** A whole run as plain text in lines of at most `columns` characters, the counsel asked for with it. */

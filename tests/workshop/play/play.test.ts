@@ -118,11 +118,17 @@ describe('a transcript', () => {
       const second = structuredClone(first);
       const choice = second.scenes['the-hat']?.dilemma?.choices.find(({ id }) => id === 'mend');
       if (choice !== undefined) choice.text = 'We mend it again.';
-      scenario.parts = [first, { ...second, id: 'again' }];
+      scenario.parts = [first, { ...second, id: 'again', name: 'Once more' }];
     });
     expect(words.match(/^> We (do it the mend way|mend it again)\.$/gm)).toEqual([
       '> We do it the mend way.',
       '> We mend it again.',
+    ]);
+    expect(words.match(/^(— (year|Once more)|“.*” ended .*)$/gm)).toEqual([
+      '— year',
+      '— Once more',
+      expect.stringMatching(/^“year” ended \w+, with “[\w-]+”\.$/),
+      expect.stringMatching(/^“again” ended \w+, with “[\w-]+”\.$/),
     ]);
   });
 
