@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runFable } from '../../src/tools/fable/program';
+import { smallScenario } from '../support/smallScenario';
 
 /** Draws the ferry as from a pipe. */
 async function graph(...words: string[]) {
@@ -57,6 +58,19 @@ describe('fable graph', () => {
   ])('prints one thing only, not %s and %s', async (...words) => {
     const { code, err } = await graph(...words, '--runs', '0');
     expect([code, err]).toEqual([2, 'Only one can be printed: expected either --mermaid, --dot or --json.\n']);
+  });
+
+  test('of a story without an end, says how it can be drawn', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'graph-'));
+    const round = smallScenario((scenario) => {
+      for (const choice of scenario.parts[0]?.scenes['the-hat']?.dilemma?.choices ?? []) choice.goto = 'the-hat';
+    });
+    writeFileSync(join(folder, 'scenario.json'), JSON.stringify(round));
+    const err: string[] = [];
+    const streams = { out: { write: () => {} }, err: { write: (text: string) => err.push(text) } };
+    expect(await runFable(['graph', folder, '--dot'], streams)).toBe(2);
+    expect(err.join('')).toMatch(/A run has no end[\s\S]*--runs 0 draws the story without figures\./);
+    expect(await runFable(['graph', folder, '--dot', '--runs', '0'], streams)).toBe(0);
   });
 
   test('asked for nothing, says what there is', async () => {

@@ -52,9 +52,19 @@ function covered(desk: Desk, scenario: Scenario, runs: number): Coverage {
   const count = new CoverageCount(compile(scenario));
   const progress = desk.progress('Playing', runs);
   for (let seed = 1; seed <= runs; seed += 1) {
-    count.add(seed);
+    played(count, seed);
     progress.add(1);
   }
   progress.end();
   return count.done();
+}
+
+/** Whoever has a story without an end wants to see it all the same. */
+function played(count: CoverageCount, seed: number): void {
+  try {
+    count.add(seed);
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'EndlessRun') throw error;
+    throw new WrongUse(`${error.message} Until then --runs 0 draws the story without figures.`);
+  }
 }
