@@ -22,13 +22,22 @@ for (const { what, viewport, textSize } of VIEWS) {
   });
 }
 
-test('what was said last stays in view when the question takes its room', async ({ page, player }) => {
+/** How many lines before the present one show some of themselves at the upper edge and not all, but for the last. */
+const cutLines = (list: Element) =>
+  [...list.children].slice(0, -1).filter((line) => {
+    const edge = list.getBoundingClientRect().top + Number.parseFloat(getComputedStyle(list).paddingBlockStart);
+    const { top, bottom } = line.getBoundingClientRect();
+    return top < edge - 1 && bottom > edge + 1;
+  }).length;
+
+test('what was said last stays in view, and whole, when the question takes its room', async ({ page, player }) => {
   await player.begin(STAGED);
   const left = () =>
     page.locator('.earlier').evaluate((list) => list.scrollHeight - list.clientHeight - list.scrollTop);
   for (let dilemma = 0; dilemma < 3; dilemma += 1) {
     await player.hurryTo('dilemma');
     await expect.poll(left).toBeLessThan(1);
+    expect(await page.locator('.earlier').evaluate(cutLines)).toBe(0);
     await player.choose();
   }
 });
