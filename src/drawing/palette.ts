@@ -2,6 +2,7 @@ import { grey, light, mix } from './colour';
 import { atHour, atWeather, hiding } from './daylight';
 import { share } from './number';
 import { BUREAUCRATIC, CHAOTIC, DECLINING, type Palette, PLAIN, THRIVING } from './palettes';
+import { type Tint, tinted, UNTINTED } from './tint';
 import type { Condition, Hour, Weather } from './view';
 
 export type { Palette } from './palettes';
@@ -29,12 +30,18 @@ export function mixPalettes(a: Palette, b: Palette, t: number): Palette {
   };
 }
 
-/** The colours of the day: mixed by number, so that a place drifts and never jumps. */
-export function paletteOf(condition: Condition, hour: Hour, weather: Weather = 'clear'): Palette {
+/** The colours of the day in a fable's family: mixed by number, so that a place drifts and never jumps. */
+export function paletteOf(
+  condition: Condition,
+  hour: Hour,
+  weather: Weather = 'clear',
+  tint: Tint = UNTINTED,
+): Palette {
   const calm = mixPalettes(PLAIN, THRIVING, condition.vision);
   const ordered = mixPalettes(calm, BUREAUCRATIC, condition.order);
   const wild = mixPalettes(ordered, CHAOTIC, condition.chaos);
-  const now = atWeather(mixPalettes(wild, DECLINING, condition.decline), weather);
+  const own = 1 - 0.65 * Math.max(condition.order, condition.chaos, condition.decline);
+  const now = atWeather(tinted(mixPalettes(wild, DECLINING, condition.decline), tint, own), weather);
   // Lamps burn where order rules, and what is already grim needs no darker night: both stay readable.
   const grim = Math.max(hiding(weather), 0.5 * condition.order, 0.8 * condition.chaos, condition.decline);
   return atHour(now, hour, 1 - 0.3 * condition.order - 0.3 * condition.decline, grim);

@@ -46,12 +46,15 @@ const GROUND: Record<Exclude<Spot, 'above'>, Point> = {
   'far-right': [0.87, 617],
 };
 
-/** How far along the rope a bird sits, so that nobody's head is below it. */
-const PERCH: Record<Place, number> = { 'alder-landing': 0.36, 'alder-river': 0.46 };
+/** Where whoever is above sits, so that nobody's head is below it: in the ferry's places on her rope. */
+const PERCHES: Record<Place, (view: Seen) => Point> = {
+  'alder-landing': (view) => along(ferryRopeOf(view), 0.36),
+  'alder-river': (view) => along(ferryRopeOf(view), 0.46),
+};
 
-/** A spot's point in the view, in scene units: feet stand there. Whoever is above sits on the ferry's rope. */
+/** A spot's point in the view, in scene units: feet stand there. */
 export function spotAt(view: Seen, spot: Spot): Point {
-  if (spot === 'above') return along(ferryRopeOf(view), PERCH[view.place]);
+  if (spot === 'above') return PERCHES[view.place](view);
   const [t, y] = GROUND[spot];
   return [across(view, t), y];
 }

@@ -3,7 +3,6 @@ import { group, type Item } from '../display';
 import { arriving, nthArriving } from '../number';
 import { pick } from '../palette';
 import { path } from '../path';
-import { bellFrame } from '../thing/furniture';
 import { barrel, brokenCrate, crate, leaf, paper, sack } from '../thing/loads';
 import { signpost } from '../thing/signs';
 import type { Setting } from './setting';
@@ -84,40 +83,46 @@ function gusts(setting: Setting): Item[] {
   }).filter(({ opacity }) => opacity > 0);
 }
 
-/** What chaos and backlog put behind the cast at a landing. */
-export function chaosBehind(setting: Setting): Item[] {
-  const { condition, palette, at, size } = setting;
-  const second = arriving(condition.chaos, 0.34, 0.1);
-  const boards = 4 * arriving(condition.chaos, 0.3, 0.4);
-  const late = 4 * arriving(condition.chaos, 0.6, 0.36);
-  return [
-    ...(second > 0
-      ? [group(bellFrame(palette, pick(palette.accents, 1)), { at: [at(0.225), 596], turn: -9, scale: second * 0.84 })]
-      : []),
-    ...(boards > 0
-      ? [group([signpost(palette, boards)], { at: [at(0.6), 634], scale: Math.min(1, boards) * size })]
-      : []),
-    ...(late > 0
-      ? [
-          group([signpost(palette, late)], {
-            at: [at(0.025), 640],
-            scale: [-Math.min(1, late) * size, Math.min(1, late) * size],
-          }),
-        ]
-      : []),
-    ...backlogPiles(setting),
-  ];
+/** A share of the frame's width, and a height in units. */
+type Where = readonly [share: number, y: number];
+
+/** Where chaos puts up its boards, and where what nobody carried on is piled. */
+export interface Disorder {
+  /** Signposts whose boards come from `from` on over `over`; a mirrored one leans the other way. */
+  readonly signposts: readonly {
+    readonly at: Where;
+    readonly from: number;
+    readonly over: number;
+    readonly mirrored?: boolean;
+  }[];
+  /** The first heap comes with chaos too; each later one only when more has been left. */
+  readonly heaps: readonly [first: Where, ...later: Where[]];
 }
 
-/** Two heaps by the path; the wilder the place, the worse they are stacked. */
-export function backlogPiles(setting: Setting): Item[] {
+/** Boards that point every way at once. */
+export function signposts({ condition, palette, at, size }: Setting, { signposts: posts }: Disorder): Item[] {
+  return posts.flatMap(({ at: [t, y], from, over, mirrored }) => {
+    const boards = 4 * arriving(condition.chaos, from, over);
+    const scale = Math.min(1, boards) * size;
+    if (boards <= 0) return [];
+    return [group([signpost(palette, boards)], { at: [at(t), y], scale: mirrored ? [-scale, scale] : scale })];
+  });
+}
+
+/** A stream of its own for each heap. */
+const HEAPS = [64, 65, 67, 68];
+
+/** Heaps of loads; the wilder the place, the worse they are stacked. */
+export function backlogPiles(setting: Setting, { heaps }: Disorder): Item[] {
   const { condition, at } = setting;
   const much = condition.backlog;
-  return [
-    ...heap(setting, 64, at(0.945), 610, Math.max(much, arriving(condition.chaos, 0.28, 0.5) * 0.8), condition.chaos),
-    ...heap(setting, 65, at(0.215), 606, Math.max(0, much - 0.3) * 1.3, condition.chaos),
-    ...heap(setting, 67, at(0.6), 602, Math.max(0, much - 0.6) * 1.1, condition.chaos),
-  ];
+  return heaps.flatMap(([t, y], i) => {
+    const amount =
+      i === 0
+        ? Math.max(much, arriving(condition.chaos, 0.28, 0.5) * 0.8)
+        : Math.max(0, much - 0.3 * i) * (1.5 - 0.2 * i);
+    return heap(setting, HEAPS[i] ?? 70 + i, at(t), y, amount, condition.chaos);
+  });
 }
 
 /** In the air behind the cast. */

@@ -4,7 +4,7 @@ import { pick } from '../palette';
 import { path, rect } from '../path';
 import { leaf } from '../thing/loads';
 import { airBefore } from './chaos';
-import { lamps, orderBefore } from './order';
+import { lamps, type Ordering, orderBefore } from './order';
 import type { Setting } from './setting';
 
 function reedBed(setting: Setting, side: -1 | 1): Item[] {
@@ -67,7 +67,7 @@ export function frontAnywhere(setting: Setting): Item[] {
 }
 
 /** On a bank there is also a dark, out-of-focus frame of reeds and leaves, and what order puts before people's feet. */
-export function frontOnBank(setting: Setting): Item[] {
+export function frontOnBank(setting: Setting, ordering: Ordering): Item[] {
   const frame = [
     ...reedBed(setting, -1),
     ...reedBed(setting, 1),
@@ -75,5 +75,5 @@ export function frontOnBank(setting: Setting): Item[] {
     foot(setting, 1),
     ...branch(setting),
   ];
-  return [...orderBefore(setting), ...frame, ...frontAnywhere(setting)];
+  return [...orderBefore(setting, ordering), ...frame, ...frontAnywhere(setting)];
 }

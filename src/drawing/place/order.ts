@@ -2,55 +2,67 @@ import { group, type Item } from '../display';
 import { arriving, nthArriving } from '../number';
 import { pick } from '../palette';
 import { rect } from '../path';
-import { BELL_AT } from '../spots';
 import { clock, counter, officeLamp, queuePost } from '../thing/furniture';
 import { form, papers } from '../thing/loads';
 import { footprint, type Picture, sign } from '../thing/signs';
-import { arrived } from './arrivals';
+import { type Arrival, arrived } from './arrivals';
 import type { Setting } from './setting';
 
-/** Which pictures stand where, and from how much order on. */
-const SIGNS: readonly (readonly [from: number, t: number, y: number, height: number, picture: Picture])[] = [
-  [0.1, 0.95, 606, 112, 'boat'],
-  [0.22, 0.04, 628, 118, 'feet'],
-  [0.4, 0.595, 606, 98, 'arrow'],
-  [0.54, 0.78, 604, 96, 'list'],
-  [0.72, 0.235, 610, 104, 'stamp'],
-  [0.84, 0.985, 634, 132, 'no'],
-];
+/** A share of the frame's width, and a height in units. */
+type Where = readonly [share: number, y: number];
 
-function fence({ condition, extent }: Setting): Item[] {
+/** Where order's furniture goes in a place. What is left out does not come. */
+export interface Ordering {
+  /** Pictures on posts, each from how much order on; `height` is the post's. */
+  readonly signs: readonly (readonly [from: number, t: number, y: number, height: number, picture: Picture])[];
+  /** The foot of a picket fence. */
+  readonly fence?: number;
+  /** Painted feet: where to stand, and which foot first. Five pairs, `step` apart. */
+  readonly feet?: { readonly at: Where; readonly step: number };
+  /** Brass posts with a rope between them, before the cast. */
+  readonly queue?: { readonly at: Where; readonly step: number };
+  readonly clock?: Where;
+  readonly desk?: Where;
+  /** Standing rules that nobody needs: paper in piles of at most so many sheets. */
+  readonly piles: readonly (readonly [t: number, y: number, most: number])[];
+  /** Where notices are nailed, one on top of the other, each turned by some degrees. */
+  readonly nailed: readonly (readonly [t: number, y: number, turn: number])[];
+}
+
+function fence({ condition, extent }: Setting, foot: number): Item[] {
   const count = 28;
   const built = arriving(condition.order, 0.14, 0.4);
   if (built <= 0) return [];
   const step = extent.width / count;
-  const bars = [532, 550].map((y) => ({ d: rect(extent.x, y, extent.width * built, 6), fill: '#b7c0c6' }));
+  const bars = [26, 8]
+    .map((above) => foot - above)
+    .map((y) => ({ d: rect(extent.x, y, extent.width * built, 6), fill: '#b7c0c6' }));
   const pickets = Array.from({ length: count }, (_, i) =>
     group([{ d: 'M-9 4V-36L0 -45L9 -36V4Z', fill: i % 2 === 0 ? '#d9dee0' : '#cdd4d7' }], {
-      at: [extent.x + (i + 0.5) * step, 558],
+      at: [extent.x + (i + 0.5) * step, foot],
       scale: nthArriving(built, i, count),
     }),
   );
   return [...bars, ...pickets];
 }
 
-/** Painted feet: where to stand, and which foot first. */
-function paintedFeet({ condition, at }: Setting): Item[] {
-  const pairs = 5;
+const PAIRS = 5;
+
+function paintedFeet({ condition, at }: Setting, { at: [t, y], step }: NonNullable<Ordering['feet']>): Item[] {
   const painted = arriving(condition.order, 0.3, 0.24);
-  return Array.from({ length: pairs }, (_, i) => {
-    const seen = nthArriving(painted, i, pairs);
+  return Array.from({ length: PAIRS }, (_, i) => {
+    const seen = nthArriving(painted, i, PAIRS);
     const pair = [-14, 14].map((x) => group(footprint('#eef1ee'), { at: [x, 0], scale: [0.62, 0.34], turn: x * 0.4 }));
-    return { seen, item: group(pair, { at: [at(0.42 + i * 0.085), 672], opacity: 0.85 * seen }) };
+    return { seen, item: group(pair, { at: [at(t + i * step), y], opacity: 0.85 * seen }) };
   })
     .filter(({ seen }) => seen > 0)
     .map(({ item }) => item);
 }
 
-function queueRopes(setting: Setting): Item[] {
+function queueRopes(setting: Setting, { at: [t, y], step }: NonNullable<Ordering['queue']>): Item[] {
   const { condition, palette, at } = setting;
   const count = 5;
-  const gap = at(0.08) - at(0);
+  const gap = at(step) - at(0);
   const standing = arriving(condition.order, 0.56, 0.2);
   return Array.from({ length: count }, (_, i) => {
     const size = nthArriving(standing, i, count);
@@ -58,7 +70,7 @@ function queueRopes(setting: Setting): Item[] {
     return {
       size,
       item: group(queuePost(pick(palette.accents, 0), gap / setting.size, hung), {
-        at: [at(0.4 + i * 0.08), 694],
+        at: [at(t + i * step), y],
         scale: Math.max(size, 0.01) * setting.size,
       }),
     };
@@ -67,40 +79,24 @@ function queueRopes(setting: Setting): Item[] {
     .map(({ item }) => item);
 }
 
-/** Standing rules that nobody needs: paper, in piles. */
-function rulePiles(setting: Setting): Item[] {
+/** A stream of its own for each pile, so that sheets lie as they lay. */
+const PILES = 51;
+
+function rulePiles(setting: Setting, piles: Ordering['piles']): Item[] {
   const { condition, at, size } = setting;
-  const piles: readonly (readonly [number, number, number])[] = [
-    [0.93, 690, 15],
-    [0.965, 700, 10],
-    [0.04, 696, 12],
-    [0.235, 628, 9],
-    [0.6, 622, 7],
-  ];
   return piles.map(([t, y, most], i) =>
-    group(papers(most * condition.staleRules, setting.draws(51 + i), setting.sheet), { at: [at(t), y], scale: size }),
+    group(papers(most * condition.staleRules, setting.draws(PILES + i), setting.sheet), {
+      at: [at(t), y],
+      scale: size,
+    }),
   );
 }
 
-/** Where notices are nailed, one on top of the other: post, wall, boat and rail. */
-const NAILED: readonly (readonly [share: number, y: number, turn: number])[] = [
-  [0.432, 520, 4],
-  [0.19, 520, -3],
-  [0.377, 536, -5],
-  [0.254, 530, 3],
-  [0.432, 552, -2],
-  [0.154, 528, 2],
-  [0.74, 560, 3],
-  [0.377, 500, 4],
-  [0.836, 556, -4],
-  [0.22, 500, 2],
-];
-
 /** Stamped notices, one for each rule that nobody has taken down. */
-export function notices({ condition, palette, at, size, sheet }: Setting): Item[] {
+export function notices({ condition, palette, at, size, sheet }: Setting, { nailed }: Ordering): Item[] {
   return arrived(
     condition.staleRules,
-    NAILED.map(([t, y, turn], i) => ({
+    nailed.map(([t, y, turn], i) => ({
       from: 0.06 + i * 0.085,
       at: [at(t), y],
       item: group(form(pick(palette.accents, 0), sheet), { turn, scale: 0.62 * size }),
@@ -109,30 +105,29 @@ export function notices({ condition, palette, at, size, sheet }: Setting): Item[
 }
 
 /** What order puts behind the cast. */
-export function orderBehind(setting: Setting): Item[] {
+export function orderBehind(setting: Setting, ordering: Ordering): Item[] {
   const { condition, palette, at, size } = setting;
-  const signs = SIGNS.map(([from, t, y, height, picture]) => ({
+  const standing = ([t, y]: Where, from: number, items: Item[]): Arrival => ({
     from,
-    at: [at(t), y] as const,
-    item: group([sign(palette, { picture, height })], { scale: size }),
-  }));
-  const time = { from: 0.46, at: [at(BELL_AT), 424] as const, item: group(clock(), { scale: size }) };
-  const desk = {
-    from: 0.62,
-    at: [at(0.505), 606] as const,
-    item: group(counter(pick(palette.accents, 0)), { scale: size }),
-  };
+    at: [at(t), y],
+    item: group(items, { scale: size }),
+  });
+  const signs = ordering.signs.map(([from, t, y, height, picture]) =>
+    standing([t, y], from, [sign(palette, { picture, height })]),
+  );
+  const time = ordering.clock ? [standing(ordering.clock, 0.46, clock())] : [];
+  const desk = ordering.desk ? [standing(ordering.desk, 0.62, counter(pick(palette.accents, 0)))] : [];
   return [
-    ...fence(setting),
-    ...arrived(condition.order, [desk]),
-    ...paintedFeet(setting),
-    ...arrived(condition.order, [...signs, time]),
-    ...rulePiles(setting),
+    ...(ordering.fence === undefined ? [] : fence(setting, ordering.fence)),
+    ...arrived(condition.order, desk),
+    ...(ordering.feet ? paintedFeet(setting, ordering.feet) : []),
+    ...arrived(condition.order, [...signs, ...time]),
+    ...rulePiles(setting, ordering.piles),
   ];
 }
 
 /** What order puts before the cast's feet. */
-export const orderBefore = (setting: Setting): Item[] => queueRopes(setting);
+export const orderBefore = (setting: Setting, { queue }: Ordering): Item[] => (queue ? queueRopes(setting, queue) : []);
 
 /** Office lamps over the valley. */
 export function lamps({ condition, palette, extent, dusk }: Setting): Item[] {

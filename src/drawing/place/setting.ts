@@ -3,6 +3,7 @@ import type { Box } from '../display';
 import { share } from '../number';
 import { type Palette, paletteOf } from '../palette';
 import { type Draw, stream } from '../random';
+import type { Tint } from '../tint';
 import { across, type Condition, type Hour, paintedBox, type View } from '../view';
 
 /** What every builder of a place needs. */
@@ -37,11 +38,11 @@ export interface Setting {
 const LAMPS: Record<Hour, number> = { dawn: 0.8, morning: 0.5, noon: 0.3, evening: 1, night: 1 };
 
 /** Works out of a view, once, what every part of its place asks for. */
-export function settingOf(view: View): Setting {
+export function settingOf(view: View, tint: Tint): Setting {
   const { condition, hour, weather } = view;
   const { order, chaos, decline, vision } = condition;
   const extent = paintedBox(view);
-  const palette = paletteOf(condition, hour, weather);
+  const palette = paletteOf(condition, hour, weather, tint);
   return {
     view,
     condition,

@@ -1,11 +1,11 @@
-import { light, mix } from '../colour';
-import { group, type Item, linear, radial } from '../display';
-import { arriving } from '../number';
-import { pick } from '../palette';
-import { circle, path, rect } from '../path';
-import { ferryFlag } from '../thing/mark';
-import { arrived } from './arrivals';
-import { HORIZON, type Setting } from './setting';
+import { light, mix } from '../../colour';
+import { group, type Item, linear, radial } from '../../display';
+import { arriving } from '../../number';
+import { pick } from '../../palette';
+import { circle, path, rect } from '../../path';
+import { ferryFlag } from '../../thing/mark';
+import { arrived } from '../arrivals';
+import { HORIZON, type Setting } from '../setting';
 
 /** A hut on the far bank, 60 wide, its foot on 0,0; its light lies on the water. */
 function hut(setting: Setting, roofColour: string): Item[] {

@@ -1,12 +1,12 @@
-import { dark, light, mix } from '../colour';
-import { group, type Item, linear, radial } from '../display';
-import { arriving, between } from '../number';
-import { pick } from '../palette';
-import { circle, path, rect } from '../path';
-import { lantern, rocker } from '../thing/furniture';
-import { shield } from '../thing/mark';
-import { arrived } from './arrivals';
-import type { Setting } from './setting';
+import { dark, light, mix } from '../../colour';
+import { group, type Item, linear, radial } from '../../display';
+import { arriving, between } from '../../number';
+import { pick } from '../../palette';
+import { circle, path, rect } from '../../path';
+import { lantern, rocker } from '../../thing/furniture';
+import { shield } from '../../thing/mark';
+import { arrived } from '../arrivals';
+import type { Setting } from '../setting';
 
 /** A house and its colours. */
 export interface House {

@@ -1,10 +1,10 @@
-import { group, type Item } from '../display';
-import { pick } from '../palette';
-import { ferryFlag } from '../thing/mark';
-import { arrived } from './arrivals';
+import { group, type Item } from '../../display';
+import { pick } from '../../palette';
+import { ferryFlag } from '../../thing/mark';
+import { arrived } from '../arrivals';
+import type { Setting } from '../setting';
 import { moss, officeFront, ruin, wildRoof } from './houseChanges';
 import { bigWindow, chimney, door, gable, houseOf, porch, roof, walls } from './houseParts';
-import type { Setting } from './setting';
 
 /** Ondo's house by the landing: base line y = 0, about 370 units wide. */
 export function house(setting: Setting): Item[] {

@@ -1,10 +1,10 @@
-import { dark, light, mix } from '../colour';
-import { group, type Item, linear, type Point } from '../display';
-import { arriving, between } from '../number';
-import { pick } from '../palette';
-import { circle, ellipse, path, polygon, rect } from '../path';
-import { lightPool } from './light';
-import type { Setting } from './setting';
+import { dark, light, mix } from '../../colour';
+import { group, type Item, linear, type Point } from '../../display';
+import { arriving, between } from '../../number';
+import { pick } from '../../palette';
+import { circle, ellipse, path, polygon, rect } from '../../path';
+import { lightPool } from '../light';
+import type { Setting } from '../setting';
 
 /** The deck's far edge, and the height of its rail above it. */
 export const DECK = 588;

@@ -1,11 +1,11 @@
-import { dark, mix } from '../colour';
-import { group, type Item } from '../display';
-import { arriving, between } from '../number';
-import { pick } from '../palette';
-import { line, path, smooth } from '../path';
-import { along, type Hanging } from '../spots';
-import { knot } from '../thing/loads';
-import type { Setting } from './setting';
+import { dark, mix } from '../../colour';
+import { group, type Item } from '../../display';
+import { arriving, between } from '../../number';
+import { pick } from '../../palette';
+import { line, path, smooth } from '../../path';
+import { along, type Hanging } from '../../spots';
+import { knot } from '../../thing/loads';
+import type { Setting } from '../setting';
 
 const KNOTS = 11;
 

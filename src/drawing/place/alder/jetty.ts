@@ -1,12 +1,12 @@
-import { light, mix } from '../colour';
-import { group, type Item, linear, radial } from '../display';
-import { arriving } from '../number';
-import { pick } from '../palette';
-import { circle, ellipse, rect } from '../path';
-import { boom } from '../thing/furniture';
-import { shield } from '../thing/mark';
-import { arrived } from './arrivals';
-import type { Setting } from './setting';
+import { light, mix } from '../../colour';
+import { group, type Item, linear, radial } from '../../display';
+import { arriving } from '../../number';
+import { pick } from '../../palette';
+import { circle, ellipse, rect } from '../../path';
+import { boom } from '../../thing/furniture';
+import { shield } from '../../thing/mark';
+import { arrived } from '../arrivals';
+import type { Setting } from '../setting';
 
 /** The boards, from us to the water; decline takes some away, chaos and decline warp the rest. */
 function boards(setting: Setting): Item[] {

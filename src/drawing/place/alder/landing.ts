@@ -1,22 +1,23 @@
-import { dark, light, mix } from '../colour';
-import { group, type Item, linear, type Point } from '../display';
-import { arriving, between } from '../number';
-import { pick } from '../palette';
-import { path, rect } from '../path';
-import { BELL_AT, ferryRopeOf, type Hanging, JETTY_AT } from '../spots';
-import { flatBoat, paintedBoat, reflectedBoat } from '../thing/boat';
-import { bellFrame } from '../thing/furniture';
-import { ferryFlag, shield } from '../thing/mark';
-import { festoons, kites, sails } from './alive';
-import { arrived } from './arrivals';
+import { dark, light, mix } from '../../colour';
+import { group, type Item, linear, type Point } from '../../display';
+import { arriving, between } from '../../number';
+import { pick } from '../../palette';
+import { path, rect } from '../../path';
+import { BELL_AT, ferryRopeOf, type Hanging, JETTY_AT } from '../../spots';
+import { flatBoat, paintedBoat, reflectedBoat } from '../../thing/boat';
+import { bellFrame } from '../../thing/furniture';
+import { ferryFlag, shield } from '../../thing/mark';
+import { festoons, kites, sails } from '../alive';
+import { arrived } from '../arrivals';
+import { reeds } from '../grass';
+import { notices } from '../order';
+import { EAST, type Setting, WEST } from '../setting';
+import { wood } from '../trees';
 import { farLanding, village } from './farShore';
-import { reeds } from './grass';
 import { house } from './house';
 import { begunJetty, jetty } from './jetty';
-import { notices } from './order';
+import { ORDERING } from './landingData';
 import { crossingRope, ferryRope, ropeForTheRope } from './rope';
-import { EAST, type Setting, WEST } from './setting';
-import { wood } from './trees';
 
 /** How far each bank reaches into the frame, as a share of its width. */
 const REACH = { '-1': 0.3, '1': 0.17 } as const;
@@ -156,6 +157,6 @@ export function landingBanks(setting: Setting): Item[] {
     group(jetty(setting), { at: [at(JETTY_AT), 584] }),
     ...bell(setting),
     ...festoons(setting, [at(HOUSE_AT) + 190 * size, 452], [at(BELL_AT), 452], [at(JETTY_AT) - 36, 470]),
-    ...notices(setting),
+    ...notices(setting, ORDERING),
   ];
 }

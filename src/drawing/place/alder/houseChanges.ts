@@ -1,11 +1,11 @@
-import { dark, light, mix } from '../colour';
-import { group, type Item } from '../display';
-import { arriving } from '../number';
-import { pick } from '../palette';
-import { ellipse, path, rect } from '../path';
-import { clock } from '../thing/furniture';
-import { flag, tickFlag } from '../thing/mark';
-import { arrived } from './arrivals';
+import { dark, light, mix } from '../../colour';
+import { group, type Item } from '../../display';
+import { arriving } from '../../number';
+import { pick } from '../../palette';
+import { ellipse, path, rect } from '../../path';
+import { clock } from '../../thing/furniture';
+import { flag, tickFlag } from '../../thing/mark';
+import { arrived } from '../arrivals';
 import type { House } from './houseParts';
 
 /** Moss where the thatch is old and well; more where nobody looks after it. */

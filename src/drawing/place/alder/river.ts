@@ -1,19 +1,19 @@
-import { dark, light, mix } from '../colour';
-import { group, type Item, linear, type Point } from '../display';
-import { arriving, between } from '../number';
-import { pick } from '../palette';
-import { below, path, smooth } from '../path';
-import { along, ferryRopeOf, type Hanging } from '../spots';
-import { flatBoat, paintedBoat, reflectedBoat } from '../thing/boat';
-import { flag } from '../thing/mark';
-import { kites, sails } from './alive';
-import { arrived } from './arrivals';
+import { dark, light, mix } from '../../colour';
+import { group, type Item, linear, type Point } from '../../display';
+import { arriving, between } from '../../number';
+import { pick } from '../../palette';
+import { below, path, smooth } from '../../path';
+import { along, ferryRopeOf, type Hanging } from '../../spots';
+import { flatBoat, paintedBoat, reflectedBoat } from '../../thing/boat';
+import { flag } from '../../thing/mark';
+import { kites, sails } from '../alive';
+import { arrived } from '../arrivals';
+import { reeds } from '../grass';
+import { EAST, type Setting, WEST } from '../setting';
+import { wood } from '../trees';
 import { village } from './farShore';
-import { reeds } from './grass';
 import { house } from './house';
 import { crossingRope, ferryRope, ropeForTheRope } from './rope';
-import { EAST, type Setting, WEST } from './setting';
-import { wood } from './trees';
 
 /** One of the two banks, going away from us: nearer at the frame's edge. */
 function bank(setting: Setting, points: readonly Point[]): Item[] {

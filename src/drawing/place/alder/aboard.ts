@@ -1,19 +1,19 @@
-import { mix } from '../colour';
-import { group, type Item, linear } from '../display';
-import { arriving } from '../number';
-import { pick } from '../palette';
-import { circle, ellipse, path, rect } from '../path';
-import { along, ferryRopeOf } from '../spots';
-import { boom, clock, lantern, queuePost } from '../thing/furniture';
-import { form, ropeCoil } from '../thing/loads';
-import { bunting, flag, shield } from '../thing/mark';
-import { type Picture, sign, signpost } from '../thing/signs';
-import { banner } from './alive';
-import { type Arrival, arrived } from './arrivals';
-import { backlogPiles } from './chaos';
+import { mix } from '../../colour';
+import { group, type Item, linear } from '../../display';
+import { arriving } from '../../number';
+import { pick } from '../../palette';
+import { circle, ellipse, path, rect } from '../../path';
+import { along, ferryRopeOf } from '../../spots';
+import { boom, clock, lantern, queuePost } from '../../thing/furniture';
+import { form, ropeCoil } from '../../thing/loads';
+import { bunting, flag, shield } from '../../thing/mark';
+import { type Picture, sign } from '../../thing/signs';
+import { banner } from '../alive';
+import { type Arrival, arrived } from '../arrivals';
+import { backlogPiles, type Disorder, signposts } from '../chaos';
+import type { Setting } from '../setting';
 import { DECK, deck, deckOf, RAIL, railing } from './deck';
 import { postLamp } from './jetty';
-import type { Setting } from './setting';
 
 /** A mast at each end, which carries the rope over the deck through a block. */
 function masts(setting: Setting): Item[] {
@@ -133,14 +133,21 @@ const railNotices = ({ palette, condition, at, size, sheet }: Setting): Item[] =
     })),
   );
 
+const DISORDER: Disorder = {
+  signposts: [{ at: [0.6, 612], from: 0.36, over: 0.4 }],
+  heaps: [
+    [0.945, 610],
+    [0.215, 606],
+    [0.6, 602],
+  ],
+};
+
 /** Torn works: boards that point every way, flags, poles put down where somebody stood. */
-function wild({ palette, condition, at, size }: Setting): Item[] {
-  const boards = 4 * arriving(condition.chaos, 0.36, 0.4);
+function wild(setting: Setting): Item[] {
+  const { palette, condition, at, size } = setting;
   const pole = (turn: number) => group([{ d: rect(-4, -150, 8, 156, 3), fill: pick(palette.wood, 3) }], { turn });
   return [
-    ...(boards > 0
-      ? [group([signpost(palette, boards)], { at: [at(0.6), 612], scale: Math.min(1, boards) * size })]
-      : []),
+    ...signposts(setting, DISORDER),
     ...arrived(condition.chaos, [
       { from: 0.2, at: [at(0.4), 604], item: pole(-32) },
       { from: 0.28, at: [at(0.42), 606], item: pole(27) },
@@ -170,7 +177,7 @@ export function riverStage(setting: Setting): Item[] {
     ...railNotices(setting),
     ...rules(setting),
     ...wild(setting),
-    ...backlogPiles(setting),
+    ...backlogPiles(setting, DISORDER),
   ];
 }
 
