@@ -51,24 +51,28 @@ const openings = (facts: Facts, path: Path): Asked[] =>
 /** Where the opening of a season (from 0) is told. */
 export function openingSpot(facts: Facts, season: number): Spot {
   const slot = facts.slots.findIndex((one) => one.season === season);
-  return { facts, first: slot, last: slot, mayBeLost: false };
+  return { facts, first: slot, last: slot, decided: slot - 1, mayBeLost: false };
 }
 
 const beats = (list: readonly (Beat | Gated)[], role: Role, path: Path, at: Spot): Asked[] =>
   list.flatMap((beat, index) => asked(role, beat, [...path, index], at));
 
-/** A storylet that is barred has no span, and is asked all the same wherever its pool is drawn from. */
+/**
+ * A draw comes before anything of its slot. A storylet that is barred has no span, and is asked all the same wherever its
+ * pool is drawn from.
+ */
 function drawnAt(facts: Facts, id: string): Spot | null {
   const span = facts.spans.get(id) ?? facts.drawn(id);
-  return span === null ? null : { facts, ...span, mayBeLost: false };
+  return span === null ? null : { facts, ...span, decided: span.last - 1, mayBeLost: false };
 }
 
-/** Where a scene or storylet is told and its choices are offered; null where nothing leads to it. */
+/** Where a scene or storylet is told and its choices are offered, none of them taken yet; null where nothing leads to it. */
 export function sceneSpot(facts: Facts, id: string): Spot | null {
   const span = facts.spans.get(id);
   if (span === undefined) return null;
   const when = facts.isOnlyDrawn(id) ? facts.part.storylets?.[id]?.when : undefined;
-  return { facts, ...span, mayBeLost: false, given: lasting(when) };
+  const decided = facts.mayFollow(id) ? span.last : span.last - 1;
+  return { facts, ...span, decided, mayBeLost: false, given: lasting(when) };
 }
 
 /** What of a condition stays true while beats are told, which move nothing but the context. */
@@ -79,7 +83,7 @@ function lasting(when: Condition | undefined): Condition[] {
 }
 
 /** The same place once a choice has been made, which may have changed anything. */
-const chosen = (at: Spot): Spot => ({ ...at, given: [] });
+const chosen = (at: Spot): Spot => ({ ...at, decided: at.last, given: [] });
 
 /** Where the reaction to a choice of that scene is told: the part may be about to end. */
 export function reactionSpot(facts: Facts, id: string): Spot | null {
@@ -117,12 +121,18 @@ const mayBeLost = (facts: Facts, slot: number): boolean =>
 function consequence(one: Consequence, path: Path, at: Spot): Asked[] {
   // A delayed one is asked when it falls due, at any time until the part ends.
   const later = 'in' in one && (one.in ?? 0) > 0;
-  const own = asked('consequence', one, path, later ? { ...at, last: at.facts.slots.length - 1 } : at);
+  const own = asked('consequence', one, path, later ? untilTheEnd(at) : at);
   if (!('opposite' in one)) return own;
   const { then, else: otherwise = [] } = one.opposite;
   const inner = (list: readonly Consequence[], key: string) =>
     list.flatMap((plain, index) => consequence(plain, [...path, 'opposite', key, index], at));
   return [...own, ...inner(then, 'then'), ...inner(otherwise, 'else')];
+}
+
+/** From there on until the last slot is over. */
+function untilTheEnd(at: Spot): Spot {
+  const last = at.facts.slots.length - 1;
+  return { ...at, last, decided: last };
 }
 
 function branches(goto: Goto | undefined, path: Path, at: Spot): Asked[] {
@@ -134,7 +144,8 @@ function branches(goto: Goto | undefined, path: Path, at: Spot): Asked[] {
 export function endingSpot(facts: Facts): Spot {
   const end = facts.slots.length;
   const soonest = facts.slots.findIndex((slot) => slot.season >= FIRST_SEASON_OF_LOSS);
-  return { facts, first: soonest === -1 ? end : soonest, last: end - 1, mayBeLost: soonest !== -1 };
+  const last = end - 1;
+  return { facts, first: soonest === -1 ? end : soonest, last, decided: last, mayBeLost: soonest !== -1 };
 }
 
 function endings(facts: Facts, path: Path): Asked[] {

@@ -2,6 +2,7 @@ import { type GamePart, toPoints } from '../../engine';
 import type { Part, Season } from '../../scenario';
 import type { Interval } from './interval';
 import {
+  AT_FIRST,
   type BondRecord,
   bonded,
   type FlagConsequence,
@@ -13,7 +14,7 @@ import {
   STRANGERS,
 } from './memory';
 import { type Barred, consequencesOf, exitsOf, openIn, toldOf } from './possible';
-import { type Scenes, type Slot, type Span, scenesOf, slotsOf, spansOf } from './spans';
+import { followersOf, type Scenes, type Slot, type Span, scenesOf, slotsOf, spansOf } from './spans';
 import { type Model, type Sums, shiftTally, sumsOf } from './sums';
 import { amountOf, type Counted, largest, NOTHING, plus, type Quantity, smallest, type Tally } from './tally';
 import { waySums } from './ways';
@@ -30,7 +31,8 @@ type Timeline<T> = Map<string, T[]>;
 
 /**
  * All that can be said of the states of one part without playing it. Slots are counted through from 0; what is asked
- * for a slot counts all that may have happened by its end, and slot number `slots.length` is the ending.
+ * for a slot counts all that may have happened by its end, for -1 what is so at first, and slot number `slots.length` is
+ * the ending.
  */
 export class Facts {
   readonly part: Part;
@@ -38,6 +40,7 @@ export class Facts {
   readonly scenes: Scenes;
   /** Where scenes may come, in the order of their first slots; a scene that is missing never does. */
   readonly spans: ReadonlyMap<string, Span>;
+  private readonly followers: ReadonlySet<string>;
   private readonly most: Tally[];
   private readonly least: Tally[];
   private readonly flags: Timeline<FlagRecord>;
@@ -57,10 +60,11 @@ export class Facts {
     this.slots = slotsOf(this.part, barred);
     this.draws = drawsOf(this.part);
     this.spans = spansOf(this.slots, this.scenes, barred);
+    this.followers = followersOf([...this.spans.keys()], this.scenes, barred);
     [this.most, this.least] = this.summed();
     this.flags = new Map([...carried.flags].map(([id, record]) => [id, [record]]));
     this.bonds = new Map([...carried.bonds].map(([id, record]) => [id, [record]]));
-    for (const rule of this.part.start.rules ?? []) this.made.set(rule.rule, -1);
+    for (const rule of this.part.start.rules ?? []) this.made.set(rule.rule, AT_FIRST);
     for (const [id, { first }] of this.spans) this.remember(id, first);
   }
 
@@ -101,7 +105,7 @@ export class Facts {
     const pruned = this.pruned.get(id);
     return {
       may: made !== undefined && made <= slot,
-      mayNot: made !== -1 || (pruned !== undefined && pruned <= slot),
+      mayNot: made !== AT_FIRST || (pruned !== undefined && pruned <= slot),
     };
   }
 
@@ -125,6 +129,11 @@ export class Facts {
   isOnlyDrawn(id: string): boolean {
     this.named ??= namedIn(this.part, this.scenes);
     return !this.named.has(id);
+  }
+
+  /** Whether something of the slot may have been decided before a scene is told: a decision leads on to it, or back. */
+  mayFollow(id: string): boolean {
+    return this.followers.has(id);
   }
 
   /** What goes over into a later part. */
@@ -246,7 +255,7 @@ const lastOf = <T extends { readonly from: number }>(lines: Timeline<T>, slot: n
   new Map(
     [...lines].flatMap(([id, records]) => {
       const last = lastBy(records, slot);
-      return last === null ? [] : [[id, { ...last, from: 0 }] as const];
+      return last === null ? [] : [[id, { ...last, from: AT_FIRST }] as const];
     }),
   );
 

@@ -19,8 +19,11 @@ const NO_NUMBER: Interval = { least: Number.POSITIVE_INFINITY, most: Number.NEGA
 /** Past this a sum of whole numbers is no longer exact. */
 const EXACT = 2_000_000_000_000_000;
 
+/** What is so from the start is so before the first slot. */
+export const AT_FIRST = -1;
+
 export const startingWith = (value: FlagValue): FlagRecord =>
-  settable({ from: 0, values: new Set(), hull: NO_NUMBER, up: 0, down: 0 }, value);
+  settable({ from: AT_FIRST, values: new Set(), hull: NO_NUMBER, up: 0, down: 0 }, value);
 
 function settable(record: FlagRecord, value: FlagValue): FlagRecord {
   const { values, hull } = record;
@@ -72,7 +75,7 @@ export interface BondRecord {
 }
 
 const CLOSE = 3;
-export const STRANGERS: BondRecord = { from: 0, up: 0, down: 0 };
+export const STRANGERS: BondRecord = { from: AT_FIRST, up: 0, down: 0 };
 
 export function bonded(record: BondRecord, from: number, amounts: readonly number[]): BondRecord {
   const up = amounts.reduce((sum, by) => sum + Math.max(0, by), 0);
@@ -99,7 +102,7 @@ export function joined(a: FlagRecord, b: FlagRecord): FlagRecord {
 
 /** How far either of two records allows one decision to go. */
 export const widest = (a: BondRecord, b: BondRecord): BondRecord => ({
-  from: 0,
+  from: AT_FIRST,
   up: Math.max(a.up, b.up),
   down: Math.max(a.down, b.down),
 });

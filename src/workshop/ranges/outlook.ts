@@ -13,6 +13,8 @@ export interface Spot {
   readonly facts: Facts;
   readonly first: number;
   readonly last: number;
+  /** The last slot of which anything may have been decided: the one before `last` where a scene is told before it asks. */
+  readonly decided: number;
   /** Whether a constituency may have been lost here, which ends the part after the reaction. */
   readonly mayBeLost: boolean;
   /** What has been asked on the way in, and nothing since can have changed. */
@@ -84,14 +86,14 @@ function allOf(outlooks: readonly Outlook[], says: 'always' | 'never'): Outlook 
 export type Simple = Exclude<Condition, { all: Condition[] } | { any: Condition[] } | { not: Condition }>;
 
 function ofSimple(condition: Simple, at: Spot): Outlook {
-  const { facts, last } = at;
+  const { facts, decided } = at;
   const asked = askedOf(condition);
   if (asked !== null && isEmpty(asked.numbers)) return proved(false, { type: 'contradiction', of: asked.of });
-  if ('flag' in condition) return ofFlag(condition, facts.flag(condition.flag, last));
-  if ('rule' in condition) return ofRule(condition, facts.rule(condition.rule, last));
+  if ('flag' in condition) return ofFlag(condition, facts.flag(condition.flag, decided));
+  if ('rule' in condition) return ofRule(condition, facts.rule(condition.rule, decided));
   if ('chose' in condition) {
     const { chose: choice, in: scene } = condition;
-    return facts.mayHaveChosen(choice, scene, last) ? SOMETIMES : proved(false, { type: 'chose', choice, scene });
+    return facts.mayHaveChosen(choice, scene, decided) ? SOMETIMES : proved(false, { type: 'chose', choice, scene });
   }
   if ('season' in condition) return ofSeason(condition.season, at);
   if ('part' in condition) return proved(facts.part.id === condition.part, { type: 'part', part: facts.part.id });
@@ -104,24 +106,30 @@ type Numeric = Extract<
   { quantity: unknown } | { count: unknown } | { streak: unknown } | { relationship: unknown }
 >;
 
-function ofNumber(condition: Numeric, { facts, first, last }: Spot): Outlook {
+function ofNumber(condition: Numeric, at: Spot): Outlook {
+  const { facts, first, decided } = at;
   if ('quantity' in condition) {
     const of = condition.quantity;
-    const range = facts.quantity(of, last);
+    const range = quantityAt(of, at);
     return compared(range, condition, { type: 'quantity', of, ...range });
   }
   if ('relationship' in condition) {
     const of = condition.relationship;
-    const range = facts.relationship(of, last);
+    const range = facts.relationship(of, decided);
     return compared(range, condition, { type: 'relationship', of, ...range });
   }
   if ('count' in condition) {
-    const range = facts.count(condition.count, first, last);
+    const range = facts.count(condition.count, first, decided);
     return compared(range, condition, { type: 'count', of: condition.count, ...range });
   }
   // A row is no longer than all that were counted, and any other choice ends it.
-  const range = { ...facts.count(condition.streak, first, last), least: 0 };
+  const range = { ...facts.count(condition.streak, first, decided), least: 0 };
   return compared(range, condition, { type: 'streak', of: condition.streak, ...range });
+}
+
+/** Points that a quantity may have at a spot: decisions move all of them, and what is told in between moves the context. */
+export function quantityAt(of: Quantity, { facts, last, decided }: Spot): Interval {
+  return facts.quantity(of, of === 'scale' || of === 'turbulence' ? last : decided);
 }
 
 function compared(range: Interval, asked: Parameters<typeof within>[0], why: Reason): Outlook {
@@ -167,13 +175,10 @@ function ofSeason(season: string, { facts, first, last }: Spot): Outlook {
 }
 
 /** A loss is of somebody who can come down to nothing. */
-function ofLoss(
-  who: Extract<Simple, { endedEarly: unknown }>['endedEarly'],
-  { facts, last, mayBeLost }: Spot,
-): Outlook {
-  if (!mayBeLost) return proved(false, { type: 'loss' });
+function ofLoss(who: Extract<Simple, { endedEarly: unknown }>['endedEarly'], at: Spot): Outlook {
+  if (!at.mayBeLost) return proved(false, { type: 'loss' });
   if (who === 'any') return SOMETIMES;
-  const range = facts.quantity(who, last);
+  const range = quantityAt(who, at);
   return range.least > 0 ? proved(false, { type: 'quantity', of: who, ...range }) : SOMETIMES;
 }
 

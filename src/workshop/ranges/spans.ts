@@ -66,6 +66,19 @@ export function spansOf(slots: readonly Slot[], scenes: Scenes, barred: Barred):
   return new Map([...first].map(([id, from]) => [id, { first: from, last: last.get(id) ?? from }]));
 }
 
+/** The scenes that a decision of the same slot may lead to, at once or by way of others; a scene may so follow upon itself. */
+export function followersOf(reached: readonly string[], scenes: Scenes, barred: Barred): Set<string> {
+  const next = (id: string) => exitsOf(scenes.get(id) as Scene, barred).targets.filter((target) => scenes.has(target));
+  const followers = new Set<string>();
+  const open = reached.filter((id) => scenes.get(id)?.dilemma !== undefined).flatMap(next);
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (followers.has(id)) continue;
+    followers.add(id);
+    open.push(...next(id));
+  }
+  return followers;
+}
+
 type Next = (id: string) => readonly string[];
 
 /** The first slot of an order in which each scene is met. */
