@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { PLACES } from '../../drawing/view';
 import { hours, scene, states, weathers } from './contactSheet';
 import type { ContactSheet } from './grid';
 import { mosaic } from './mosaic';
@@ -11,7 +12,7 @@ import { lightOf } from './states';
 const USAGE = `Usage: npm run sheets -- WHAT FILE.png [options]
        npm run sheets -- accept    (draws the kept pictures of tests/pictures again)
   WHAT      heads, faces, poses, cast or weathered [NAME…], props, scene, states, hours, weathers
-  --place   alder-landing (default) or alder-river
+  --place   ${PLACES.join(', ')} (default: alder-landing)
   --state   plain, thriving, bureaucracy, chaos, decline, or numbers: order=0.4,chaos=0.2
   --hour    dawn (default), morning, noon, evening, night
   --weather clear (default), mist, rain, fog, wind, snow, flood
@@ -19,18 +20,28 @@ const USAGE = `Usage: npm run sheets -- WHAT FILE.png [options]
   --width   pixels, 1280 unless told
   --empty   nobody on the stage`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    place: { type: 'string', default: 'alder-landing' },
-    state: { type: 'string', default: 'plain' },
-    hour: { type: 'string', default: 'dawn' },
-    weather: { type: 'string', default: 'clear' },
-    frame: { type: 'string', default: 'landscape' },
-    width: { type: 'string', default: '1280' },
-    empty: { type: 'boolean', default: false },
-  },
-});
+const OPTIONS = {
+  place: { type: 'string', default: 'alder-landing' },
+  state: { type: 'string', default: 'plain' },
+  hour: { type: 'string', default: 'dawn' },
+  weather: { type: 'string', default: 'clear' },
+  frame: { type: 'string', default: 'landscape' },
+  width: { type: 'string', default: '1280' },
+  empty: { type: 'boolean', default: false },
+} as const;
+
+/** Ends with the usage where an option is none of ours, `--help` among them. */
+function asked() {
+  try {
+    return parseArgs({ allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    if (!process.argv.includes('--help')) console.error(error instanceof Error ? error.message : String(error));
+    console.error(USAGE);
+    return process.exit(2);
+  }
+}
+
+const { values, positionals } = asked();
 const [what = '', file, ...names] = positionals;
 const { width: wide, empty, ...wishes } = values;
 const light = lightOf(wishes.state, wishes.hour);
