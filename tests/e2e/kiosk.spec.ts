@@ -177,15 +177,14 @@ test('the ways out are shut', async ({ page }) => {
     return all.map((event) => document.querySelector('main')?.dispatchEvent(event));
   });
   expect(refused).toEqual(Array(8).fill(false));
+  await page.evaluate(() =>
+    addEventListener('keydown', ({ key, ctrlKey, defaultPrevented }) => {
+      if (ctrlKey && key.length === 1) document.body.dataset[`stopped${key}`] = String(defaultPrevented);
+    }),
+  );
   for (const key of ['p', 's', 'o', 'f']) {
-    const stopped = page.evaluate(
-      () =>
-        new Promise((resolve) =>
-          addEventListener('keydown', (e) => e.ctrlKey && e.key.length === 1 && resolve(e.defaultPrevented)),
-        ),
-    );
     await page.keyboard.press(`Control+${key}`);
-    expect(await stopped, key).toBe(true);
+    await expect(page.locator('body'), key).toHaveAttribute(`data-stopped${key}`, 'true');
   }
   const styles = await page.evaluate(() =>
     [...document.querySelectorAll('main, main *')].map((one) => getComputedStyle(one).touchAction),

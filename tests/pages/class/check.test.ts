@@ -140,6 +140,15 @@ describe('checking many codes', () => {
   });
 });
 
+it('the example is five different runs, also under seeds where chance decides as another way of playing does', () => {
+  const alike = { 255: 'lead', 1265: 'read-context', 1303: 'manage', 2289: 'blend' } as const;
+  for (const [seed, name] of Object.entries(alike)) {
+    const [chance, other] = (['random', name] as const).map((way) => record(game, POLICIES[way], Number(seed)));
+    expect(chance, `seed ${seed}`).toEqual(other);
+    expect(new Set(exampleCodes(game, Number(seed))).size, `seed ${seed}`).toBe(5);
+  }
+});
+
 it('the example is five runs that can be vouched for and end in more than one way', () => {
   for (const seed of [0, 7, 4_294_967_295]) {
     const runs = checked(exampleCodes(game, seed).join('\n'));
