@@ -4,7 +4,7 @@ import { toned } from '../palette';
 import { ellipse, path, rect } from '../path';
 import { type Plumage, plumageOf } from './bird-head';
 import type { BirdBuild } from './builds';
-import type { Wear } from './cast';
+import type { Wear } from './cast/variant';
 import { rimLight } from './paper';
 import { garland, ring, type Standing } from './touches';
 import type { Pose } from './words';

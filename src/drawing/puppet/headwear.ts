@@ -3,7 +3,7 @@ import { group, type Item, linear } from '../display';
 import { type Tone, toned } from '../palette';
 import { circle, ellipse, path } from '../path';
 import type { MammalBuild } from './builds';
-import type { Wear } from './cast';
+import type { Wear } from './cast/variant';
 
 interface Size {
   readonly w: number;

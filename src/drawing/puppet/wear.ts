@@ -1,6 +1,6 @@
 import type { Item, Point } from '../display';
 import { type Tone, toned } from '../palette';
-import type { Wear } from './cast';
+import type { Wear } from './cast/variant';
 import type { Coat, Frame } from './coat';
 import { apron, bandana, type Cut, scarf, shawl, vest } from './garments';
 import { coil, pendant, pole, type Staff, satchel, stick, whistle } from './habits';
