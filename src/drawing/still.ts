@@ -5,6 +5,7 @@ import { DEPTHS } from './place/depths';
 import { depthItems } from './place/place';
 import type { Mood, Pose, Species } from './puppet/words';
 import { type Spot, spotAt } from './spots';
+import { heldAt } from './thing/grips';
 import { drawProp, type Prop } from './thing/props';
 import type { View } from './view';
 
@@ -17,6 +18,8 @@ export interface StillActor {
   readonly pose: Pose;
   readonly facing: 1 | -1;
   readonly hat?: boolean;
+  /** What it holds in its near hand. */
+  readonly held?: Prop;
 }
 
 const FAR = DEPTHS.slice(0, DEPTHS.indexOf('front'));
@@ -35,10 +38,14 @@ export function stillItems(view: View, cast: readonly StillActor[]): Item[] {
 }
 
 type Light = Pick<View, 'condition' | 'hour'>;
+type Marks = ReturnType<typeof planOf>['marks'];
 
-/** One puppet, put together as the stage does it: edges behind, body, head and hat before; feet on 0,0. */
+/**
+ * One puppet, put together as the stage does it: edges behind, body, the thing in hand with the paws over it, head and
+ * hat before; feet on 0,0.
+ */
 export function puppetItems(actor: Omit<StillActor, 'spot'>, light: Light, face = 'open'): Item[] {
-  const { puppet, species, pose, mood, facing, hat } = actor;
+  const { puppet, species, pose, mood, facing, hat, held } = actor;
   const body = planOf({ kind: 'body', puppet, species, pose, facing, light });
   const head = planOf({ kind: 'head', puppet, species, mood, behind: pose === 'back', facing, light });
   const cell = (plan: typeof body, name: string) => plan.cells.find((one) => one.name === name)?.items ?? [];
@@ -48,11 +55,18 @@ export function puppetItems(actor: Omit<StillActor, 'spot'>, light: Light, face 
     ...cell(body, 'edge'),
     group(cell(head, 'edge'), { at, turn }),
     ...cell(body, 'open'),
+    ...(held ? [inHand(held, body.marks, light), ...cell(body, 'paws')] : []),
     group([...cell(head, face), ...(hat ? [hatOn(head.marks, light)] : [])], { at, turn }),
   ];
 }
 
-function hatOn({ crown, brim }: ReturnType<typeof planOf>['marks'], light: Light): Item {
+function inHand(prop: Prop, { hand }: Marks, light: Light): Item {
+  const [all] = planOf({ kind: 'prop', prop, light }).cells;
+  const up = -(all?.box.y ?? 0);
+  return group(all?.items ?? [], { at: heldAt(hand ?? [60, -60], prop, up) });
+}
+
+function hatOn({ crown, brim }: Marks, light: Light): Item {
   const { items } = drawProp('hat' satisfies Prop, toneOf(light.condition, light.hour), light.condition, light.hour);
   return group(items, { at: crown ?? [0, 0], scale: (brim?.[0] ?? 64) / 64 });
 }

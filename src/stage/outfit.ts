@@ -1,5 +1,6 @@
 import type Phaser from 'phaser';
 import type { Box, Prop } from '../drawing';
+import { heldAt } from '../drawing/thing/grips';
 import type { Costume } from './wardrobe';
 
 /** All that an actor wears at once; every sheet painted for one way of looking. */
@@ -12,17 +13,6 @@ export interface Clothes {
 
 type Image = Phaser.GameObjects.Image;
 
-/** At which share of its height, from below, a thing is gripped. */
-const GRIPS: Partial<Record<Prop, number>> = {
-  lantern: 0.62,
-  mushrooms: 0.8,
-  rope: 0.7,
-  pan: 0.55,
-  peg: 0.6,
-  hat: 0.3,
-};
-const GRIP = 0.5;
-const GROUND = 5;
 /** Half the width of the hat's brim as it is drawn. */
 const BRIM = 64;
 
@@ -132,11 +122,9 @@ export class Outfit {
     this.held.setVisible(held !== null);
     this.paws.setVisible(false);
     if (!held) return;
-    const [x, y] = body.marks.hand ?? [60, -60];
     if (body.boxes.has('paws')) wear(this.paws, body, 'paws');
     const up = -(held.costume.boxes.get('all')?.y ?? 0);
     wear(this.held, held.costume, 'all');
-    // A low hand puts it down.
-    this.held.setPosition(x, Math.min(GROUND, y + up * (GRIPS[held.prop] ?? GRIP)));
+    this.held.setPosition(...heldAt(body.marks.hand ?? [60, -60], held.prop, up));
   }
 }

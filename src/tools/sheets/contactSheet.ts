@@ -1,9 +1,11 @@
 import type { Box, View } from '../../drawing';
-import { type StillActor, stillItems } from '../../drawing/still';
+import { COMPANY } from '../../drawing/company';
+import { STATES } from '../../drawing/states';
+import { stillItems } from '../../drawing/still';
 import { HOURS, PLACES, WEATHERS } from '../../drawing/view';
 import { box, type ContactSheet, type Tile } from './grid';
-import { named } from './puppetSheets';
-import { conditionOf, oneOf, STATES } from './states';
+import { conditionOf } from './states';
+import { oneOf } from './words';
 
 /** What of a place is shown, by the shape of the screen. */
 export const FRAMES: Readonly<Record<string, Box>> = {
@@ -11,15 +13,6 @@ export const FRAMES: Readonly<Record<string, Box>> = {
   wide: { x: -224, y: 0, width: 1728, height: 720 },
   portrait: { x: 352, y: 158, width: 576, height: 540 },
 };
-
-/** Who stands on the stage in a picture of a place. */
-const COMPANY: readonly StillActor[] = [
-  { ...named('moss'), spot: 'far-left', mood: 'neutral', pose: 'stand', facing: 1 },
-  { ...named('pell'), spot: 'left', mood: 'worried', pose: 'stand', facing: 1 },
-  { ...named('rill'), spot: 'right', mood: 'happy', pose: 'point', facing: -1 },
-  { ...named('tansy'), spot: 'far-right', mood: 'smug', pose: 'stand', facing: -1 },
-  { ...named('bryn'), spot: 'above', mood: 'neutral', pose: 'stand', facing: 1 },
-];
 
 /** What a picture of a place is to show, in the words of the command line. */
 export interface PlaceWishes {

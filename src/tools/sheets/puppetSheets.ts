@@ -2,27 +2,13 @@ import type { Item, Light, Mood } from '../../drawing';
 import { boundsOf } from '../../drawing/bounds';
 import { group } from '../../drawing/display';
 import { planOf } from '../../drawing/job';
-import { CAST, type CastName } from '../../drawing/puppet/cast';
-import { MOODS, POSES, type Pose, SPECIES, type Species } from '../../drawing/puppet/words';
+import { CAST } from '../../drawing/puppet/cast';
+import { EVERYBODY, type Who } from '../../drawing/puppet/everybody';
+import { MOODS, POSES, type Pose } from '../../drawing/puppet/words';
+import { STATES } from '../../drawing/states';
 import { puppetItems } from '../../drawing/still';
 import { PROPS } from '../../drawing/thing/props';
 import { box, type ContactSheet, grid, onPaper, type Tile } from './grid';
-import { STATES } from './states';
-
-interface Who {
-  readonly puppet: string;
-  readonly species: Species;
-}
-
-/** A puppet that has a name. */
-export const named = (name: CastName): Who => ({ puppet: name, species: CAST[name].species });
-
-const CASTED = (Object.keys(CAST) as CastName[]).map(named);
-/** Everybody who has a name, then one of each other species. */
-const EVERYBODY: readonly Who[] = [
-  ...CASTED,
-  ...SPECIES.filter((name) => !Object.hasOwn(CAST, name)).map((species): Who => ({ puppet: species, species })),
-];
 
 function chosen(names: readonly string[]): readonly Who[] {
   if (names.length === 0) return EVERYBODY;

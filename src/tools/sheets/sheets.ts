@@ -1,74 +1,47 @@
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { PLACES } from '../../drawing/view';
-import { hours, scene, states, weathers } from './contactSheet';
-import type { ContactSheet } from './grid';
-import { mosaic } from './mosaic';
+import { allSheets, having } from './allSheets';
+import { type Asked, askedFor, USAGE } from './options';
 import { acceptPictures } from './pictures';
-import { cast, faces, heads, poses, props, weathered } from './puppetSheets';
-import { pngOf } from './raster';
-import { lightOf } from './states';
+import { drawSheet } from './sheet';
+import { writeAll } from './writeAll';
 
-const USAGE = `Usage: npm run sheets -- WHAT FILE.png [options]
-       npm run sheets -- accept    (draws the kept pictures of tests/pictures again)
-  WHAT      heads, faces, poses, cast or weathered [NAME…], props, scene, states, hours, weathers
-  --place   ${PLACES.join(', ')} (default: alder-landing)
-  --state   plain, thriving, bureaucracy, chaos, decline, or numbers: order=0.4,chaos=0.2
-  --hour    dawn (default), morning, noon, evening, night
-  --weather clear (default), mist, rain, fog, wind, snow, flood
-  --frame   landscape (default), wide, portrait
-  --width   pixels, 1280 unless told
-  --empty   nobody on the stage`;
+async function allInto({ folder, words, size }: Extract<Asked, { what: 'all' }>): Promise<void> {
+  const sheets = having(words, allSheets(size.cast));
+  const draw = ({ sheet, names, wishes }: (typeof sheets)[number], width: number) =>
+    drawSheet(sheet, names, wishes, width);
+  const failed = await writeAll(folder, sheets, size, draw, console.log);
+  if (failed.length > 0) throw new Error(`${failed.length} of ${sheets.length} sheets could not be drawn`);
+}
 
-const OPTIONS = {
-  place: { type: 'string', default: 'alder-landing' },
-  state: { type: 'string', default: 'plain' },
-  hour: { type: 'string', default: 'dawn' },
-  weather: { type: 'string', default: 'clear' },
-  frame: { type: 'string', default: 'landscape' },
-  width: { type: 'string', default: '1280' },
-  empty: { type: 'boolean', default: false },
-} as const;
-
-/** Ends with the usage where an option is none of ours, `--help` among them. */
-function asked() {
-  try {
-    return parseArgs({ allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    if (!process.argv.includes('--help')) console.error(error instanceof Error ? error.message : String(error));
-    console.error(USAGE);
-    return process.exit(2);
+async function answer(asked: Asked): Promise<void> {
+  switch (asked.what) {
+    case 'help':
+      return console.log(USAGE);
+    case 'accept':
+      return acceptPictures();
+    case 'all':
+      return allInto(asked);
+    case 'sheet':
+      return writeFile(asked.file, await drawSheet(asked.sheet, asked.names, asked.wishes, asked.size.width));
   }
 }
 
-const { values, positionals } = asked();
-const [what = '', file, ...names] = positionals;
-const { width: wide, empty, ...wishes } = values;
-const light = lightOf(wishes.state, wishes.hour);
-const place = { ...wishes, cast: !empty };
-const width = Number(wide);
+const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const sheet = ({ items, box, width: pixels }: ContactSheet) => pngOf(items, box, pixels);
-
-const SHEETS: Readonly<Record<string, () => Promise<Uint8Array>>> = {
-  heads: () => sheet(heads(names, light, width)),
-  faces: () => sheet(faces(names, light, width)),
-  poses: () => sheet(poses(names, light, width)),
-  cast: () => sheet(cast(names, light, width)),
-  weathered: () => sheet(weathered(names, light, width)),
-  props: () => sheet(props(light, width)),
-  scene: () => sheet(scene(place, width)),
-  states: () => mosaic(states(place), width),
-  hours: () => mosaic(hours(place), width),
-  weathers: () => mosaic(weathers(place), width),
-};
-
-const draw = SHEETS[what];
-if (what === 'accept') {
-  await acceptPictures();
-} else if (draw === undefined || file === undefined) {
-  console.error(USAGE);
-  process.exitCode = 2;
-} else {
-  await writeFile(file, await draw());
+/** What was typed; null, and a word about it, where nobody can make sense of it. */
+function typed(args: readonly string[]): Asked | null {
+  try {
+    return askedFor(args);
+  } catch (error) {
+    console.error(`${sentence(error)}\n\n${USAGE}`);
+    return null;
+  }
 }
+
+const asked = typed(process.argv.slice(2));
+if (asked === null) process.exitCode = 2;
+else
+  await answer(asked).catch((error: unknown) => {
+    console.error(sentence(error));
+    process.exitCode = 1;
+  });

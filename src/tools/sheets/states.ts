@@ -1,38 +1,19 @@
-import type { Light, View } from '../../drawing';
+import type { Condition, Light } from '../../drawing';
+import { STATES, type StateName } from '../../drawing/states';
 import { HOURS } from '../../drawing/view';
+import { numberIn, oneOf } from './words';
 
-type Condition = View['condition'];
+export const STATE_NAMES = Object.keys(STATES) as StateName[];
+const NUMBERS = Object.keys(STATES.plain) as (keyof Condition)[];
 
-const CALM: Condition = { order: 0, chaos: 0, staleRules: 0, backlog: 0.1, decline: 0, vision: 0.35 };
-
-/** The five states a place is looked at in. */
-export const STATES: Readonly<Record<string, Condition>> = {
-  plain: CALM,
-  thriving: { ...CALM, vision: 1, backlog: 0 },
-  bureaucracy: { ...CALM, order: 0.95, staleRules: 0.9, vision: 0.1, backlog: 0.35 },
-  chaos: { ...CALM, chaos: 0.95, backlog: 0.6, vision: 0.4 },
-  decline: { ...CALM, decline: 0.9, backlog: 0.85, staleRules: 0.4, vision: 0 },
-};
-
-/** The word itself, if it is one of those; an error that lists them otherwise. */
-export function oneOf<T extends string>(word: string, words: readonly T[], about: string): T {
-  const found = words.find((one) => one === word);
-  if (found === undefined) throw new Error(`${about} "${word}" is none of ${words.join(', ')}`);
-  return found;
-}
-
-/** A state by its name or by numbers. */
+/** A state by its name or by numbers, such as `order=0.4,chaos=0.2`; the rest is as in the plain state. */
 export function conditionOf(state: string): Condition {
-  const known = STATES[state];
-  if (known !== undefined) return known;
-  // A state may also be numbers: order=0.4,chaos=0.2
-  const numbers = Object.fromEntries(
-    state
-      .split(',')
-      .map((pair) => pair.split('='))
-      .map(([name, value]) => [name, Number(value)]),
-  );
-  return { ...CALM, ...numbers };
+  if (!state.includes('=')) return STATES[oneOf(state, STATE_NAMES, 'state')];
+  const numbers = state.split(',').map((pair) => {
+    const [name = '', value = ''] = pair.split('=');
+    return [oneOf(name, NUMBERS, 'number'), numberIn(value, 0, 1, name)];
+  });
+  return { ...STATES.plain, ...Object.fromEntries(numbers) };
 }
 
 /** The light of a state at an hour. */
