@@ -76,10 +76,12 @@ function wordsFirst(): Plugin {
   };
 }
 
-/** Fables lie in a folder of their own: what is told is told apart from what runs. */
+/** Fables and their worlds lie in folders of their own: what is told, and what one fable is drawn with, is told apart from what all run on. */
 function nameOf({ facadeModuleId }: { facadeModuleId: string | null }): string {
   const fable = /\/scenarios\/([^/]+)\//.exec(facadeModuleId ?? '')?.[1];
-  return fable === undefined ? 'assets/[name]-[hash].js' : `fables/${fable}-[hash].js`;
+  if (fable !== undefined) return `fables/${fable}-[hash].js`;
+  const world = /\/drawing\/worlds\/([^/]+)\.ts$/.exec(facadeModuleId ?? '')?.[1];
+  return world === undefined ? 'assets/[name]-[hash].js' : `worlds/${world}-[hash].js`;
 }
 
 export default defineConfig({
@@ -90,7 +92,7 @@ export default defineConfig({
   resolve: { alias: { 'phaser-src': here('node_modules/phaser/src') } },
   plugins: [phaserCore(), contentSecurityPolicy(), wordsFirst()],
   optimizeDeps: { rolldownOptions: { plugins: [phaserCore()] } },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { output: { chunkFileNames: nameOf } } },
   // One address for both: it is the one that `fable play` prints.
   server: { port: 4173 },
   preview: { port: 4173 },

@@ -3,7 +3,7 @@ import type { Box, Item, Point } from './display';
 import { toneOf } from './palette';
 import { type Depth, EXTENTS } from './place/depths';
 import { depthItems } from './place/place';
-import { type Puppet, puppetOf } from './puppet/cast';
+import { type Puppet, puppetOf } from './puppet/dressed';
 import { EDGE_ROOM, type Facing, groundShadow, litFor, paperEdge } from './puppet/paper';
 import { drawBody, drawHead, drawNape } from './puppet/puppet';
 import type { Standing } from './puppet/touches';
@@ -11,6 +11,8 @@ import { FACES, type Mood, type Pose, type Species } from './puppet/words';
 import { drawAir } from './thing/air';
 import { drawProp, type Prop } from './thing/props';
 import { type Condition, type Hour, paintedBox, type View } from './view';
+import { HOME, type WorldName, worldOfPlace, worldOfPuppet } from './world';
+import { fetchWorld } from './worlds';
 
 /** The light that falls on puppets and props. */
 export interface Light {
@@ -117,7 +119,16 @@ function planNape(puppet: Puppet, look: Look): Plan {
   return { cells: partCells(faces, items, look), marks: { crown, brim: [brim, 0] } };
 }
 
-/** Plans any job: pure, so that the same job always gives the same pictures. */
+/** The world whose data a job needs. */
+function worldOf(job: Job): WorldName {
+  if (job.kind === 'depth') return worldOfPlace(job.view.place);
+  return job.kind === 'body' || job.kind === 'head' ? worldOfPuppet(job.puppet) : HOME;
+}
+
+/** Fetches what a job needs to be planned. Rejects when it does not come; a later call tries again. */
+export const readyFor = (job: Job): Promise<void> => fetchWorld(worldOf(job));
+
+/** Plans any job that it is ready for: pure, so that the same job always gives the same pictures. */
 export function planOf(job: Job): Plan {
   if (job.kind === 'depth') return planDepth(job.view, job.depth);
   const { condition, hour } = job.light;

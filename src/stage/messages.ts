@@ -1,6 +1,7 @@
 import type { Job } from '../drawing';
 import type { paintItems } from '../drawing/canvas/painter';
 import type { paintSheet, Sheet } from '../drawing/canvas/sheet';
+import type { readyFor } from '../drawing/job';
 import type { paletteOf } from '../drawing/palette';
 import type { stillItems } from '../drawing/still';
 
@@ -21,6 +22,7 @@ export interface PaintAnswer {
 
 /** What the painter's file can do on a page: single sheets, and whole stills of a place with its cast. */
 export interface PagePainter {
+  readonly readyFor: typeof readyFor;
   readonly paintSheet: typeof paintSheet;
   readonly paintItems: typeof paintItems;
   readonly paletteOf: typeof paletteOf;

@@ -14,7 +14,8 @@ function newCanvas(width: number, height: number) {
 /** Paints on the page itself, one job in a turn of the event loop, where there is no canvas for workers. */
 export class PagePainting implements Painting {
   async paint(job: Job, density: number, known: string | null): Promise<Painted> {
-    const { paintSheet } = await pagePainter();
+    const { readyFor, paintSheet } = await pagePainter();
+    await readyFor(job);
     await new Promise((resolve) => setTimeout(resolve));
     return paintSheet<HTMLCanvasElement>(job, density, known, newCanvas);
   }

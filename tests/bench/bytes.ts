@@ -39,7 +39,7 @@ export async function weights(built: Built): Promise<Figure[]> {
     bytes('bytes: the same of the class door', of(shellOf(files, 'class/index.html')), BUDGETS.shell),
     bytes('bytes: the same of the kiosk door', of(shellOf(files, 'kiosk/index.html')), BUDGETS.shell),
     bytes('bytes: typefaces of the first view', of(fontsOf(files, 'index.html')), BUDGETS.fonts),
-    bytes('bytes: every script of every door', of(scriptsIn(files)), BUDGETS.scripts),
+    bytes('bytes: every script of every door, with one world', of(scriptsIn(files)), BUDGETS.scripts),
     bytes('bytes: first scene, stage and sound with it', of(await firstScene(built)), BUDGETS.firstScene),
     bytes('bytes: everything, for playing offline', of(filesIn(files)), BUDGETS.everything),
   ];

@@ -47,9 +47,17 @@ export function fontsOf(folder: string, page: string): string[] {
   return [...html.matchAll(/href="\.{1,2}\/([^"]+\.woff2)"/g)].map((match) => match[1] ?? '');
 }
 
-/** All scripts of all doors; the fables, which the build puts in a folder of their own, are read and not run. */
-export const scriptsIn = (folder: string): string[] =>
-  filesIn(folder).filter((path) => path.endsWith('.js') && !path.startsWith('fables/'));
+/** What the build puts in folders of their own: fables are read and not run, a fable's world comes with it alone. */
+const APART = ['fables/', 'worlds/'];
+
+/** The scripts of all doors that every fable runs on, and of the worlds the heaviest: nobody fetches more for one fable. */
+export function scriptsIn(folder: string): string[] {
+  const scripts = filesIn(folder).filter((path) => path.endsWith('.js'));
+  const shared = scripts.filter((path) => APART.every((part) => !path.startsWith(part)));
+  const worlds = scripts.filter((path) => path.startsWith('worlds/'));
+  const byWeight = worlds.map((path) => ({ path, weight: weightOf(folder, path) })).sort((a, b) => b.weight - a.weight);
+  return [...shared, ...byWeight.slice(0, 1).map(({ path }) => path)];
+}
 
 /** Whether a built script carries Phaser: its renderer names its events. */
 export const carriesPhaser = (folder: string, path: string): boolean =>

@@ -1,4 +1,8 @@
 import type { Condition, View } from '../../src/drawing';
+import { fetchWorlds } from '../../src/drawing/worlds';
+
+// Whatever is drawn here is drawn at once: all worlds are there.
+await fetchWorlds();
 
 export const CALM: Condition = { order: 0, chaos: 0, staleRules: 0, backlog: 0, decline: 0, vision: 0.4 };
 

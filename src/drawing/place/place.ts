@@ -1,10 +1,10 @@
 import type { Item } from '../display';
 import type { View } from '../view';
+import { siteOf } from '../worlds';
 import { DEPTHS, type Depth } from './depths';
 import { forest, hills, mountains } from './land';
 import { settingOf } from './setting';
 import type { Builder } from './site';
-import { siteOf } from './sites';
 import { sky } from './sky';
 import { water } from './water';
 import { falling, glass } from './weather';

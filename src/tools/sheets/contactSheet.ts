@@ -3,9 +3,13 @@ import { COMPANY } from '../../drawing/company';
 import { STATES } from '../../drawing/states';
 import { stillItems } from '../../drawing/still';
 import { HOURS, PLACES, WEATHERS } from '../../drawing/view';
+import { fetchWorlds } from '../../drawing/worlds';
 import { box, type ContactSheet, type Tile } from './grid';
 import { conditionOf } from './states';
 import { oneOf } from './words';
+
+// Whatever is asked for is drawn at once: all worlds are there.
+await fetchWorlds();
 
 /** What of a place is shown, by the shape of the screen. */
 export const FRAMES: Readonly<Record<string, Box>> = {

@@ -8,7 +8,11 @@ import { MOODS, POSES, type Pose } from '../../drawing/puppet/words';
 import { STATES } from '../../drawing/states';
 import { puppetItems } from '../../drawing/still';
 import { PROPS } from '../../drawing/thing/props';
+import { fetchWorlds } from '../../drawing/worlds';
 import { box, type ContactSheet, grid, onPaper, type Tile } from './grid';
+
+// Whatever is asked for is drawn at once: all worlds are there.
+await fetchWorlds();
 
 function chosen(names: readonly string[]): readonly Who[] {
   if (names.length === 0) return EVERYBODY;

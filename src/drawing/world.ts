@@ -1,0 +1,27 @@
+import type { Site } from './place/site';
+import type { Variant } from './puppet/cast/variant';
+import type { Place } from './view';
+
+/** A world for each fable, by the first word of its places' names. */
+export const WORLDS = ['alder'] as const;
+export type WorldName = (typeof WORLDS)[number];
+
+/** What a fable brings to the river: how its places and its animals are drawn. */
+export interface World<Name extends WorldName = WorldName> {
+  readonly sites: Readonly<Record<Extract<Place, `${Name}-${string}`>, Site>>;
+  readonly cast: Readonly<Record<string, Variant>>;
+}
+
+/** The world whose data are always there, and whose animals may turn up anywhere. */
+export const HOME = 'alder' satisfies WorldName;
+
+/** Whose animals are called what, where they are not of home: known before their world is fetched. */
+export const NAMES: Readonly<Partial<Record<WorldName, readonly string[]>>> = {};
+
+/** The world that a place belongs to. */
+export const worldOfPlace = (place: Place): WorldName => place.slice(0, place.indexOf('-')) as WorldName;
+
+/** The world that a puppet belongs to: home, where no other knows it. */
+export function worldOfPuppet(puppet: string): WorldName {
+  return WORLDS.find((world) => NAMES[world]?.includes(puppet)) ?? HOME;
+}

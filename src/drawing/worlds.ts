@@ -1,0 +1,41 @@
+import type { Site } from './place/site';
+import type { Variant } from './puppet/cast/variant';
+import type { Place } from './view';
+import { HOME, WORLDS, type World, type WorldName, worldOfPlace, worldOfPuppet } from './world';
+import { ALDER } from './worlds/alder';
+
+/** Home is always there; another world comes when something of it is to be drawn: nobody waits for what they do not play. */
+const FETCHES: Readonly<Partial<Record<WorldName, () => Promise<World>>>> = {};
+
+/** The worlds that are there. */
+const here = new Map<WorldName, Pick<World, 'cast'> & { readonly sites: Partial<World['sites']> }>([[HOME, ALDER]]);
+
+/** Fetches a world, unless it is there. Rejects when its file does not come; a later call tries again. */
+export async function fetchWorld(name: WorldName): Promise<void> {
+  const fetched = here.has(name) ? undefined : await FETCHES[name]?.();
+  if (fetched !== undefined) here.set(name, fetched);
+}
+
+/** Fetches all there are: for tools and tests, which draw whatever comes. */
+export const fetchWorlds = async (): Promise<void> => void (await Promise.all(WORLDS.map(fetchWorld)));
+
+/**
+ * What a place has of its own.
+ * @throws Error when its world has not been fetched
+ */
+export function siteOf(place: Place): Site {
+  const site = here.get(worldOfPlace(place))?.sites[place];
+  if (site === undefined) throw new Error(`the world of ${place} is not there: it must be fetched first (fetchWorld)`);
+  return site;
+}
+
+/**
+ * In what a puppet differs from others of its species; undefined for a name that nobody has.
+ * @throws Error when its world has not been fetched
+ */
+export function variantOf(puppet: string): Variant | undefined {
+  const world = worldOfPuppet(puppet);
+  const cast = here.get(world)?.cast;
+  if (cast === undefined) throw new Error(`the world of ${puppet} is not there: it must be fetched first (fetchWorld)`);
+  return Object.hasOwn(cast, puppet) ? cast[puppet] : undefined;
+}

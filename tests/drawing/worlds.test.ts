@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { PLACES } from '../../src/drawing/view';
+import { HOME, NAMES, WORLDS, type WorldName, worldOfPlace, worldOfPuppet } from '../../src/drawing/world';
+import { fetchWorld, siteOf, variantOf } from '../../src/drawing/worlds';
+
+const OTHERS: readonly WorldName[] = WORLDS.filter((name) => name !== HOME);
+const placesOf = (world: string) => PLACES.filter((place) => worldOfPlace(place) === world);
+
+test('home is there from the first', () => {
+  for (const place of placesOf(HOME)) expect(siteOf(place).depths.stage).toBeTypeOf('function');
+  expect(variantOf('pell')).toMatchObject({ species: 'otter' });
+});
+
+test('every place belongs to a world', () => {
+  for (const place of PLACES) expect(WORLDS).toContain(worldOfPlace(place));
+});
+
+test('a name that nobody has is nobody, however it sounds', () => {
+  expect(variantOf('somebody')).toBeUndefined();
+  expect(variantOf('constructor')).toBeUndefined();
+});
+
+describe.each(OTHERS)('the world of %s', (world) => {
+  test('is refused by name before it was fetched, and there afterwards', async () => {
+    const places = placesOf(world);
+    expect(places.length).toBeGreaterThan(0);
+    for (const place of places) expect(() => siteOf(place)).toThrow(`the world of ${place} is not there`);
+    await fetchWorld(world);
+    for (const place of places) expect(siteOf(place).depths.stage).toBeTypeOf('function');
+  });
+
+  test('has an animal for each of its names, which no other world has', async () => {
+    await fetchWorld(world);
+    for (const name of NAMES[world] ?? []) {
+      expect(worldOfPuppet(name)).toBe(world);
+      expect(variantOf(name), name).toBeDefined();
+    }
+  });
+});
+
+test('no name is in two worlds', () => {
+  const names = Object.values(NAMES).flat();
+  expect(new Set(names).size).toBe(names.length);
+});
