@@ -48,6 +48,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'dialogue',
     'lms',
   ],
+  // What artists look at while they draw. No door of the game: nothing else may import it, and no build has it.
+  'pages/gallery': ['drawing', 'drawing/canvas', 'stage', 'widgets'],
   tools: [
     'scenario',
     'scenario/markup',
@@ -82,8 +84,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   howler: ['audio'],
   uqr: ['pages'],
   i18next: ['i18n'],
-  preact: ['widgets', 'charts', 'dialogue', 'pages'],
-  '@preact/signals': ['widgets', 'charts', 'dialogue', 'pages'],
+  preact: ['widgets', 'charts', 'dialogue', 'pages', 'pages/gallery'],
+  '@preact/signals': ['widgets', 'charts', 'dialogue', 'pages', 'pages/gallery'],
   'd3-scale': ['charts'],
   'd3-shape': ['charts'],
   '@fontsource-variable/*': ['widgets', 'pages'],
