@@ -13,10 +13,14 @@ import type { Figure } from './figures';
 import { frames } from './frames';
 import { heap } from './heap';
 import { lintGrowth } from './lint';
+import { placeChange } from './placeChange';
 import { machineOf, tableOf } from './report';
 import { threads } from './threads';
 
-const IN_A_BROWSER: Record<string, (built: Built) => Promise<Figure[]>> = { bytes: weights, boot, frames, heap };
+const IN_A_BROWSER: Record<string, (built: Built) => Promise<Figure[]>> = {
+  ...{ bytes: weights, boot, frames, heap },
+  places: placeChange,
+};
 const NAMES = [...Object.keys(IN_A_BROWSER), 'decisions', 'threads', 'lint'];
 
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, json: { type: 'string' } } });

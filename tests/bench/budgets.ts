@@ -24,6 +24,8 @@ export const BARS = {
   layoutShift: 0.05,
   /** A frame of the stage against a bare scene of as many sprites: at most so many times as long. */
   frame: 2,
+  /** Milliseconds that a press may have to wait while the place changes, on a machine four times as slow: at most. */
+  placeChange: 100,
   /** Decisions a second against inkjs, nobody listening to the ledger: at least so many times as many. */
   decisions: 100,
   /** The same with every amount written down: at least. */

@@ -25,7 +25,9 @@ async function buildGame(outDir: string): Promise<void> {
 /** Built as the game is, policy and all, but for stock Phaser where a page asks for that. */
 async function buildPages(outDir: string): Promise<void> {
   const { resolve, plugins, worker } = game;
-  const input = { phaser: 'phaser/index.html', sprites: 'sprites/index.html', stage: 'stage/index.html' };
+  const input = Object.fromEntries(
+    ['phaser', 'sprites', 'stage', 'change'].map((name) => [name, `${name}/index.html`]),
+  );
   await build({
     configFile: false,
     root: PAGES,

@@ -8,7 +8,7 @@ export interface Figure {
   readonly other?: string;
   /** The number that the bar is about. */
   readonly value: number;
-  readonly unit: 'bytes' | '×' | '';
+  readonly unit: 'bytes' | 'ms' | '×' | '';
   readonly bar?: { readonly at: 'most' | 'least'; readonly value: number };
   /** The middle half of the repetitions as a share of their median; none for what is counted. */
   readonly noise?: number;

@@ -306,3 +306,19 @@ test('what the whole cast wears is drawn in few goes', async ({ page }) => {
   // Nine or ten sheets of the place, and the atlas.
   expect(drawCalls).toBeLessThan(14);
 });
+
+test('a place that was left gives back its textures, and the cast keeps its atlas', async ({ page }) => {
+  await openScene(page, true);
+  const pixels = await page.evaluate(async () => {
+    const held: number[] = [];
+    for (let visit = 0; visit < 6; visit += 1) {
+      const backdrop = visit % 2 === 0 ? 'alder-river' : 'alder-landing';
+      workbench.restore({ ...workbench.tableau, backdrop });
+      await workbench.rest();
+      held.push(workbench.figures(1).texturePixels);
+    }
+    return held;
+  });
+  // The first visits meet what stays: the second place may need other sizes, and then nothing is added.
+  expect(pixels.slice(2)).toEqual([pixels[2], pixels[3], pixels[2], pixels[3]]);
+});
