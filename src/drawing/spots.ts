@@ -50,6 +50,7 @@ const GROUND: Record<Exclude<Spot, 'above'>, Point> = {
 const PERCHES: Record<Place, (view: Seen) => Point> = {
   'alder-landing': (view) => along(ferryRopeOf(view), 0.36),
   'alder-river': (view) => along(ferryRopeOf(view), 0.46),
+  'sticks-crest': (view) => [across(view, 0.79), 452],
 };
 
 /** A spot's point in the view, in scene units: feet stand there. */

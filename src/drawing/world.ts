@@ -3,11 +3,11 @@ import type { Variant } from './puppet/cast/variant';
 import type { Place } from './view';
 
 /** A world for each fable, by the first word of its places' names. */
-export const WORLDS = ['alder'] as const;
+export const WORLDS = ['alder', 'sticks'] as const;
 export type WorldName = (typeof WORLDS)[number];
 
 /** What a fable brings to the river: how its places and its animals are drawn. */
-export interface World<Name extends WorldName = WorldName> {
+export interface World<Name extends WorldName> {
   readonly sites: Readonly<Record<Extract<Place, `${Name}-${string}`>, Site>>;
   readonly cast: Readonly<Record<string, Variant>>;
 }

@@ -5,15 +5,21 @@ import { HOME, WORLDS, type World, type WorldName, worldOfPlace, worldOfPuppet }
 import { ALDER } from './worlds/alder';
 
 /** Home is always there; another world comes when something of it is to be drawn: nobody waits for what they do not play. */
-const FETCHES: Readonly<Partial<Record<WorldName, () => Promise<World>>>> = {};
+const FETCHES: { readonly [Name in Exclude<WorldName, typeof HOME>]: () => Promise<World<Name>> } = {
+  sticks: () => import('./worlds/sticks').then(({ STICKS }) => STICKS),
+};
+
+interface Fetched {
+  readonly sites: Readonly<Partial<Record<Place, Site>>>;
+  readonly cast: Readonly<Record<string, Variant>>;
+}
 
 /** The worlds that are there. */
-const here = new Map<WorldName, Pick<World, 'cast'> & { readonly sites: Partial<World['sites']> }>([[HOME, ALDER]]);
+const here = new Map<WorldName, Fetched>([[HOME, ALDER]]);
 
 /** Fetches a world, unless it is there. Rejects when its file does not come; a later call tries again. */
 export async function fetchWorld(name: WorldName): Promise<void> {
-  const fetched = here.has(name) ? undefined : await FETCHES[name]?.();
-  if (fetched !== undefined) here.set(name, fetched);
+  if (name !== HOME && !here.has(name)) here.set(name, await FETCHES[name]());
 }
 
 /** Fetches all there are: for tools and tests, which draw whatever comes. */

@@ -1,0 +1,183 @@
+import { dark, light, mix } from '../../colour';
+import { group, type Item, linear } from '../../display';
+import { arriving, between, nthArriving } from '../../number';
+import { pick } from '../../palette';
+import { circle, ellipse, path, rect } from '../../path';
+import { arrived } from '../arrivals';
+import { HORIZON, type Setting } from '../setting';
+import { bowAt, SPILLWAY } from './crest';
+import { round } from './doorMark';
+import { farLodge } from './lodge';
+import { chain, tag } from './tag';
+
+/** A post on the crest, on which a tag hangs at a fork. */
+const post = ({ palette, snow }: Setting, height: number): Item[] => [
+  { d: path`M0 4V${-height}M0 ${-height * 0.62}L${9} ${-height * 0.86}`, stroke: pick(palette.wood, 0), width: 4.6 },
+  { d: path`M1.4 2V${-height}`, stroke: pick(palette.wood, 2), width: 1.6 },
+  ...(snow ? [{ d: ellipse(0, -height, 4, 2.4), fill: '#f4f8fd' }] : []),
+];
+
+/** Where tags hang along the bow, as shares of its length, which of them were always there first. */
+const HUNG = [0.4, 0.64, 0.3, 0.76, 0.53, 0.24, 0.7, 0.35, 0.83, 0.46, 0.58, 0.27] as const;
+
+/** A stick's tag, and the tags on it: old ones come down as people know what for; a few fresh ones stay. */
+export function crestTags(setting: Setting): Item[] {
+  const { palette, condition, alive, size } = setting;
+  const rules = Math.max(condition.staleRules, condition.order);
+  return HUNG.flatMap((t, i): Item[] => {
+    const { x, top } = bowAt(setting, t);
+    const scale = size * between(1.25, 0.86, Math.abs(t - 0.25) / 0.6);
+    const fresh = i % 3 === 0;
+    const kept = fresh ? 1 : Math.max(rules, 1 - arriving(alive, 0.3 + i * 0.05, 0.1));
+    if (kept <= 0) return [];
+    const tags = 1 + 3 * nthArriving(rules, i, HUNG.length) * (1 + (i % 3) * 0.4);
+    const hung = fresh && rules < 0.05 ? tag(palette, 0.5 * condition.decline) : chain(palette, tags);
+    return [
+      group([...post(setting, 40), group(hung, { at: [9, -34], turn: 14 * setting.wind * (i % 2 === 0 ? 1 : -0.6) })], {
+        at: [x, top - 2],
+        scale: scale * kept,
+        turn: (i % 2 === 0 ? 8 : -10) * condition.chaos,
+      }),
+    ];
+  });
+}
+
+/** A duck that swims to the right, 40 units long. `Ducks?` said somebody who was asked what the dam is for. */
+const duck = (body: string, head: string): Item[] => [
+  {
+    d: 'M-20 -6Q-24 -12 -19 -13Q-10 -9 -2 -11Q14 -14 17 -2Q8 4 -8 3Q-18 2 -20 -6Z',
+    fill: linear([-20, 2], [16, -12], [0, dark(body, 0.3)], [1, light(body, 0.2)]),
+  },
+  { d: 'M9 -8Q8 -21 16 -22Q24 -22 23 -14Q22 -9 17 -6Z', fill: head },
+  { d: 'M22 -17L31 -14L22 -12Z', fill: '#d9a24c' },
+  { d: circle(18, -17, 1.4), fill: '#1d1a25' },
+  { d: 'M-26 4q10 3 20 0t26 0', stroke: '#f2f6ee', width: 1.4, opacity: 0.7 },
+];
+
+/** Ducks, and what follows them. */
+export function ducks(setting: Setting): Item[] {
+  const { palette, alive, at, size } = setting;
+  const [brown, green, down] = ['#9a7a5c', mix('#2f6b5c', pick(palette.depths, 3), 0.3), '#d9bd7c'];
+  const swim = (from: number, t: number, y: number, scale: number, colours: readonly [string, string]) => ({
+    from,
+    at: [at(t), y] as const,
+    item: group(duck(...colours), { scale: scale * size }),
+  });
+  return arrived(alive, [
+    swim(0.4, 0.36, 416, 0.86, [brown, brown]),
+    swim(0.5, 0.45, 410, 0.78, ['#b9b4a8', green]),
+    ...[0, 1, 2, 3].map((i) => swim(0.58 + i * 0.06, 0.327 - i * 0.021, 418 + (i % 2) * 2, 0.42, [down, down])),
+    swim(0.86, 0.77, 404, 0.62, ['#b9b4a8', green]),
+  ]);
+}
+
+/** Shields of peeled wood on the posts, and willow that has taken root in the dam and buds. */
+export function budding(setting: Setting): Item[] {
+  const { palette, alive, size } = setting;
+  const green = mix('#9bb457', pick(palette.ground, 0), 0.3);
+  const wand = (lean: number): Item[] => [
+    { d: path`M0 2Q${-lean} -20 ${lean} -46`, stroke: pick(palette.wood, 1), width: 2.6 },
+    {
+      d: [12, 20, 28, 36, 44]
+        .map((h, i) => ellipse(lean * (h / 46) ** 1.6 + (i % 2 === 0 ? 4 : -4), -h - 2, 3, 4.6))
+        .join(''),
+      fill: light(green, 0.12),
+    },
+  ];
+  const rounds = [0.45, 0.66, 0.34].map((t, i) => {
+    const { x, top } = bowAt(setting, t);
+    return {
+      from: 0.48 + i * 0.14,
+      at: [x + 18 * size, top + 22] as const,
+      item: group(round(pick(palette.accents, 2)), { scale: 0.74 * size }),
+    };
+  });
+  const wands = [0.28, 0.5, 0.73, 0.38, 0.61, 0.8].map((t, i) => {
+    const { x, top } = bowAt(setting, t);
+    return {
+      from: 0.36 + i * 0.09,
+      at: [x, top + 2] as const,
+      item: group(wand(i % 2 === 0 ? 8 : -7), { scale: size }),
+    };
+  });
+  return arrived(alive, [...wands, ...rounds]);
+}
+
+/** Lunch in the spillway: a cloth, a cake, three stools, no water; then it comes. */
+export function lunch(setting: Setting): Item[] {
+  const { palette, condition, at, size } = setting;
+  const cloth = light(pick(palette.accents, 1), 0.5);
+  const table: Item[] = [
+    { d: rect(-5, -26, 4, 28) + rect(30, -26, 4, 28) + rect(-36, -26, 4, 28), fill: pick(palette.wood, 0) },
+    { d: 'M-46 -30H46L40 -12Q34 -18 26 -12T10 -12T-6 -12T-22 -12T-40 -12Z', fill: cloth },
+    {
+      d: 'M-40 -30L-42 -14M-16 -30V-13M8 -30V-13M32 -30L34 -14',
+      stroke: pick(palette.accents, 0),
+      width: 4,
+      opacity: 0.7,
+    },
+  ];
+  const cake: Item[] = [
+    { d: 'M-13 0V-12Q0 -17 13 -12V0Q0 4 -13 0Z', fill: '#c98f5a' },
+    { d: 'M-13 -12Q0 -18 13 -12Q12 -6 8 -9T0 -8T-8 -7T-13 -12Z', fill: '#fdf1dc' },
+  ];
+  const jug: Item[] = [
+    {
+      d: 'M-6 0L-8 -12Q-6 -18 0 -18T8 -12L6 0ZM8 -12Q15 -10 8 -4',
+      fill: pick(palette.accents, 2),
+      stroke: pick(palette.accents, 2),
+      width: 2,
+    },
+  ];
+  const parasol: Item[] = [
+    { d: 'M0 0V-62', stroke: pick(palette.wood, 0), width: 3.4 },
+    {
+      d: 'M-38 -56Q0 -92 38 -56Q28 -62 19 -56Q10 -62 0 -56Q-10 -62 -19 -56Q-28 -62 -38 -56Z',
+      fill: pick(palette.accents, 0),
+    },
+  ];
+  const [x, y] = [at(SPILLWAY), 430];
+  const big = 1.3 * size;
+  const spot = (dx: number, dy: number) => [x + dx * big, y + dy * big] as const;
+  return arrived(condition.chaos, [
+    { from: 0.22, at: spot(4, 0), item: group(parasol, { scale: 1.1 * big, turn: 9 }) },
+    { from: 0.3, at: spot(0, 6), item: group(table, { scale: big, turn: -4 }) },
+    { from: 0.4, at: spot(-14, -22), item: group(cake, { scale: big }) },
+    { from: 0.5, at: spot(20, -24), item: group(jug, { scale: big, turn: 8 }) },
+  ]);
+}
+
+/** Sticks that somebody put in and nobody asked for: they stand out of the dam like bad teeth. */
+export function teeth(setting: Setting): Item[] {
+  const { palette, condition, size } = setting;
+  return arrived(
+    condition.chaos,
+    Array.from({ length: 12 }, (_, i) => {
+      const { x, top } = bowAt(setting, 0.22 + ((i * 5) % 12) * 0.052);
+      const d = path`M-3 6L${-9 + (i % 3) * 7} ${-34 - (i % 4) * 12}M6 6L${14 - (i % 2) * 20} ${-26 - (i % 3) * 12}`;
+      return {
+        from: 0.12 + i * 0.065,
+        at: [x, top] as const,
+        item: group([{ d, stroke: pick(palette.wood, 1 + (i % 3)), width: 6 }], { scale: size }),
+      };
+    }),
+  );
+}
+
+/** Lodges on the pond, each with how far away it is, and how much life it takes until somebody builds it. */
+const LODGES: readonly (readonly [from: number, share: number, y: number, scale: number])[] = [
+  [0, 0.125, HORIZON + 44, 0.92],
+  [0, 0.245, HORIZON + 22, 0.6],
+  [0, 0.66, HORIZON + 16, 0.46],
+  [0.45, 0.535, HORIZON + 12, 0.36],
+  [0.62, 0.03, HORIZON + 22, 0.56],
+  [0.76, 0.8, HORIZON + 14, 0.42],
+];
+
+/** The lodges, of which more are lived in when there is a reason to stay. */
+export const pondLodges = (setting: Setting): Item[] =>
+  LODGES.flatMap(([from, t, y, scale], i) => {
+    const built = from === 0 ? 1 : arriving(setting.alive, from, 0.08);
+    const items = farLodge(setting, 141 + i, 0.66 - scale * 0.5);
+    return built > 0 ? [group(items, { at: [setting.at(t), y], scale: scale * built * setting.size })] : [];
+  });

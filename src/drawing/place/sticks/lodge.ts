@@ -1,0 +1,107 @@
+import { dark, light, mix } from '../../colour';
+import { group, type Item, linear, radial } from '../../display';
+import { arriving } from '../../number';
+import { pick } from '../../palette';
+import { circle, path } from '../../path';
+import type { Setting } from '../setting';
+import { laid, type Stick } from './stick';
+
+/** The outline of a heap of sticks on 0,0. */
+export const domeShape = (half: number, high: number): string =>
+  path`M${-half} 0C${-half * 0.94} ${-high * 0.62} ${-half * 0.56} ${-high} 0 ${-high}S${half * 0.94} ${-high * 0.62} ${half} 0Z`;
+
+/** Sticks that lie on a dome as rain runs off it; order lays them level, chaos throws them about. */
+function roofing({ condition, draws }: Setting, name: number, half: number, high: number, count: number): Stick[] {
+  const draw = draws(name);
+  return Array.from({ length: count }, () => {
+    const [u, v, turn, long] = [draw() * 2 - 1, draw(), draw() - 0.5, draw()];
+    const wild = 0.9 + 1.6 * condition.chaos;
+    return {
+      x: u * half * Math.sqrt(1 - v * v) * 0.96,
+      y: -high * v * 0.97,
+      turn: (u * 0.85 + turn * wild) * (1 - 0.9 * condition.order),
+      length: half * (0.26 + long * 0.22),
+    };
+  });
+}
+
+/**
+ * A dome of sticks and mud that stands on 0,0.
+ * @param name of its own stream of chance
+ * @param count how many sticks one sees
+ */
+export function dome(setting: Setting, name: number, half: number, high: number, count: number): Item[] {
+  const { palette, condition, snow } = setting;
+  const [shade, bark, wood, pale] = [0, 1, 2, 3].map((i) => pick(palette.wood, i)) as [string, string, string, string];
+  const d = domeShape(half, high);
+  const green = mix(pick(palette.ground, 1), pick(palette.ground, 0), 0.2);
+  const moss = path`M${-half} 0C${-half * 0.94} ${-high * 0.62} ${-half * 0.56} ${-high} 0 ${-high}Q${-half * 0.1} ${-high * 0.8} ${-half * 0.4} ${-high * 0.6}T${-half * 0.7} 0Z`;
+  const cap = path`M${-half * 0.72} ${-high * 0.72}C${-half * 0.4} ${-high * 1.06} ${half * 0.3} ${-high * 1.08} ${half * 0.68} ${-high * 0.76}Q${half * 0.4} ${-high * 0.72} ${half * 0.2} ${-high * 0.8}T${-half * 0.3} ${-high * 0.72}T${-half * 0.72} ${-high * 0.72}Z`;
+  return [
+    {
+      d,
+      fill: linear([-half, 0], [half, -high], [0, dark(shade, 0.3)], [0.6, shade], [1, bark]),
+      shadow: { colour: palette.vignette, opacity: 0.35, blur: 12, dx: -2, dy: 3 },
+    },
+    group(
+      laid(roofing(setting, name, half, high, count), [bark, mix(bark, wood, 0.6), mix(wood, pale, 0.35)], half * 0.05),
+      {
+        clip: d,
+      },
+    ),
+    {
+      d,
+      fill: linear(
+        [-half, 0],
+        [half * 0.7, -high],
+        [0, palette.vignette, 0.55],
+        [0.55, palette.vignette, 0.06],
+        [1, palette.rim, 0.3],
+      ),
+    },
+    ...(condition.decline > 0.1
+      ? [{ d: moss, fill: green, opacity: 0.8 * arriving(condition.decline, 0.1, 0.6) }]
+      : []),
+    ...(snow ? [{ d: cap, fill: '#f1f6fc' }] : []),
+  ];
+}
+
+/** Breath of the sleepers, or of somebody's cooking, from a lodge's top at 0,0. */
+export function breath({ condition, wind }: Setting, size: number): Item[] {
+  const much = (0.25 + 0.75 * condition.vision) * (1 - condition.decline) * (1 - condition.order);
+  const drift = -50 * wind;
+  return [
+    {
+      d: path`M0 0c-8 -14 10 -22 ${2 + drift * 0.4} -38s${drift * 0.4 + 10} -24 ${drift * 0.5 + 2} -44`,
+      stroke: '#fff4e6',
+      width: 11 * size,
+      opacity: 0.42 * much,
+      soft: 6,
+    },
+  ];
+}
+
+/** A lodge out on the pond, 120 units wide, its waterline on 0,0; somebody's light shows in it. */
+export function farLodge(setting: Setting, name: number, far = 0.3): Item[] {
+  const { palette, lamp } = setting;
+  const glow = palette.window;
+  return [
+    group(breath(setting, 1), { at: [6, -58] }),
+    group(
+      [
+        {
+          d: domeShape(60, 44),
+          fill: linear([0, 0], [0, -44], [0, pick(palette.wood, 0), 0.5], [1, pick(palette.wood, 0), 0]),
+        },
+      ],
+      {
+        scale: [1, -1],
+      },
+    ),
+    ...dome(setting, name, 60, 60, 36),
+    { d: domeShape(60, 60), fill: linear([0, -60], [0, 0], [0, palette.haze, far * 0.6], [1, palette.haze, far]) },
+    { d: circle(14, -28, 46), fill: radial([14, -28], 46, [0, glow, 0.5 * lamp], [1, glow, 0]) },
+    { d: circle(14, -28, 8.5), fill: dark(pick(palette.wood, 0), 0.3) },
+    { d: circle(14, -28, 6), fill: mix('#2c3440', light(glow, 0.2), 0.2 + 0.8 * lamp) },
+  ];
+}

@@ -1,0 +1,70 @@
+import { kites } from '../alive';
+import { airBehind, backlogPiles, signposts } from '../chaos';
+import { frontAnywhere } from '../front';
+import { flowers } from '../grass';
+import { haze } from '../land';
+import { lampPool } from '../light';
+import { orderBefore, orderBehind } from '../order';
+import type { Setting } from '../setting';
+import type { Site } from '../site';
+import { vapourBehind, wisps } from '../weather';
+import { floodwater, puddles, splashes } from '../wet';
+import { bow, shoulder, spillway, valley, valleyWood, weeps } from './crest';
+import { DISORDER, ORDERING } from './crestData';
+import { budding, crestTags, ducks, lunch, pondLodges, teeth } from './crestLife';
+import { bowGrass, crestFloor, crestGrass, lastSnow } from './crestStage';
+import { fells, mudShore, spruces } from './fells';
+import { frame } from './frame';
+import { MELT } from './tint';
+
+const wet = (setting: Setting) => [
+  ...(setting.view.weather === 'rain' ? [...puddles(setting), ...splashes(setting, 606, 700)] : []),
+  ...(setting.view.weather === 'flood' ? floodwater(setting) : []),
+];
+
+/** On the crest of the great dam: the pond on one side, the valley below on the other. */
+export const CREST: Site = {
+  tint: MELT,
+  depths: {
+    mountains: fells,
+    forest: (setting) => spruces(setting, 0.5, 0.84),
+    banks: (setting) => [
+      ...mudShore(setting),
+      ...pondLodges(setting),
+      ...vapourBehind(setting),
+      ...ducks(setting),
+      ...kites(setting),
+      ...shoulder(setting),
+      ...valley(setting),
+      ...teeth(setting),
+      ...bow(setting),
+      ...spillway(setting),
+      ...weeps(setting),
+      ...budding(setting),
+      ...lunch(setting),
+      ...crestTags(setting),
+      ...bowGrass(setting),
+      ...valleyWood(setting),
+      haze(setting, 470, 90, 0.16),
+      ...wisps(setting),
+    ],
+    stage: (setting) => [
+      ...crestFloor(setting),
+      ...lastSnow(setting, [
+        [0.06, 640, 90],
+        [0.28, 690, 80],
+        [0.9, 652, 84],
+        [0.62, 700, 60],
+      ]),
+      ...wet(setting),
+      ...lampPool(setting, setting.at(0.5), 632, 420 * setting.size),
+      ...orderBehind(setting, ORDERING),
+      ...signposts(setting, DISORDER),
+      ...backlogPiles(setting, DISORDER),
+      ...crestGrass(setting),
+      ...flowers(setting),
+      ...airBehind(setting),
+    ],
+    front: (setting) => [...orderBefore(setting, ORDERING), ...frame(setting), ...frontAnywhere(setting)],
+  },
+};
