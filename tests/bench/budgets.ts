@@ -4,7 +4,7 @@ const KILO = 1000;
 export const BUDGETS = {
   /** A page, its styles and the scripts it asks for by itself: what a reader waits for. */
   shell: 90 * KILO,
-  /** Every script of every door, with the heaviest of the fables' worlds; what fables say is not counted. */
+  /** Every script that a door can ever ask for, with the heaviest of the fables' worlds; what fables say is not counted. */
   scripts: 300 * KILO,
   /** Typefaces of the first view. */
   fonts: 60 * KILO,

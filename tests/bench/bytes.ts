@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { BUDGETS } from './budgets';
 import { type Built, visitor } from './built';
 import { bytes, type Figure } from './figures';
-import { filesIn, fontsOf, scriptsIn, shellOf, weightOfAll } from './weights';
+import { filesIn, fontsOf, scriptsOf, shellOf, weightOfAll } from './weights';
 
 /** Files fetched by a page until the first dilemma stands there with the stage behind it and nothing more is on its way. */
 async function firstScene(built: Built): Promise<string[]> {
@@ -36,10 +36,12 @@ export async function weights(built: Built): Promise<Figure[]> {
   const of = (paths: Iterable<string>) => weightOfAll(files, paths);
   return [
     bytes('bytes: page, styles and first scripts', of(shellOf(files, 'index.html')), BUDGETS.shell),
-    bytes('bytes: the same of the class door', of(shellOf(files, 'class/index.html')), BUDGETS.shell),
-    bytes('bytes: the same of the kiosk door', of(shellOf(files, 'kiosk/index.html')), BUDGETS.shell),
+    bytes('bytes: first view of the class door', of(shellOf(files, 'class/index.html')), BUDGETS.shell),
+    bytes('bytes: first view of the kiosk door', of(shellOf(files, 'kiosk/index.html')), BUDGETS.shell),
     bytes('bytes: typefaces of the first view', of(fontsOf(files, 'index.html')), BUDGETS.fonts),
-    bytes('bytes: every script of every door, with one world', of(scriptsIn(files)), BUDGETS.scripts),
+    bytes('bytes: every script of the game, with one world', of(scriptsOf(files, 'index.html')), BUDGETS.scripts),
+    bytes('bytes: the same of the class door', of(scriptsOf(files, 'class/index.html')), BUDGETS.scripts),
+    bytes('bytes: the same of the kiosk door', of(scriptsOf(files, 'kiosk/index.html')), BUDGETS.scripts),
     bytes('bytes: first scene, stage and sound with it', of(await firstScene(built)), BUDGETS.firstScene),
     bytes('bytes: everything, for playing offline', of(filesIn(files)), BUDGETS.everything),
   ];

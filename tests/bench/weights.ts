@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 /** What hosts send compressed; pictures, typefaces and sounds are packed already. */
@@ -50,9 +50,23 @@ export function fontsOf(folder: string, page: string): string[] {
 /** What the build puts in folders of their own: fables are read and not run, a fable's world comes with it alone. */
 const APART = ['fables/', 'worlds/'];
 
-/** The scripts of all doors that every fable runs on, and of the worlds the heaviest: nobody fetches more for one fable. */
-export function scriptsIn(folder: string): string[] {
+/** Every script that a door can ever ask for, now or later: followed from its page through all that name each other. */
+function scriptsBehind(folder: string, page: string): string[] {
   const scripts = filesIn(folder).filter((path) => path.endsWith('.js'));
+  const found = new Set<string>();
+  const follow = (path: string): void => {
+    const text = readFileSync(join(folder, path), 'utf8');
+    const named = scripts.filter((script) => !found.has(script) && text.includes(basename(script)));
+    for (const script of named) found.add(script);
+    for (const script of named) follow(script);
+  };
+  follow(page);
+  return [...found];
+}
+
+/** The scripts that a door can ask for whichever fable is played, and of the fables' worlds the heaviest. */
+export function scriptsOf(folder: string, page: string): string[] {
+  const scripts = scriptsBehind(folder, page);
   const shared = scripts.filter((path) => APART.every((part) => !path.startsWith(part)));
   const worlds = scripts.filter((path) => path.startsWith('worlds/'));
   const byWeight = worlds.map((path) => ({ path, weight: weightOf(folder, path) })).sort((a, b) => b.weight - a.weight);
