@@ -28,6 +28,9 @@ const PICTURES: Readonly<Record<GalleryView, () => ComponentChildren>> = {
   things: () => <ThingsView />,
 };
 
+/** Views of one picture: on a narrow screen it stays in view above the controls. */
+const SINGLE: readonly GalleryView[] = ['scene', 'puppet'];
+
 /** All that is drawn, to be looked at. */
 export function GalleryPage() {
   const { desk } = useRooms();
@@ -37,7 +40,7 @@ export function GalleryPage() {
   return (
     <>
       <Head view={view} />
-      <div class="gallery" data-ink={ink}>
+      <div class="gallery" data-ink={ink} data-single={SINGLE.includes(view)}>
         <Panel key={view} view={view} />
         <main>
           <h1 tabIndex={-1} ref={heading}>

@@ -11,8 +11,8 @@ import type { Screen } from './frames';
 export const VIEWS = ['places', 'scene', 'puppets', 'heads', 'puppet', 'things'] as const;
 export type GalleryView = (typeof VIEWS)[number];
 
-/** How large pictures are: a thumbnail, or as on such a screen, or from close by. */
-export const SIZES = ['thumbnail', 'phone', 'laptop', 'close'] as const;
+/** How large pictures are: so that all columns fit, or a thumbnail, or as on such a screen, or from close by. */
+export const SIZES = ['fitting', 'thumbnail', 'phone', 'laptop', 'close'] as const;
 export type Size = (typeof SIZES)[number];
 
 /** `grey` for values, `shape` for silhouettes. */
@@ -91,7 +91,7 @@ export const USUAL: Wishes = {
   hat: false,
   talking: true,
   blinking: true,
-  size: 'phone',
+  size: 'fitting',
   ink: 'colour',
   density: 'screen',
   theme: 'system',

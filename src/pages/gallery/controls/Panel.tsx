@@ -6,7 +6,6 @@ import { PLACES, WEATHERS } from '../../../drawing/view';
 import { isHandy } from '../../../stage/hands';
 import { THEMES } from '../../../widgets';
 import { SCREEN_NAMES, SCREENS, type Screen } from '../frames';
-import { titled } from '../naming';
 import { DENSITIES, type GalleryView, INKS, NOTHING, PUPPET_NAMES, SIZES } from '../wishes';
 import { Only, Pick, Seed, Switch } from './fields';
 import { Group } from './Group';
@@ -19,7 +18,7 @@ const ROOM_FOR_BOTH = 900;
 
 const HELD = [NOTHING, ...PROPS.filter(isHandy)] as const;
 
-const screenName = (screen: Screen): string => `${titled(screen)}, ${SCREENS[screen].join(' × ')}`;
+const screenName = (screen: Screen): string => SCREENS[screen].join(' × ');
 
 /** What the pictures in view can be told. */
 export function Panel({ view }: { readonly view: GalleryView }) {
@@ -76,7 +75,7 @@ const FIELDS: Readonly<Record<GalleryView, () => ComponentChildren>> = {
         <Sizes />
         <Switch field="everyMood" label="Every mood" />
         <Pick field="mood" options={MOODS} />
-        <Pick field="face" options={FACES} label="Eyes and mouth" />
+        <Pick field="face" options={FACES} />
         <Switch field="behind" label="From behind" />
         <Switch field="mirror" label="Looking left" />
       </Group>
@@ -139,11 +138,11 @@ function PrintFields() {
   return (
     <Group name="Print">
       <Pick field="ink" options={INKS} />
-      <Pick field="density" options={DENSITIES} label="Pixels to a pixel" nameOf={densityName} />
+      <Pick field="density" options={DENSITIES} nameOf={densityName} />
       <Pick field="theme" options={THEMES} label="Page" />
     </Group>
   );
 }
 
 const densityName = (density: (typeof DENSITIES)[number]): string =>
-  density === 'screen' ? 'As the screen has' : density;
+  density === 'screen' ? 'Screen’s' : `${density} ×`;

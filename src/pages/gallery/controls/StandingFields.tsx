@@ -27,7 +27,7 @@ export function StandingFields() {
               onChange={(puppet) => desk.wish({ who: { ...who, [spot]: puppet } })}
             />
           ))}
-          <Pick field="mood" options={MOODS} label="All of them" />
+          <Pick field="mood" options={MOODS} />
           <Pick field="pose" options={POSES} />
         </>
       )}

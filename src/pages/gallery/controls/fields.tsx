@@ -43,7 +43,7 @@ export function Only({ example }: { readonly example: string }) {
   const { desk } = useRooms();
   return (
     <div class="choice-field">
-      <label for={id}>Only names with</label>
+      <label for={id}>Names with</label>
       <input
         id={id}
         type="search"

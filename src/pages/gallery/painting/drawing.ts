@@ -16,9 +16,8 @@ export interface Drawing {
 
 type Of<Kind extends Picture['kind']> = Extract<Picture, { kind: Kind }>;
 
-/** What puppets, heads and things are shown in, so that they keep their sizes to each other; scene units. */
+/** What heads and things are shown in, so that they keep their sizes to each other; scene units. */
 export const ROOMS = {
-  puppet: { x: -125, y: -310, width: 250, height: 335 },
   head: { x: -95, y: -120, width: 190, height: 190 },
   thing: { x: -100, y: -110, width: 200, height: 140 },
 } as const satisfies Record<string, Box>;
@@ -53,9 +52,12 @@ function placeDrawing({ view, company }: Of<'place'>): Drawing {
   return { items, box: view.frame };
 }
 
+const mirrored = ({ x, width, ...rest }: Box): Box => ({ ...rest, x: -x - width, width });
+
 function inRoom(items: readonly Item[], room: Box, facing: 1 | -1 = 1): Drawing {
-  const turned = facing === 1 ? items : [group(items, { scale: [-1, 1] })];
-  return { items: turned, box: holding(room, boundsOf(turned)) };
+  if (facing === 1) return { items, box: holding(room, boundsOf(items)) };
+  const turned = [group(items, { scale: [-1, 1] })];
+  return { items: turned, box: holding(mirrored(room), boundsOf(turned)) };
 }
 
 function headDrawing({ who, mood, face, behind, facing, light }: Of<'head'>): Drawing {
@@ -73,7 +75,7 @@ export async function drawingOf(picture: Picture): Promise<Drawing> {
     case 'place':
       return placeDrawing(picture);
     case 'puppet':
-      return inRoom(puppetItems(picture.actor, picture.light, picture.face), ROOMS.puppet, picture.actor.facing);
+      return inRoom(puppetItems(picture.actor, picture.light, picture.face), picture.room, picture.actor.facing);
     case 'head':
       return headDrawing(picture);
     case 'thing':

@@ -1,4 +1,4 @@
-import type { Light, Mood, Prop, View } from '../../../drawing';
+import type { Box, Light, Mood, Prop, View } from '../../../drawing';
 import type { Who } from '../../../drawing/puppet/everybody';
 import type { Face } from '../../../drawing/puppet/words';
 import type { StillActor } from '../../../drawing/still';
@@ -10,6 +10,8 @@ export type Picture =
       readonly kind: 'puppet';
       readonly actor: Omit<StillActor, 'spot'>;
       readonly face: Face;
+      /** What is to be seen around the feet, looking right; more where something reaches out of it. */
+      readonly room: Box;
       readonly light: Light;
     }
   | {

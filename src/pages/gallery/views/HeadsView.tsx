@@ -2,6 +2,7 @@ import type { Mood } from '../../../drawing';
 import { EVERYBODY } from '../../../drawing/puppet/everybody';
 import { MOODS } from '../../../drawing/puppet/words';
 import { hasWords, titled } from '../naming';
+import { ROOMS } from '../painting/drawing';
 import { useRooms, useWishes } from '../rooms';
 import { Nobody } from './Nobody';
 import { nameOf } from './PuppetsView';
@@ -16,16 +17,17 @@ export function HeadsView() {
   const { only, mood, everyMood, size } = useWishes();
   if (!EVERYBODY.some((who) => hasWords(nameOf(who), only))) return <Nobody what="puppet or species" />;
   const moods = everyMood ? MOODS : [mood];
-  return moods.map((one) => (
+  const sections = moods.map((one) => (
     <Section
       key={one}
       name={titled(one)}
       href={desk.linkTo({ mood: one, everyMood: false })}
-      height={roomSize('head', size).height}
+      height={roomSize(ROOMS.head, size).height}
     >
       {() => <Heads mood={one} />}
     </Section>
   ));
+  return <div class="gallery-sections">{sections}</div>;
 }
 
 function Heads({ mood }: { readonly mood: Mood }) {
@@ -39,7 +41,7 @@ function Heads({ mood }: { readonly mood: Mood }) {
         <li key={who.puppet}>
           <Tile
             picture={headPicture(who, { mood, face, behind }, wishes)}
-            size={roomSize('head', size)}
+            size={roomSize(ROOMS.head, size)}
             href={desk.linkTo({ view: 'puppet', puppet: who.puppet, mood })}
             label={`${nameOf(who)}, ${mood}`}
           />

@@ -1,5 +1,6 @@
 import { PROPS } from '../../../drawing/thing/props';
 import { hasWords, spelled, titled } from '../naming';
+import { ROOMS } from '../painting/drawing';
 import { Painted } from '../painting/Painted';
 import { useWishes } from '../rooms';
 import { Nobody } from './Nobody';
@@ -9,7 +10,7 @@ import { roomSize } from './sizes';
 /** Everything that fables can hand round. */
 export function ThingsView() {
   const wishes = useWishes();
-  const size = roomSize('thing', wishes.size);
+  const size = roomSize(ROOMS.thing, wishes.size);
   const shown = PROPS.filter((prop) => hasWords(spelled(prop), wishes.only));
   if (shown.length === 0) return <Nobody what="thing" />;
   return (

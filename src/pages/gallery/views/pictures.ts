@@ -1,4 +1,4 @@
-import type { Light, Mood, Pose, Prop } from '../../../drawing';
+import type { Box, Light, Mood, Pose, Prop } from '../../../drawing';
 import { COMPANY } from '../../../drawing/company';
 import { EVERYBODY, type Who } from '../../../drawing/puppet/everybody';
 import type { Face } from '../../../drawing/puppet/words';
@@ -39,11 +39,11 @@ export interface Acting {
   readonly face: Face;
 }
 
-export function puppetPicture(who: Who, { mood, pose, face }: Acting, wishes: Wishes): Picture {
+export function puppetPicture(who: Who, { mood, pose, face }: Acting, room: Box, wishes: Wishes): Picture {
   const { hat, held } = wishes;
   const hand = held === NOTHING ? {} : { held };
   const actor = { ...who, mood, pose, facing: facingOf(wishes), hat, ...hand };
-  return { kind: 'puppet', actor, face, light: lightIn(wishes) };
+  return { kind: 'puppet', actor, face, room, light: lightIn(wishes) };
 }
 
 /** A head by itself, from before or behind. */
