@@ -3,11 +3,12 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build, preview } from 'vite';
+import { build, createServer, preview } from 'vite';
 import { ADVICE, findBrowser, thisMachine } from './browser.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const configFile = join(ROOT, 'vite.config.ts');
+const galleryFile = join(ROOT, 'src/tools/gallery/vite.config.ts');
 const workbenchFile = join(ROOT, 'tests/support/workbench/vite.config.ts');
 
 /**
@@ -39,6 +40,14 @@ async function serve(files, base) {
   return { address: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
 }
 
+/** The gallery from its sources, which nothing builds. It does not watch them: nobody edits while tests run. */
+async function serveGallery() {
+  const quiet = { port: 0, host: '127.0.0.1', hmr: false, watch: null };
+  const server = await createServer({ configFile: galleryFile, logLevel: 'warn', server: quiet });
+  await server.listen();
+  return { address: server.resolvedUrls?.local[0] ?? '', close: () => server.close() };
+}
+
 /** @param {import('./browser.mjs').Browser} browser */
 async function buildAndPlay(browser) {
   // Apart from dist, so that a game being served from there is left alone.
@@ -48,13 +57,14 @@ async function buildAndPlay(browser) {
     const game = join(files, 'game');
     await build({ configFile, logLevel: 'warn', build: { outDir: game } });
     await build({ configFile: workbenchFile, logLevel: 'warn', build: { outDir: bench } });
-    const servers = await Promise.all([serve(game, '/'), serve(game, FOLDER), serve(bench, '/')]);
-    const [plain, deep, workbench] = servers;
+    const servers = await Promise.all([serve(game, '/'), serve(game, FOLDER), serve(bench, '/'), serveGallery()]);
+    const [plain, deep, workbench, gallery] = servers;
     const code = await play({
       GAME_ADDRESS: plain.address,
       GAME_FOLDER_ADDRESS: deep.address,
       GAME_FILES: game,
       GAME_WORKBENCH_ADDRESS: workbench.address,
+      GAME_GALLERY_ADDRESS: gallery.address,
       GAME_BROWSER: browser.path ?? '',
     });
     await Promise.all(servers.map((server) => server.close()));

@@ -7,6 +7,8 @@ export const ADDRESS = process.env.GAME_ADDRESS ?? '';
 export const FOLDER_ADDRESS = process.env.GAME_FOLDER_ADDRESS ?? '';
 /** Where the stage is served by itself, to be stepped frame by frame. */
 export const WORKBENCH_ADDRESS = process.env.GAME_WORKBENCH_ADDRESS ?? '';
+/** Where the gallery is served from its sources. */
+export const GALLERY_ADDRESS = process.env.GAME_GALLERY_ADDRESS ?? '';
 /** The folder with the built files. */
 export const FILES = process.env.GAME_FILES ?? '';
 
@@ -32,7 +34,10 @@ export async function watch(context: BrowserContext): Promise<Faults> {
   context.on('request', (request) => {
     const { protocol } = new URL(request.url());
     const inside = protocol === 'data:' || protocol === 'blob:';
-    if (!inside && ![ADDRESS, FOLDER_ADDRESS, WORKBENCH_ADDRESS].some((own) => request.url().startsWith(own)))
+    if (
+      !inside &&
+      ![ADDRESS, FOLDER_ADDRESS, WORKBENCH_ADDRESS, GALLERY_ADDRESS].some((own) => request.url().startsWith(own))
+    )
       faults.push(`request to a stranger: ${request.url()}`);
   });
   await context.addInitScript(() => {
