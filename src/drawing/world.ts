@@ -3,7 +3,7 @@ import type { Variant } from './puppet/cast/variant';
 import type { Place } from './view';
 
 /** A world for each fable, by the first word of its places' names. */
-export const WORLDS = ['alder', 'sticks'] as const;
+export const WORLDS = ['alder', 'sticks', 'sky', 'banks', 'storm'] as const;
 export type WorldName = (typeof WORLDS)[number];
 
 /** What a fable brings to the river: how its places and its animals are drawn. */
@@ -16,7 +16,56 @@ export interface World<Name extends WorldName> {
 export const HOME = 'alder' satisfies WorldName;
 
 /** Whose animals are called what, where they are not of home: known before their world is fetched. */
-export const NAMES: Readonly<Partial<Record<WorldName, readonly string[]>>> = {};
+export const NAMES: Readonly<Partial<Record<WorldName, readonly string[]>>> = {
+  sticks: [
+    'benta',
+    'ruko',
+    'lumi',
+    'tumo',
+    'kesto',
+    'juna',
+    'oda',
+    'alva',
+    'beaver-elder',
+    'beaver-young',
+    'beaver-worker',
+  ],
+  sky: [
+    'ilka',
+    'morro',
+    'zefa',
+    'kembo',
+    'hessa',
+    'tilo',
+    'orna',
+    'linn',
+    'swift-elder',
+    'swift-young',
+    'swift-worker',
+    'starling-elder',
+    'starling-young',
+    'starling-worker',
+  ],
+  banks: [
+    'osmo',
+    'vela',
+    'madda',
+    'yaro',
+    'miko',
+    'dorla',
+    'brunna',
+    'sabi',
+    'lio',
+    'anso',
+    'badger-elder',
+    'badger-young',
+    'badger-worker',
+    'hare-elder',
+    'hare-young',
+    'hare-worker',
+  ],
+  storm: ['brita', 'sol', 'pim', 'hob', 'runa', 'ivo', 'mai', 'teo', 'heron-elder', 'heron-young', 'heron-worker'],
+};
 
 /** The world that a place belongs to. */
 export const worldOfPlace = (place: Place): WorldName => place.slice(0, place.indexOf('-')) as WorldName;

@@ -7,6 +7,9 @@ import { ALDER } from './worlds/alder';
 /** Home is always there; another world comes when something of it is to be drawn: nobody waits for what they do not play. */
 const FETCHES: { readonly [Name in Exclude<WorldName, typeof HOME>]: () => Promise<World<Name>> } = {
   sticks: () => import('./worlds/sticks').then(({ STICKS }) => STICKS),
+  sky: () => import('./worlds/sky').then(({ SKY }) => SKY),
+  banks: () => import('./worlds/banks').then(({ BANKS }) => BANKS),
+  storm: () => import('./worlds/storm').then(({ STORM }) => STORM),
 };
 
 interface Fetched {

@@ -4,7 +4,12 @@ import { countShapes, isGroup } from '../../src/drawing/display';
 import { planOf } from '../../src/drawing/job';
 import { toneOf } from '../../src/drawing/palette';
 import { CAST } from '../../src/drawing/puppet/cast';
-import { puppetOf } from '../../src/drawing/puppet/dressed';
+import { ALDER_CAST } from '../../src/drawing/puppet/cast/alder';
+import { BANKS_CAST } from '../../src/drawing/puppet/cast/banks';
+import { SKY_CAST } from '../../src/drawing/puppet/cast/sky';
+import { STICKS_CAST } from '../../src/drawing/puppet/cast/sticks';
+import { STORM_CAST } from '../../src/drawing/puppet/cast/storm';
+import { type Puppet, puppetOf } from '../../src/drawing/puppet/dressed';
 import { EDGE, litFor, paperEdge } from '../../src/drawing/puppet/paper';
 import { drawBody, drawHead } from '../../src/drawing/puppet/puppet';
 import { FACES, MOODS, type Mood, POSES, SPECIES } from '../../src/drawing/puppet/words';
@@ -23,7 +28,6 @@ const inside = ([x, y]: Point, box: Box | null): boolean =>
 const tone = toneOf(CALM, 'dawn');
 const standing = { tone, condition: CALM };
 const text = (value: unknown): string => JSON.stringify(value);
-const FERRY = ['pell', 'rill', 'moss', 'nib', 'ondo', 'tansy', 'bryn', 'oro', 'suli'] as const;
 
 describe('the words of the scenario', () => {
   test('every mood, pose, species, spot and prop is known', () => {
@@ -75,10 +79,31 @@ describe.each(FLESH)('%s', (name, species) => {
   });
 });
 
-test('the ferry has its named puppets, all told apart', () => {
-  expect(Object.keys(CAST)).toEqual(expect.arrayContaining([...FERRY]));
-  const bodies = FERRY.map((name) => text(drawBody(puppetOf(name, CAST[name].species), 'stand', standing).items));
-  expect(new Set(bodies).size).toBe(FERRY.length);
+const CASTS = { ALDER_CAST, STICKS_CAST, SKY_CAST, BANKS_CAST, STORM_CAST };
+
+/** All that is drawn of somebody, without its colours. */
+const shapeOf = (puppet: Puppet): string =>
+  text([drawBody(puppet, 'stand', standing).items, drawHead(puppet, 'neutral', 'open', standing).items]).replaceAll(
+    /#[0-9a-f]{6}/g,
+    '',
+  );
+
+test.each(Object.entries(CASTS))('nobody in %s is told from another by colour alone', (_, cast: object) => {
+  const shapes = Object.keys(cast).map((name) => shapeOf(puppetOf(name, 'otter')));
+  expect(new Set(shapes).size).toBe(shapes.length);
+});
+
+test('no two fables call somebody by one name', () => {
+  const names = Object.values(CASTS).flatMap((cast) => Object.keys(cast));
+  expect(Object.keys(CAST).sort()).toEqual(names.sort());
+});
+
+test.each(Object.keys(CAST))('all that %s wears is drawn', (name) => {
+  const puppet = puppetOf(name, 'otter');
+  for (const worn of puppet.wears) {
+    const without = { ...puppet, wears: puppet.wears.filter((each) => each !== worn) };
+    expect(shapeOf(without), worn.wear).not.toBe(shapeOf(puppet));
+  }
 });
 
 test('a name nobody knows falls back to its species', () => {

@@ -1,26 +1,14 @@
 import { dark, light } from '../colour';
 import { group, type Item, linear, radial } from '../display';
-import { type Tone, toned } from '../palette';
+import type { Tone } from '../palette';
 import { ellipse, path, rect } from '../path';
+import { flecks } from './bird-flecks';
 import type { BirdBuild } from './builds';
 import { type Expression, type MouthKind, mouthOf } from './expressions';
 import { brow, eye } from './eye';
 import { EDGE, rimLight } from './paper';
+import { type Plumage, plumageOf } from './plumage';
 import type { Face } from './words';
-
-/** The colours of a bird in a light. */
-export type Plumage = Record<'back' | 'breast' | 'face' | 'cap' | 'beak' | 'leg' | 'wing', string>;
-
-/** A bird's colours as a light shows them. */
-export const plumageOf = (build: BirdBuild, tone: Tone): Plumage => ({
-  back: toned(tone, build.back),
-  breast: toned(tone, build.breast),
-  face: toned(tone, build.face),
-  cap: toned(tone, build.cap),
-  beak: toned(tone, build.beak),
-  leg: toned(tone, build.leg),
-  wing: toned(tone, build.wing),
-});
 
 /** Degrees the lower beak opens. */
 const OPENING: Record<MouthKind, number> = {
@@ -61,6 +49,8 @@ function beak(build: BirdBuild, colour: string, open: number, edge: string): Ite
 }
 
 const CROWN = 'M-31 0C-27 -35 14 -36 30 -11C14 -13 -6 -6 -29 9Z';
+/** The pale cheek of those who have no stars there. */
+const CHEEK = 'M-26 6C-20 2 -8 6 -4 14C-8 22 -20 22 -25 16Z';
 const SKULL = ellipse(0, 0, 32, 27);
 /** What shows of the cheeks from behind. */
 const CHEEKS = ellipse(-29, 9, 9, 10) + ellipse(29, 9, 9, 10);
@@ -74,6 +64,15 @@ const crest = (size: number, colour: string): Item[] =>
           fill: colour,
         },
       ];
+
+/** What still sticks up on a head that has not lost its down. */
+const down = ({ downy }: BirdBuild, { face, breast }: Plumage): Item[] =>
+  downy
+    ? [
+        { d: SKULL, stroke: face, width: 9, dash: [0.1, 9] },
+        { d: 'M-6 -26Q-16 -38 -12 -46M2 -28Q0 -42 6 -48M10 -26Q16 -36 24 -38', stroke: light(breast, 0.2), width: 5 },
+      ]
+    : [];
 
 const blushAt = (x: number, y: number, amount: number): Item[] =>
   amount <= 0
@@ -97,16 +96,20 @@ function sideHead(build: BirdBuild, expression: Expression, face: Face, tone: To
   return [
     ...crest(build.crest, plumage.cap),
     ...beak(build, plumage.beak, OPENING[mouthOf(expression, face)], tone.edge),
+    ...down(build, plumage),
     { d: SKULL, fill: linear([-30, 12], [30, -18], [0, dark(plumage.face, 0.14)], [1, light(plumage.face, 0.3)]) },
     { d: CROWN, fill: linear([-30, 0], [30, -24], [0, dark(plumage.cap, 0.2)], [1, light(plumage.cap, 0.18)]) },
-    { d: 'M-26 6C-20 2 -8 6 -4 14C-8 22 -20 22 -25 16Z', fill: cheek, opacity: 0.85 },
+    ...(build.flecked === 'stars' ? flecks(build, plumage, 'head') : [{ d: CHEEK, fill: cheek, opacity: 0.85 }]),
     rimLight(SKULL, -32, 32, 0.6, tone),
     ...blushAt(6, 16, expression.blush),
     { d: ellipse(8, 0, 14.4, 14.8), fill: light(plumage.face, 0.3) },
     ...eye(plan, acting, face === 'shut'),
-    brow({ x: 9, y: -18, half: 12, thick: 5, side: -1, colour: build.disc ? line : light(plumage.face, 0.35) }, acting),
+    brow({ x: 9, y: -18, half: 12, thick: build.brow ? 7 : 5, side: -1, colour: plumage.brow }, acting),
   ];
 }
+
+/** A barn owl's face. */
+const HEART = 'M5 29C-22 22 -34 -2 -27 -16C-20 -28 0 -26 5 -12C10 -26 30 -28 37 -16C44 -2 32 22 5 29Z';
 
 /** An owl looks at you with both eyes. */
 function discHead(build: BirdBuild, expression: Expression, face: Face, tone: Tone): Item[] {
@@ -115,6 +118,7 @@ function discHead(build: BirdBuild, expression: Expression, face: Face, tone: To
   const skull = 'M-33 4C-36 -26 -20 -32 0 -31C22 -32 38 -26 35 4C32 26 16 30 1 30C-16 30 -30 26 -33 4Z';
   const tuft = (k: number) => path`M${k * 12 + 1} -27L${k * 33 + 1} -46Q${k * 36} -30 ${k * 31} -14Z`;
   const disc = (k: number) => ellipse(middle + k * 13.5, 2, 16.5, 18);
+  const discs = build.crest > 0 ? disc(-1) + disc(1) : HEART;
   const pale = linear([-30, 20], [34, -10], [0, dark(plumage.face, 0.14)], [1, light(plumage.face, 0.3)]);
   const eyes = ([-1, 1] as const).flatMap((side) => {
     const plan = {
@@ -130,14 +134,24 @@ function discHead(build: BirdBuild, expression: Expression, face: Face, tone: To
     return [
       ...blushAt(middle + side * 20, 15, expression.blush),
       ...eye(plan, expression, face === 'shut'),
-      brow({ x: middle + side * 14, y: -18, half: 12, thick: 5, side, colour: dark(plumage.cap, 0.25) }, expression),
+      brow(
+        {
+          x: middle + side * 14,
+          y: -18,
+          half: 12,
+          thick: 5,
+          side,
+          colour: build.brow ? plumage.brow : dark(plumage.cap, 0.25),
+        },
+        expression,
+      ),
     ];
   });
   return [
-    { d: tuft(-1) + tuft(1), fill: plumage.cap },
+    ...(build.crest > 0 ? [{ d: tuft(-1) + tuft(1), fill: plumage.cap }] : []),
     { d: skull, fill: linear([-34, 10], [34, -20], [0, dark(plumage.back, 0.2)], [1, light(plumage.back, 0.2)]) },
-    { d: disc(-1) + disc(1), fill: dark(plumage.back, 0.25) },
-    group([{ d: disc(-1) + disc(1), fill: pale }], { at: [middle * 0.1, 0], scale: 0.9 }),
+    { d: discs, fill: dark(plumage.back, 0.25) },
+    group([{ d: discs, fill: pale }], { at: [middle * 0.1, 0], scale: 0.9 }),
     rimLight(skull, -34, 35, 0.7, tone),
     ...eyes,
     {
@@ -165,11 +179,12 @@ export const birdHead = (build: BirdBuild, expression: Expression, face: Face, t
 export function birdNape(build: BirdBuild, tone: Tone): Item[] {
   const plumage = plumageOf(build, tone);
   const crown = linear([-30, 10], [30, -20], [0, dark(plumage.cap, 0.2)], [1, light(plumage.cap, 0.24)]);
-  const tufts = build.disc
-    ? [{ d: 'M-11 -26L-32 -45Q-36 -28 -30 -12ZM11 -26L32 -45Q36 -28 30 -12Z', fill: plumage.cap }]
-    : [];
+  const tufts =
+    build.disc && build.crest > 0
+      ? [{ d: 'M-11 -26L-32 -45Q-36 -28 -30 -12ZM11 -26L32 -45Q36 -28 30 -12Z', fill: plumage.cap }]
+      : [];
   const tail =
-    build.crest > 0.6
+    build.crest > 0.6 && !build.disc
       ? [
           {
             d: path`M-10 -6Q0 ${30 + 34 * build.crest} 4 ${30 + 34 * build.crest}Q12 10 10 -6Z`,

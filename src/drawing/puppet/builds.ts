@@ -1,3 +1,5 @@
+import type { Point } from '../display';
+
 export type Ear = 'round' | 'tiny' | 'long' | 'big' | 'wide' | 'none';
 /** The markings of a face. */
 export type Mask = 'bib' | 'blaze' | 'heart' | 'stripes' | 'frog' | 'plain';
@@ -47,9 +49,21 @@ export interface BirdBuild {
   readonly beakLong: number;
   readonly head: number;
   readonly crest: number;
+  /** How long and how high its wings are, 1 for a heron's. */
+  readonly span: Point;
+  readonly tail?: 'wedge' | 'fork' | 'stub';
+  /** A swift: long and low. */
+  readonly sleek?: boolean;
+  /** Still in down, with a yellow gape. */
+  readonly downy?: boolean;
   /** An owl: upright, and looking out of the picture with both eyes. */
   readonly disc?: boolean;
-  readonly speckled?: boolean;
+  readonly flecked?: 'bars' | 'stars';
+  readonly fleck?: string;
+  /** The bushy brows of the old. */
+  readonly brow?: string;
+  /** Old herons have long feathers on the breast. */
+  readonly plumed?: boolean;
 }
 
 export type Build = MammalBuild | BirdBuild;

@@ -1,7 +1,7 @@
 import { variantOf } from '../worlds';
 import { BIRDS } from './birds';
 import type { Build } from './builds';
-import type { Wear } from './cast/variant';
+import type { Variant, Wear } from './cast/variant';
 import { MAMMALS } from './mammals';
 import type { Species } from './words';
 
@@ -13,15 +13,19 @@ export interface Puppet {
   readonly wears: readonly Wear[];
   /** Degrees by which it always bends forward. */
   readonly stoop: number;
+  /** How heavy its eyelids always are, 0..1. */
+  readonly weary: number;
 }
 
 const BUILDS: Record<Species, Build> = { ...MAMMALS, ...BIRDS };
 
+const PLAIN = { size: 1, stoop: 0, weary: 0, wears: [] };
+
+const dressed = ({ species, over, ...rest }: Variant): Puppet => ({
+  ...PLAIN,
+  ...rest,
+  build: { ...BUILDS[species], ...over } as Build,
+});
+
 /** The puppet of that name, or else a plain one of the species. */
-export function puppetOf(name: string, species: Species): Puppet {
-  const variant = variantOf(name);
-  if (variant === undefined) return { build: BUILDS[species], size: 1, wears: [], stoop: 0 };
-  const { over, size, wears, stoop } = variant;
-  const build = { ...BUILDS[variant.species], ...over } as Build;
-  return { build, size: size ?? 1, wears, stoop: stoop ?? 0 };
-}
+export const puppetOf = (name: string, species: Species): Puppet => dressed(variantOf(name) ?? { species, wears: [] });

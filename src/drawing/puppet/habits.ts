@@ -1,7 +1,7 @@
 import { dark, light } from '../colour';
 import { group, type Item, linear, type Point } from '../display';
 import { circle, ellipse, path, rect } from '../path';
-import { ropeCoil, scallop } from '../thing/loads';
+import { ropeCoil } from '../thing/loads';
 import type { Cut } from './garments';
 
 /** A line from the left shoulder to the right hip; from behind the other way. */
@@ -41,37 +41,6 @@ export function satchel(cut: Cut, leather: string): Item[] {
       ],
       { at: [x, -h * 0.44] },
     ),
-  ];
-}
-
-const cord = ({ wide: w, high: h }: Cut, deep: number): string =>
-  path`M${-w * 0.56} ${-h * 0.98}Q${w * 0.12} ${-h * deep} ${w * 0.64} ${-h * 0.98}`;
-
-/** Nib's brass whistle on a red cord. */
-export function whistle(cut: Cut, brass: string, red: string): Item[] {
-  const { wide: w, high: h, behind } = cut;
-  if (behind) return [{ d: cord(cut, 0.92), stroke: red, width: 4 }];
-  const gleam = linear([-16, 8], [18, -8], [0, dark(brass, 0.3)], [1, light(brass, 0.5)]);
-  return [
-    { d: cord(cut, 0.4), stroke: red, width: 4 },
-    group(
-      [
-        { d: rect(-20, -7, 30, 12, 4) + circle(8, 3, 11), fill: gleam },
-        { d: circle(8, 3, 4), fill: dark(brass, 0.6) },
-        { d: 'M-17 -4H0', stroke: light(brass, 0.7), width: 2 },
-      ],
-      { at: [w * 0.1, -h * 0.66], turn: 12 },
-    ),
-  ];
-}
-
-/** A numbered place in a queue, as the vole wears his: a shell on a string. */
-export function pendant(cut: Cut, string: string, shell: string): Item[] {
-  const { wide: w, high: h, behind } = cut;
-  if (behind) return [{ d: cord(cut, 0.9), stroke: string, width: 3 }];
-  return [
-    { d: cord(cut, 0.46), stroke: string, width: 3 },
-    group(scallop(shell), { at: [w * 0.08, -h * 0.5], scale: 1.1, turn: 176 }),
   ];
 }
 

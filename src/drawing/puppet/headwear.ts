@@ -3,16 +3,9 @@ import { group, type Item, linear } from '../display';
 import { type Tone, toned } from '../palette';
 import { circle, ellipse, path } from '../path';
 import type { MammalBuild } from './builds';
-import type { Wear } from './cast/variant';
-
-interface Size {
-  readonly w: number;
-  readonly h: number;
-  readonly behind: boolean;
-}
-
-const cloth = ({ w, h }: Size, colour: string) =>
-  linear([-w * 0.6, 0], [w * 0.6, -h], [0, dark(colour, 0.26)], [0.6, colour], [1, light(colour, 0.24)]);
+import type { Headgear, Wear } from './cast/variant';
+import { cloth, type HeadSize as Size } from './worn/cloth';
+import { goggles, kerchief, nightcap, souwester, toque, trumpet, visor } from './worn/hats';
 
 /** A ferryman's cap: the crown soft, the peak over the right brow. */
 function cap(size: Size, colour: string): Item[] {
@@ -34,7 +27,7 @@ function cap(size: Size, colour: string): Item[] {
   ];
 }
 
-const feather = ({ w, h }: Size, colour: string): Item =>
+const feather = ({ w, h }: Size, colour: string): Item[] => [
   group(
     [
       {
@@ -45,18 +38,18 @@ const feather = ({ w, h }: Size, colour: string): Item =>
       { d: 'M0 10Q0 -34 7 -70', stroke: light(colour, 0.65), width: 2.4 },
     ],
     { at: [-w * 0.5, -h * 0.76], turn: -22 },
-  );
+  ),
+];
 
-const flower = ({ w, h }: Size, colour: string): Item => {
+const flower = ({ w, h }: Size, colour: string): Item[] => {
   const petals = [0, 1, 2, 3, 4, 5, 6, 7].map((i) =>
     group([{ d: ellipse(9, 0, 7, 4.4), fill: i % 2 ? colour : light(colour, 0.25) }], { turn: i * 45 }),
   );
-  return group(
-    [...petals, { d: circle(0, 0, 6), fill: dark(colour, 0.45) }, { d: circle(1, -1.4, 3), fill: dark(colour, 0.2) }],
-    {
-      at: [w * 0.6, -h * 0.82],
-    },
-  );
+  const eye = [
+    { d: circle(0, 0, 6), fill: dark(colour, 0.45) },
+    { d: circle(1, -1.4, 3), fill: dark(colour, 0.2) },
+  ];
+  return [group([...petals, ...eye], { at: [w * 0.6, -h * 0.82] })];
 };
 
 /** A tuft of hair that no comb has met. */
@@ -84,8 +77,8 @@ function spectacles({ w, h }: Size): Item[] {
 }
 
 /** An old otter's moustache, over the mouth's corners. */
-const moustache = ({ w, h }: Size, colour: string): Item[] =>
-  ([-1, 1] as const).map((k) => ({
+const moustache = ({ w, h, behind }: Size, colour: string): Item[] =>
+  (behind ? [] : ([-1, 1] as const)).map((k) => ({
     d: path`M${w * 0.16} ${h * 0.36}C${w * (0.16 + k * 0.2)} ${h * 0.28} ${w * (0.16 + k * 0.48)} ${h * 0.4} ${w * (0.16 + k * 0.72)} ${h * 0.74}C${w * (0.16 + k * 0.46)} ${h * 0.72} ${w * (0.16 + k * 0.2)} ${h * 0.62} ${w * 0.16} ${h * 0.44}Z`,
     fill: linear([w * 0.1, h * 0.3], [w * (0.16 + k * 0.6), h * 0.7], [0, light(colour, 0.3)], [1, dark(colour, 0.14)]),
   }));
@@ -106,32 +99,34 @@ const headband = (size: Size, colour: string): Item[] => {
   ];
 };
 
-function worn(each: Wear, size: Size, tone: Tone): Item[] {
-  switch (each.wear) {
-    case 'cap':
-      // High enough to leave the brows their play.
-      return [group(cap(size, toned(tone, each.colour)), { at: [0, -size.h * 0.09] })];
-    case 'feather':
-      return [feather(size, toned(tone, each.colour))];
-    case 'flower':
-      return [flower(size, toned(tone, each.colour))];
-    case 'tuft':
-      return tuft(size, toned(tone, each.colour));
-    case 'headband':
-      return headband(size, toned(tone, each.colour));
-    case 'moustache':
-      return size.behind ? [] : moustache(size, toned(tone, each.colour));
-    case 'spectacles':
-      return size.behind ? [] : spectacles(size);
-    default:
-      return [];
-  }
-}
+/** High enough to leave the brows their play. */
+const raisedCap = (size: Size, colour: string): Item[] => [group(cap(size, colour), { at: [0, -size.h * 0.09] })];
 
-/** What a head wears. */
-export const headwear = (
-  wears: readonly Wear[],
-  { headWide: w, headHigh: h }: MammalBuild,
-  behind: boolean,
-  tone: Tone,
-): Item[] => wears.flatMap((each) => worn(each, { w, h, behind }, tone));
+const HEADGEAR: Record<Headgear, (size: Size, colour: string) => Item[]> = {
+  cap: raisedCap,
+  feather,
+  flower,
+  tuft,
+  headband,
+  moustache,
+  kerchief,
+  visor,
+  nightcap,
+  toque,
+  souwester: (size, colour) => [group(souwester(size, colour), { scale: 1.24 })],
+  goggles,
+  trumpet,
+};
+
+/** What is worn on a head of that size, spectacles apart. */
+export const headgear = (wears: readonly Wear[], size: Size, tone: Tone): Item[] =>
+  wears.flatMap((each) => (isHeadgear(each) ? HEADGEAR[each.wear](size, toned(tone, each.colour)) : []));
+
+const isHeadgear = (each: Wear): each is { wear: Headgear; colour: string } => Object.hasOwn(HEADGEAR, each.wear);
+
+/** What a mammal's head wears. */
+export function headwear(wears: readonly Wear[], build: MammalBuild, behind: boolean, tone: Tone): Item[] {
+  const size = { w: build.headWide, h: build.headHigh, behind };
+  const glasses = !behind && wears.some(({ wear }) => wear === 'spectacles');
+  return [...headgear(wears, size, tone), ...(glasses ? spectacles(size) : [])];
+}

@@ -39,7 +39,8 @@ function widened(items: readonly Item[], colour: string, by: number, soft: numbe
     if (isGroup(item)) return item.clip ? [] : [{ ...item, items: widened(item.items, colour, by, soft) }];
     if ((item.opacity ?? 1) < 0.5 || item.soft || isGlow(item)) return [];
     const shape: Shape = { d: item.d, stroke: colour, width: (item.stroke ? (item.width ?? 1) : 0) + by * 2 };
-    return [{ ...shape, ...(item.fill ? { fill: colour } : {}), ...(soft > 0 ? { soft } : {}) }];
+    const { fill, dash } = item;
+    return [{ ...shape, ...(fill ? { fill: colour } : {}), ...(dash ? { dash } : {}), ...(soft > 0 ? { soft } : {}) }];
   });
 }
 

@@ -1,7 +1,9 @@
 import { group, type Item, type Point } from '../display';
 import { share } from '../number';
-import { birdBody, birdNod, birdPoints } from './bird-body';
+import { birdBody } from './bird-body';
 import { birdHead, birdNape, birdTilt } from './bird-head';
+import { birdHeadwear } from './bird-headwear';
+import { birdNod, birdPoints } from './bird-stance';
 import type { MammalBuild } from './builds';
 import { coatOf, frameOf } from './coat';
 import type { Puppet } from './dressed';
@@ -103,11 +105,12 @@ const crownOf = ({ mask }: MammalBuild): number => (mask === 'frog' ? 1.42 : 0.8
 const CALM_HEAD: Expression = EXPRESSIONS.neutral;
 
 /** Draws a puppet's head in a mood. */
-export function drawHead({ build, size, wears }: Puppet, mood: Mood, face: Face, { tone, condition }: Standing): Head {
-  const expression = wearied(EXPRESSIONS[mood], share((condition.decline - 0.3) / 0.6));
+export function drawHead(puppet: Puppet, mood: Mood, face: Face, { tone, condition }: Standing): Head {
+  const { build, size, wears, weary } = puppet;
+  const expression = wearied(EXPRESSIONS[mood], Math.max(weary, share((condition.decline - 0.3) / 0.6)));
   if (build.rig === 'bird')
     return tilted(
-      birdHead(build, expression, face, tone),
+      [...birdHead(build, expression, face, tone), ...birdHeadwear(wears, false, tone)],
       [-2, -20],
       44,
       birdTilt(build, expression),
@@ -125,7 +128,10 @@ export function drawHead({ build, size, wears }: Puppet, mood: Mood, face: Face,
 /** Draws a puppet's head as it is seen from behind, whatever its mood. */
 export function drawNape({ build, size, wears }: Puppet, { tone, condition }: Standing): Head {
   const { tilt } = CALM_HEAD;
-  if (build.rig === 'bird') return tilted(birdNape(build, tone), [0, -20], 44, tilt, build.head * size);
+  if (build.rig === 'bird') {
+    const nape = [...birdNape(build, tone), ...birdHeadwear(wears, true, tone)];
+    return tilted(nape, [0, -20], 44, tilt, build.head * size);
+  }
   const { headWide: w, headHigh: h } = build;
   const items = [
     ...mammalNape(build, tone),

@@ -3,9 +3,12 @@ import { type Tone, toned } from '../palette';
 import type { Wear } from './cast/variant';
 import type { Coat, Frame } from './coat';
 import { apron, bandana, type Cut, scarf, shawl, vest } from './garments';
-import { coil, pendant, pole, type Staff, satchel, stick, whistle } from './habits';
+import { coil, pole, type Staff, satchel, stick } from './habits';
 import { gripOf, paw } from './limbs';
 import type { Stance } from './poses';
+import { belt } from './worn/belt';
+import { hung, isHung } from './worn/hung';
+import { tagString } from './worn/tags';
 
 const ROPE = '#d6b57c';
 const GARMENTS = { bandana, scarf, vest, apron, shawl };
@@ -22,12 +25,12 @@ function clothing(each: Wear, cut: Cut, tone: Tone): Item[] {
       return coil(cut, toned(tone, ROPE));
     case 'satchel':
       return satchel(cut, toned(tone, '#a0643c'));
-    case 'whistle':
-      return whistle(cut, toned(tone, '#e0b24c'), toned(tone, '#b4473c'));
-    case 'pendant':
-      return pendant(cut, toned(tone, '#6b4f3a'), toned(tone, '#efb08a'));
+    case 'belt':
+      return belt(cut, each.tool, tone);
+    case 'tags':
+      return tagString(cut, tone);
     default:
-      return [];
+      return isHung(each.wear) ? hung(each.wear, cut, tone) : [];
   }
 }
 
@@ -36,7 +39,7 @@ export const clothes = (wears: readonly Wear[], cut: Cut, tone: Tone): Item[] =>
   wears.flatMap((each) => clothing(each, cut, tone));
 
 /** How long the things are that a puppet holds by habit, in units. */
-const LONG = { pole: 292, stick: 96 } as const;
+const LONG = { pole: 292, staff: 206, stick: 96 } as const;
 
 type Staffed = keyof typeof LONG;
 
@@ -52,12 +55,12 @@ function staffOf(frame: Frame, stance: Stance, kind: Staffed): Staff {
   const long = LONG[kind];
   if (stance.far.hand[2] > 1) return { foot: [hand[0] - long * 0.16, hand[1] + long * 0.36], hand, long };
   if (stance.far.hand[0] === 1 && stance.far.paw === 'grip')
-    return { foot: [hand[0] - (kind === 'pole' ? 8 : 2), -2], hand, long: kind === 'pole' ? long : h * 0.46 + 26 };
+    return { foot: [hand[0] - (kind === 'stick' ? 2 : 8), -2], hand, long: kind === 'stick' ? h * 0.46 + 26 : long };
   return { foot: [-w * 1.3 - 14, -2], hand: [-w * 0.9, -h * 0.86], long };
 }
 
 const drawn = ({ wear }: { wear: Staffed }, staff: Staff, tone: Tone): Item[] =>
-  wear === 'pole' ? pole(staff, toned(tone, '#b58a58')) : stick(staff, toned(tone, '#8a5f3c'));
+  wear === 'stick' ? stick(staff, toned(tone, '#8a5f3c')) : pole(staff, toned(tone, '#b58a58'));
 
 /** What the far hand holds by habit: the thing behind the body, and the paw that closes over it. */
 export function held(wears: readonly Wear[], coat: Coat, frame: Frame, stance: Stance, tone: Tone) {

@@ -1,11 +1,12 @@
 import { dark, light } from '../colour';
 import { type Box, group, type Item, linear, radial } from '../display';
 import { paletteOf, pick, type Tone, toned } from '../palette';
-import { circle, ellipse, rect } from '../path';
+import { circle, ellipse } from '../path';
 import type { Condition, Hour } from '../view';
 import { flatBoat } from './boat';
 import { bench } from './furniture';
 import { strawHat } from './hat';
+import { handLantern } from './lantern';
 import { crate, mushroomBasket, ropeCoil, scallop } from './loads';
 
 export const PROPS = [
@@ -127,21 +128,11 @@ function peg(tone: Tone): Item[] {
   ];
 }
 
-/** A lantern to carry: a ring, a roof, four panes and a flame. */
-function handLantern(tone: Tone, glow: string): Item[] {
-  const iron = toned(tone, '#4a3a3e');
-  const flame = 'M0 -13C-7 -16 -6 -24 0 -32C6 -24 7 -16 0 -13Z';
-  return [
-    { d: circle(0, -22, 56), fill: radial([0, -22], 56, [0, glow, 0.55], [1, glow, 0]) },
-    { d: 'M-11 -48C-12 -66 12 -66 11 -48', stroke: dark(iron, 0.1), width: 3.6 },
-    { d: 'M-17 -40L-8 -50H8L17 -40Z', fill: linear([-17, 0], [17, -8], [0, dark(iron, 0.2)], [1, light(iron, 0.3)]) },
-    { d: rect(-14, -40, 28, 32, 3), fill: linear([0, -40], [0, -8], [0, light(glow, 0.2)], [1, glow]) },
-    { d: flame, fill: '#f08a3c' },
-    { d: 'M0 -13C-3.6 -15 -3 -19 0 -24C3 -19 3.6 -15 0 -13Z', fill: '#fff6dc' },
-    { d: 'M-14 -39V-9M14 -39V-9M-5 -39V-9', stroke: iron, width: 3 },
-    { d: rect(-18, -9, 36, 9, 3), fill: linear([-18, 0], [18, -4], [0, dark(iron, 0.2)], [1, light(iron, 0.25)]) },
-  ];
-}
+/** A lantern and its light. */
+const lantern = (tone: Tone, glow: string): Item[] => [
+  { d: circle(0, -22, 56), fill: radial([0, -22], 56, [0, glow, 0.55], [1, glow, 0]) },
+  ...handLantern(toned(tone, '#4a3a3e'), glow),
+];
 
 /** Draws a prop in the light of a place. */
 export function drawProp(prop: Prop, tone: Tone, condition: Condition, hour: Hour): PropDrawing {
@@ -164,7 +155,7 @@ export function drawProp(prop: Prop, tone: Tone, condition: Condition, hour: Hou
     case 'pan':
       return { items: pan(tone), box: box(86, 64) };
     case 'lantern':
-      return { items: handLantern(tone, palette.window), box: box(66, 84, 40) };
+      return { items: lantern(tone, palette.window), box: box(66, 84, 40) };
     case 'bench':
       return { items: bench(palette), box: box(84, 74) };
     case 'second-boat':

@@ -118,5 +118,34 @@ export const ALDER_CAST = {
     species: 'badger',
     wears: [{ wear: 'vest', colour: '#7a3b44', second: '#5f2c38' }],
   },
+  'otter-elder': {
+    species: 'otter',
+    over: {
+      fur: '#94897f',
+      belly: '#ddd2c2',
+      muzzle: '#d2c7b8',
+      bodyHigh: 134,
+      bodyWide: 54,
+      brow: '#f6f0e4',
+      eye: 0.205,
+    },
+    size: 0.96,
+    stoop: 8,
+    wears: [{ wear: 'shawl', colour: '#7a6a8a', second: '#e6dcc4' }, { wear: 'stick' }],
+  },
+  'otter-young': {
+    species: 'otter',
+    over: { fur: '#96694c', bodyWide: 42, bodyHigh: 92, headWide: 60, eye: 0.265, cheeks: 1.1 },
+    size: 0.62,
+    wears: [{ wear: 'scarf', colour: '#d9a53c', second: '#8a5f3c' }],
+  },
+  'otter-worker': {
+    species: 'otter',
+    over: { fur: '#745343', bodyWide: 54 },
+    wears: [
+      { wear: 'belt', tool: 'knife' },
+      { wear: 'headband', colour: '#8a5f3c' },
+    ],
+  },
   bryn: { species: 'kingfisher', size: 0.76, wears: [{ wear: 'satchel' }] },
 } as const satisfies Record<string, Variant>;
