@@ -37,6 +37,9 @@ export const JETTY_AT = 0.79;
 /** Where the bell hangs: between two spots, so that nobody stands before it. */
 export const BELL_AT = 0.405;
 
+/** The gap in the row on the mill's beam: a share of the frame's width, and the height of the beam's upper edge. */
+export const BEAM_PERCH: Point = [0.36, 322];
+
 /** High enough that a card of two lines along the lower edge leaves the feet in sight. */
 const GROUND: Record<Exclude<Spot, 'above'>, Point> = {
   'far-left': [0.13, 617],
@@ -51,6 +54,7 @@ const PERCHES: Record<Place, (view: Seen) => Point> = {
   'alder-landing': (view) => along(ferryRopeOf(view), 0.36),
   'alder-river': (view) => along(ferryRopeOf(view), 0.46),
   'sticks-crest': (view) => [across(view, 0.79), 452],
+  'sky-beam': (view) => [across(view, BEAM_PERCH[0]), BEAM_PERCH[1]],
 };
 
 /** A spot's point in the view, in scene units: feet stand there. */

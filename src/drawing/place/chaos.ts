@@ -8,7 +8,7 @@ import { signpost } from '../thing/signs';
 import type { Setting } from './setting';
 
 /** One load of a heap; in a place in decline some have been dropped. */
-function loadOf({ palette, condition }: Setting, kind: number, i: number): Item[] {
+function freight({ palette, condition }: Setting, kind: number, i: number): Item[] {
   const wood = pick(palette.wood, 1 + (i % 3));
   const cloth = mix(
     pick(['#c9b184', '#b59a78', '#9fae86'], i % 3),
@@ -20,10 +20,22 @@ function loadOf({ palette, condition }: Setting, kind: number, i: number): Item[
   return kind < 0.6 ? crate(wood) : sack(cloth);
 }
 
-/** Loads that nobody carried on: a heap that grows as they come. */
-function heap(setting: Setting, name: number, x: number, y: number, amount: number, wild: number): Item[] {
+/** Draws the i-th load of a heap; `kind` 0..1 is drawn by lot. It stands on 0,0 and is about 60 units wide. */
+export type LoadOf = (setting: Setting, kind: number, i: number) => Item[];
+
+interface Heap {
+  readonly name: number;
+  readonly x: number;
+  readonly y: number;
+  readonly amount: number;
+  readonly loadOf: LoadOf;
+}
+
+/** Loads that nobody carried on: a heap that grows as they come, stacked the worse the wilder the place. */
+function heap(setting: Setting, { name, x, y, amount, loadOf }: Heap): Item[] {
   const draw = setting.draws(name);
   const { condition } = setting;
+  const wild = condition.chaos;
   const count = 12;
   return Array.from({ length: count }, (_, i) => {
     const [kind, turn, shift] = [draw(), draw(), draw()];
@@ -97,6 +109,8 @@ export interface Disorder {
   }[];
   /** The first heap comes with chaos too; each later one only when more has been left. */
   readonly heaps: readonly [first: Where, ...later: Where[]];
+  /** What is piled there; freight, unless told. */
+  readonly loadOf?: LoadOf;
 }
 
 /** Boards that point every way at once. */
@@ -112,8 +126,8 @@ export function signposts({ condition, palette, at, size }: Setting, { signposts
 /** A stream of its own for each heap. */
 const HEAPS = [64, 65, 67, 68];
 
-/** Heaps of loads; the wilder the place, the worse they are stacked. */
-export function backlogPiles(setting: Setting, { heaps }: Disorder): Item[] {
+/** Heaps of loads, one after the other. */
+export function backlogPiles(setting: Setting, { heaps, loadOf = freight }: Disorder): Item[] {
   const { condition, at } = setting;
   const much = condition.backlog;
   return heaps.flatMap(([t, y], i) => {
@@ -121,7 +135,7 @@ export function backlogPiles(setting: Setting, { heaps }: Disorder): Item[] {
       i === 0
         ? Math.max(much, arriving(condition.chaos, 0.28, 0.5) * 0.8)
         : Math.max(0, much - 0.3 * i) * (1.5 - 0.2 * i);
-    return heap(setting, HEAPS[i] ?? 70 + i, at(t), y, amount, condition.chaos);
+    return heap(setting, { name: HEAPS[i] ?? 70 + i, x: at(t), y, amount, loadOf });
   });
 }
 

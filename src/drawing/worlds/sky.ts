@@ -1,8 +1,9 @@
+import { BEAM } from '../place/sky/sites';
 import { SKY_CAST } from '../puppet/cast/sky';
 import type { World } from '../world';
 
 /** *Room in the Sky*. */
 export const SKY: World<'sky'> = {
-  sites: {},
+  sites: { 'sky-beam': BEAM },
   cast: SKY_CAST,
 };

@@ -1,0 +1,36 @@
+import { haze } from '../land';
+import type { Setting } from '../setting';
+import type { Site } from '../site';
+import { sky } from '../sky';
+import { vapourBehind, wisps } from '../weather';
+import { overgrown, wallAcross } from './beam/mill';
+import { beamFront, beamStage } from './beam/stage';
+import { murmuration } from './murmuration';
+import { MILL_TINT } from './tint';
+import { farDowns, hedgerows, nearDowns, valleyFloor } from './valley';
+
+/** From the mill one looks over the valley; only the sky is the river's, and over it they dance. */
+const view = (t: number, y: number, foot: number) => ({
+  sky: (setting: Setting) => [...sky(setting), ...murmuration(setting, t, y)],
+  mountains: farDowns,
+  hills: nearDowns,
+  forest: hedgerows,
+  water: (setting: Setting) => valleyFloor(setting, foot),
+});
+
+/** Under the one long beam of the roofless mill. */
+export const BEAM: Site = {
+  tint: MILL_TINT,
+  depths: {
+    ...view(0.58, 212, 560),
+    banks: (setting) => [
+      ...vapourBehind(setting),
+      ...wallAcross(setting),
+      ...overgrown(setting),
+      haze(setting, 480, 120, 0.2),
+      ...wisps(setting),
+    ],
+    stage: beamStage,
+    front: beamFront,
+  },
+};
