@@ -24,8 +24,11 @@ export function bedsOf({ backdrop, hour, weather }: Surroundings): PlaceSound[] 
   return beds;
 }
 
+/** Where water runs rather than laps. */
+const RUNNING: readonly Surroundings['backdrop'][] = ['alder-river', 'banks-bridge'];
+
 const waterOf = (backdrop: NonNullable<Surroundings['backdrop']>, gain: number): PlaceSound =>
-  backdrop === 'alder-river'
+  RUNNING.includes(backdrop)
     ? { sheet: 'river', sprite: 'current', gain }
     : { sheet: 'landing', sprite: 'lapping', gain };
 

@@ -1,5 +1,6 @@
 import type { Point } from './display';
 import { between } from './number';
+import { haresRopeOf } from './place/banks/ropes';
 import { across, type Place, type View } from './view';
 
 /** Where on a stage somebody can be. */
@@ -55,6 +56,7 @@ const PERCHES: Record<Place, (view: Seen) => Point> = {
   'alder-river': (view) => along(ferryRopeOf(view), 0.46),
   'sticks-crest': (view) => [across(view, 0.79), 452],
   'sky-beam': (view) => [across(view, BEAM_PERCH[0]), BEAM_PERCH[1]],
+  'banks-bridge': (view) => along(haresRopeOf(view), 0.4),
 };
 
 /** A spot's point in the view, in scene units: feet stand there. */

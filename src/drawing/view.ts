@@ -1,6 +1,6 @@
 import type { Box } from './display';
 
-export const PLACES = ['alder-landing', 'alder-river', 'sticks-crest', 'sky-beam'] as const;
+export const PLACES = ['alder-landing', 'alder-river', 'sticks-crest', 'sky-beam', 'banks-bridge'] as const;
 export type Place = (typeof PLACES)[number];
 
 export const HOURS = ['dawn', 'morning', 'noon', 'evening', 'night'] as const;

@@ -36,13 +36,13 @@ function foot(setting: Setting, side: -1 | 1): Item {
   return { d, fill: palette.frame, soft: 3 };
 }
 
-/** A branch from the left upper corner; order saws it off. */
-function branch(setting: Setting): Item[] {
+/** A branch from the left upper corner; order saws it off, its tip first. */
+export function branch(setting: Setting): Item[] {
   const { condition, palette, extent, wind } = setting;
   const draw = setting.draws(73);
   const here = 1 - Math.min(1, Math.max(0, (condition.order - 0.4) / 0.3));
   if (here <= 0) return [];
-  const leaves = Array.from({ length: 30 }, (_, i) => {
+  const leaves = Array.from({ length: Math.ceil(30 * Math.min(1, here * 1.6)) }, (_, i) => {
     const [jitter, high, turn, size] = [draw(), draw(), draw(), draw()];
     const t = i / 29;
     const at = [

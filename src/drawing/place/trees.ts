@@ -36,7 +36,7 @@ function tierPoints({ height, lean }: Tree, side: -1 | 1): Point[] {
   return points.slice(0, -1);
 }
 
-const conifer: Kind = (tree) => {
+export const conifer: Kind = (tree) => {
   const top: Point = [tree.lean, -tree.height];
   const d = polygon([top, ...tierPoints(tree, 1), ...tierPoints(tree, -1).reverse()]);
   const { height: h, lean, snow } = tree;

@@ -1,0 +1,1 @@
+export { BRIDGE } from './bridge';
