@@ -57,7 +57,8 @@ const NIGHT: readonly PlaceSound[] = [
 export function callsOf({ backdrop, hour, weather }: Surroundings): readonly PlaceSound[] {
   if (backdrop === null) return [];
   if (weather === 'fog') return DRIPS;
-  if (backdrop === 'alder-river') return BOAT;
+  // Nine boats at their lines creak like one.
+  if (backdrop === 'alder-river' || backdrop.startsWith('storm-')) return BOAT;
   if (!dry(weather)) return [];
   if (hour === 'night') return NIGHT;
   return hour === 'dawn' || hour === 'evening' ? EDGES_OF_DAY : DAY;

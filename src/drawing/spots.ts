@@ -57,6 +57,8 @@ const PERCHES: Record<Place, (view: Seen) => Point> = {
   'sticks-crest': (view) => [across(view, 0.79), 452],
   'sky-beam': (view) => [across(view, BEAM_PERCH[0]), BEAM_PERCH[1]],
   'banks-bridge': (view) => along(haresRopeOf(view), 0.4),
+  'storm-kettle': (view) => [across(view, 0.407), 420],
+  'storm-spoon': (view) => [across(view, 0.407), 420],
 };
 
 /** A spot's point in the view, in scene units: feet stand there. */

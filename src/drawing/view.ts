@@ -1,6 +1,14 @@
 import type { Box } from './display';
 
-export const PLACES = ['alder-landing', 'alder-river', 'sticks-crest', 'sky-beam', 'banks-bridge'] as const;
+export const PLACES = [
+  'alder-landing',
+  'alder-river',
+  'sticks-crest',
+  'sky-beam',
+  'banks-bridge',
+  'storm-kettle',
+  'storm-spoon',
+] as const;
 export type Place = (typeof PLACES)[number];
 
 export const HOURS = ['dawn', 'morning', 'noon', 'evening', 'night'] as const;

@@ -43,7 +43,15 @@ export const SPECIES = [
   'frog',
   'mouse',
 ] as const;
-export const BACKDROPS = ['alder-landing', 'alder-river', 'sticks-crest', 'sky-beam', 'banks-bridge'] as const;
+export const BACKDROPS = [
+  'alder-landing',
+  'alder-river',
+  'sticks-crest',
+  'sky-beam',
+  'banks-bridge',
+  'storm-kettle',
+  'storm-spoon',
+] as const;
 export const PROPS = [
   'hat',
   'rope',

@@ -16,7 +16,7 @@ export function bankEdge(setting: Setting): Point[] {
   return DIPS.map((y, i): Point => [WEST + i * step, between(y, 570, setting.condition.order)]);
 }
 
-function tiles({ condition, left, right }: Setting): Item[] {
+export function tiles({ condition, left, right }: Setting): Item[] {
   const seen = arriving(condition.order, 0.3, 0.4);
   if (seen <= 0) return [];
   const middle = (left + right) / 2;
@@ -45,7 +45,7 @@ function kerb(setting: Setting): Item[] {
 }
 
 /** Many crossing trails, where everyone goes their own way. */
-function trails(setting: Setting): Item[] {
+export function trails(setting: Setting): Item[] {
   const { condition, palette, left, right, size } = setting;
   const draw = setting.draws(33);
   const width = right - left;
@@ -102,7 +102,7 @@ function mounds(setting: Setting): Item[] {
 }
 
 /** Cracks in ground that nobody waters. */
-function cracks({ condition, palette, at }: Setting): Item[] {
+export function cracks({ condition, palette, at }: Setting): Item[] {
   const torn = arriving(condition.decline, 0.4, 0.4);
   if (torn <= 0) return [];
   const lines = [0.24, 0.41, 0.58, 0.9].map((t, i) => {

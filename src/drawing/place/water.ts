@@ -94,21 +94,26 @@ function rings(setting: Setting): Item[] {
   });
 }
 
-/** The surface of the river, and what the light, the wind and drops do on it. */
-export function water(setting: Setting): Item[] {
-  const { palette, left, right, condition, wind, view } = setting;
+/** The surface itself, from the horizon to our feet. */
+function surface({ palette, left, right }: Setting): Item {
   const stops = palette.water.map((colour, i) => [[0, 0.1, 0.34, 0.62][i] ?? 1, colour] as const);
-  const surface = {
-    d: rect(left - 40, HORIZON, right - left + 80, 380),
-    fill: linear([0, HORIZON], [0, 720], ...stops),
-  };
+  return { d: rect(left - 40, HORIZON, right - left + 80, 380), fill: linear([0, HORIZON], [0, 720], ...stops) };
+}
+
+/** What the light, the wind and drops do on it. */
+function play(setting: Setting): Item[] {
+  const { condition, wind, view } = setting;
   const wet = view.weather === 'rain' || view.weather === 'flood';
   return [
-    surface,
-    ...reflectedWood(setting),
     ...sunPath(setting),
     ...(condition.chaos < 1 ? glints(setting) : []),
     ...(wind > 0 ? waves(setting) : []),
     ...(wet ? rings(setting) : []),
   ];
 }
+
+/** Water without another side: only the sky is in it. */
+export const openWater = (setting: Setting): Item[] => [surface(setting), ...play(setting)];
+
+/** The surface of the river with the far wood in it. */
+export const water = (setting: Setting): Item[] => [surface(setting), ...reflectedWood(setting), ...play(setting)];

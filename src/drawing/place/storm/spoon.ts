@@ -1,0 +1,177 @@
+import { dark, light, mix } from '../../colour';
+import { group, type Item, linear } from '../../display';
+import { arriving, nthArriving } from '../../number';
+import { pick } from '../../palette';
+import { circle, ellipse, path, rect } from '../../path';
+import { along } from '../../spots';
+import { arrived } from '../arrivals';
+import type { Setting } from '../setting';
+import { tarOf } from './green';
+import type { Harbour } from './harbour';
+import { print } from './own';
+import { raft } from './raft';
+import { TREE } from './shore';
+
+/** Washing, which is all that the third ring has ever held. */
+const washing: Harbour['ring'] = ({ palette, size, condition }, from, to) => {
+  const hanging = { from, to, sag: 8 + 16 * condition.chaos };
+  const cord = Array.from({ length: 9 }, (_, i) => along(hanging, i / 8));
+  const cloths: readonly (readonly [number, string, string])[] = [
+    [0.24, 'M-7 0H7V20Q0 23 -7 20Z', '#fdf3dd'],
+    [0.5, 'M-10 0L-5 -1H5L10 0L8 8L5 7V22H-5V7L-8 8Z', pick(palette.accents, 0)],
+    [0.76, 'M-6 0H6V15H-6Z', pick(palette.accents, 2)],
+  ];
+  return [
+    { d: cord.map(([x, y], i) => path`${i === 0 ? 'M' : 'L'}${x} ${y}`).join(''), stroke: '#e6d6b4', width: 2 },
+    ...cloths.map(([t, d, colour]) =>
+      group([{ d, fill: mix(colour, palette.vignette, 0.4 * condition.decline) }], {
+        at: along(hanging, t),
+        scale: 1.15 * size,
+        turn: -24 * condition.chaos,
+      }),
+    ),
+  ];
+};
+
+/** Seven drawings, one of them of soup: each fits into a field of 40. */
+const DRAWINGS: readonly ((inks: readonly string[]) => Item[])[] = [
+  ([a, b]) => [
+    { d: 'M-18 8Q-12 0 -6 8T6 8T18 8', stroke: b ?? '', width: 3.4 },
+    { d: 'M-14 -10L-4 -2M-4 -2L-12 -1M-4 -2L-5 -10', stroke: a ?? '', width: 3 },
+  ],
+  ([a]) => [
+    { d: 'M-4 -16V10L-9 14M-4 10H2M8 -12V12L3 16M8 12H14', stroke: a ?? '', width: 3 },
+    { d: 'M-16 4Q0 -4 16 4', stroke: a ?? '', width: 2, opacity: 0.5 },
+  ],
+  ([a, b]) => [
+    { d: circle(0, -2, 10), stroke: b ?? '', width: 4 },
+    { d: 'M0 8Q4 14 14 15', stroke: a ?? '', width: 3 },
+  ],
+  ([a, b, c]) => [
+    { d: 'M-15 -2H15Q14 13 0 13T-15 -2Z', fill: c ?? '' },
+    { d: ellipse(0, -2, 15, 4), fill: a ?? '' },
+    { d: 'M-5 -9q-4 -4 0 -8M5 -9q-4 -4 0 -8', stroke: b ?? '', width: 2.4 },
+  ],
+  ([a, b]) => [
+    { d: 'M-16 10H14M-14 10V4H12V10M0 4V-12', stroke: a ?? '', width: 3 },
+    { d: 'M1 -12L13 -3H1Z', fill: b ?? '' },
+  ],
+  ([a, , c]) => [
+    { d: 'M-12 14Q-12 -10 -8 -14M-2 14Q-4 -6 2 -15M8 14Q6 -4 14 -12', stroke: c ?? '', width: 3 },
+    { d: ellipse(-8, -14, 2.4, 6) + ellipse(2, -15, 2.4, 6), fill: a ?? '' },
+  ],
+  ([a, b]) => [
+    { d: 'M-6 14L-4 -6H4L6 14Z', stroke: a ?? '', width: 2.6 },
+    { d: 'M4 -9L18 -15V-3Z M-4 -9L-18 -15V-3Z', fill: b ?? '', opacity: 0.7 },
+    { d: circle(0, -9, 4), fill: b ?? '' },
+  ],
+];
+
+/** Where each drawing is on the page. */
+const FIELDS: readonly (readonly [number, number])[] = [
+  [-46, -118],
+  [0, -122],
+  [46, -116],
+  [-46, -76],
+  [4, -78],
+  [48, -72],
+  [0, -100],
+];
+
+/** A page of drawings on the boat shed's door: what each of them saw, the smallest first. */
+function page(setting: Setting): Item[] {
+  const { at, alive, size, sheet, palette } = setting;
+  const inks = ['#37465a', pick(palette.accents, 2), pick(palette.accents, 0)];
+  const up = arriving(alive, 0.38, 0.06);
+  if (up <= 0) return [];
+  const drawn = FIELDS.slice(0, 6).map(([x, y], i) => ({
+    from: 0.44 + i * 0.08,
+    at: [x, y] as const,
+    item: group(DRAWINGS[i]?.(inks) ?? [], { scale: 0.95, turn: (i % 3) * 6 - 6 }),
+  }));
+  const board: Item[] = [
+    { d: 'M-52 -60L-64 4M52 -60L64 4', stroke: tarOf(setting), width: 6 },
+    { d: rect(-80, -150, 160, 106, 4), fill: tarOf(setting) },
+    {
+      d: 'M-74 -145L74 -143L72 -49Q40 -52 8 -48T-73 -50Z',
+      fill: linear([-74, -50], [74, -145], [0, dark(sheet, 0.1)], [1, light(sheet, 0.5)]),
+    },
+    ...arrived(alive, drawn),
+    ...arrived(alive, [{ from: 0.93, at: [92, -20], item: group(DRAWINGS[6]?.(inks) ?? [], { scale: 0.9 }) }]),
+  ];
+  return [group(board, { at: [at(0.232), 622], scale: 0.78 * size * up, opacity: up })];
+}
+
+const PRINTS = 9;
+
+/** Painted prints to stand on, by height, with a post for each to be measured against. */
+function byHeight(setting: Setting): Item[] {
+  const { condition, at, size, palette } = setting;
+  const painted = arriving(condition.order, 0.14, 0.7);
+  return Array.from({ length: PRINTS }, (_, i) => {
+    const here = nthArriving(painted, i, PRINTS);
+    const tall = 0.55 + i * 0.11;
+    const x = at(0.085 + i * 0.104);
+    const pair = [-12, 12].map((dx) =>
+      group(print('#eef1ee'), { at: [dx * tall, 0], scale: [0.8 * tall, 0.5 * tall] }),
+    );
+    const high = 22 + i * 9;
+    const bands = Array.from({ length: 1 + i }, (_, k) => rect(-5, -high + 3 + k * 9, 10, 4)).join('');
+    const post: Item[] = [
+      { d: rect(-5, -high, 10, high + 2, 3), fill: '#e3e6e4' },
+      { d: bands, fill: pick(palette.accents, 0) },
+    ];
+    return {
+      here,
+      items: [
+        group(pair, { at: [x, 668], scale: size, opacity: 0.9 * here }),
+        group(post, { at: [x + 40 * size, 650], scale: size * Math.max(0.01, here) }),
+      ],
+    };
+  })
+    .filter(({ here }) => here > 0)
+    .flatMap(({ items }) => items);
+}
+
+/** The raft, where nobody moored it: up a tree. */
+function raftInTree(setting: Setting): Item[] {
+  const { condition, at, size } = setting;
+  return arrived(condition.chaos, [
+    {
+      from: 0.5,
+      at: [at(TREE[0]) + 40 * size, TREE[1] - 196 * size],
+      item: group(raft(setting), { scale: 0.8 * size, turn: -17 }),
+    },
+  ]);
+}
+
+/** Things that were put down where somebody stood, for nothing has a nail of its own. */
+function strewn(setting: Setting): Item[] {
+  const { condition, at, size, palette } = setting;
+  const colour = (i: number) => pick([...palette.accents, '#fdf3dd'], i % 4);
+  const oar = (i: number): Item[] => [
+    { d: 'M-70 0H40', stroke: mix(pick(palette.wood, 3), tarOf(setting), 0.15), width: 6 },
+    { d: 'M38 -7Q74 -14 80 0Q74 14 38 7Z', fill: colour(i) },
+  ];
+  return arrived(
+    condition.chaos,
+    [0.1, 0.27, 0.46, 0.63, 0.77, 0.93].map((t, i) => ({
+      from: 0.2 + i * 0.11,
+      at: [at(t), 640 + ((i * 37) % 50)] as const,
+      item: group(oar(i), { scale: 0.9 * size, turn: [-14, 24, 8, -30, 17, -8][i] ?? 0 }),
+    })),
+  );
+}
+
+/** Spoon, to which no storm has ever come: whatever you like on the nails, and a view. */
+export const SPOON_PAGE: Harbour = {
+  ware: 'spoon',
+  ear: 1,
+  nails: ['coil', 'spoon', 'sock', 'coil', 'cup', 'coil', 'float', 'spoon'],
+  ring: washing,
+  cold: 1,
+  adrift: 0.5,
+  wall: raftInTree,
+  quay: (setting) => [...page(setting), ...byHeight(setting), ...strewn(setting)],
+  before: () => [],
+};
