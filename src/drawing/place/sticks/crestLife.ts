@@ -3,6 +3,7 @@ import { group, type Item, linear } from '../../display';
 import { arriving, between, nthArriving } from '../../number';
 import { pick } from '../../palette';
 import { circle, ellipse, path, rect } from '../../path';
+import { lantern } from '../../thing/furniture';
 import { arrived } from '../arrivals';
 import { HORIZON, type Setting } from '../setting';
 import { bowAt, SPILLWAY } from './crest';
@@ -41,6 +42,13 @@ export function crestTags(setting: Setting): Item[] {
     ];
   });
 }
+
+/** A lantern here and there for whoever walks the crest by night. */
+export const lanterns = (setting: Setting): Item[] =>
+  [0.33, 0.5, 0.66, 0.8].map((t) => {
+    const { x, top } = bowAt(setting, t);
+    return group(lantern(setting.palette.window, setting.lamp), { at: [x, top - 1], scale: 0.62 * setting.size });
+  });
 
 /** A duck that swims to the right, 40 units long. `Ducks?` said somebody who was asked what the dam is for. */
 const duck = (body: string, head: string): Item[] => [

@@ -63,7 +63,7 @@ export function spruces(setting: Setting, from: number, to: number): Item[] {
       heights: [58, 118],
       ground: () => 374,
       colour,
-      leafy: 0.02,
+      leafy: 0,
     },
     setting,
   );

@@ -8,19 +8,18 @@ import { orderBefore, orderBehind } from '../order';
 import type { Setting } from '../setting';
 import type { Site } from '../site';
 import { vapourBehind, wisps } from '../weather';
-import { floodwater, puddles, splashes } from '../wet';
+import { puddles, splashes } from '../wet';
 import { bow, shoulder, spillway, valley, valleyWood, weeps } from './crest';
 import { DISORDER, ORDERING } from './crestData';
-import { budding, crestTags, ducks, lunch, pondLodges, teeth } from './crestLife';
+import { budding, crestTags, ducks, lanterns, lunch, pondLodges, teeth } from './crestLife';
 import { bowGrass, crestFloor, crestGrass, lastSnow } from './crestStage';
 import { fells, mudShore, spruces } from './fells';
 import { frame } from './frame';
+import { overBow, overFeet } from './overtopping';
 import { MELT } from './tint';
 
-const wet = (setting: Setting) => [
-  ...(setting.view.weather === 'rain' ? [...puddles(setting), ...splashes(setting, 606, 700)] : []),
-  ...(setting.view.weather === 'flood' ? floodwater(setting) : []),
-];
+const rained = (setting: Setting) =>
+  setting.view.weather === 'rain' ? [...puddles(setting), ...splashes(setting, 606, 700)] : [];
 
 /** On the crest of the great dam: the pond on one side, the valley below on the other. */
 export const CREST: Site = {
@@ -40,9 +39,11 @@ export const CREST: Site = {
       ...bow(setting),
       ...spillway(setting),
       ...weeps(setting),
+      ...overBow(setting),
       ...budding(setting),
       ...lunch(setting),
       ...crestTags(setting),
+      ...lanterns(setting),
       ...bowGrass(setting),
       ...valleyWood(setting),
       haze(setting, 470, 90, 0.16),
@@ -56,7 +57,8 @@ export const CREST: Site = {
         [0.9, 652, 84],
         [0.62, 700, 60],
       ]),
-      ...wet(setting),
+      ...rained(setting),
+      ...overFeet(setting),
       ...lampPool(setting, setting.at(0.5), 632, 420 * setting.size),
       ...orderBehind(setting, ORDERING),
       ...signposts(setting, DISORDER),
