@@ -9,12 +9,16 @@ import type { Setting } from '../setting';
 import type { Site } from '../site';
 import { vapourBehind, wisps } from '../weather';
 import { splashes } from '../wet';
-import { gates, overgrown, pride, sanded, sledges } from './bridgeChanges';
 import { DISORDER, ORDERING } from './bridgeData';
 import { deck } from './bridgeDeck';
-import { badgersTower, bentRail, haresMast, squareRail } from './bridgeSides';
+import { gates } from './bridgeGates';
+import { overgrown, sledges } from './bridgeLoss';
+import { pride, sanded } from './bridgePride';
+import { bentRail, squareRail } from './bridgeRails';
+import { badgersTower, haresMast } from './bridgeTowers';
+import { cliffs } from './cliffs';
 import { ferns } from './ferns';
-import { cliffs, gorge, gorgeHills, shoulders } from './gorge';
+import { gorge, gorgeHills, shoulders } from './gorge';
 import { BANKS } from './tint';
 
 function stage(setting: Setting): Item[] {

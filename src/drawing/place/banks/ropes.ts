@@ -1,8 +1,8 @@
-import type { Hanging } from '../../spots';
+import type { Point } from '../../display';
 import { across, type View } from '../../view';
 
-/** The hares' rope: from the top of their mast down to the step. Whoever is above sits on it. */
-export const haresRopeOf = (view: Pick<View, 'frame'>): Hanging => ({
+/** The hares' rope, from the top of their mast down to the step, hanging through by its sag. Whoever is above sits on it. */
+export const haresRopeOf = (view: Pick<View, 'frame'>): { from: Point; to: Point; sag: number } => ({
   from: [view.frame.x + view.frame.width - 40, 214],
   to: [across(view, 0.522), 520],
   sag: 66,

@@ -7,6 +7,7 @@ import { arrived } from '../arrivals';
 import { sheet } from '../land';
 import type { Setting } from '../setting';
 import { conifer } from '../trees';
+import { outline } from './outline';
 
 /** A hill half of which has slid: its middle as a share of the width, the heights of its top and foot, its half width in units. */
 export interface Slide {
@@ -23,33 +24,14 @@ const onHill =
   ({ at, size }: Setting, slide: Slide): OnHill =>
   (across, down) => [at(slide.at) + across * slide.reach * size, slide.peak + down * (slide.foot - slide.peak)];
 
-const RIDGE: readonly Point[] = [
-  [-2.2, 1.02],
-  [-1.4, 0.86],
-  [-0.9, 0.56],
-  [-0.45, 0.14],
-  [-0.14, 0],
-  [0.03, 0.03],
-  [0.1, 0.16],
-  [0.16, 0.32],
-  [0.28, 0.49],
-  [0.5, 0.66],
-  [0.8, 0.77],
-  [1.12, 0.83],
-  [1.5, 0.96],
-  [1.9, 1.02],
-];
+const RIDGE: readonly Point[] = outline(
+  '-2.2 1.02, -1.4 0.86, -0.9 0.56, -0.45 0.14, -0.14 0, 0.03 0.03, 0.1 0.16, 0.16 0.32, 0.28 0.49, 0.5 0.66, 0.8 0.77, 1.12 0.83, 1.5 0.96, 1.9 1.02',
+);
 
 /** Where turf ends and bare earth begins, from the bite down. */
-const TURF: readonly Point[] = [
-  [0.03, 0.03],
-  [-0.09, 0.14],
-  [-0.13, 0.3],
-  [-0.08, 0.44],
-  [-0.2, 0.62],
-  [-0.3, 0.84],
-  [-0.22, 1.04],
-];
+const TURF: readonly Point[] = outline(
+  '0.03 0.03, -0.09 0.14, -0.13 0.3, -0.08 0.44, -0.2 0.62, -0.3 0.84, -0.22 1.04',
+);
 
 /** What the slide laid bare: a dark bite, pale earth, runnels, and what came to lie at the foot. */
 function scar(setting: Setting, on: OnHill): Item[] {
@@ -63,16 +45,7 @@ function scar(setting: Setting, on: OnHill): Item[] {
   const all = (points: readonly Point[]) => points.map(([x, y]) => on(x, y));
   const bare = `${smooth(all(RIDGE.slice(5)))}${smooth(all(TURF).reverse()).replace('M', 'L')}Z`;
   const bite = smooth(
-    all([
-      [0.03, 0.03],
-      [-0.09, 0.14],
-      [-0.13, 0.3],
-      [-0.08, 0.44],
-      [-0.16, 0.58],
-      [-0.03, 0.42],
-      [-0.02, 0.3],
-      [0.03, 0.16],
-    ]),
+    all(outline('0.03 0.03, -0.09 0.14, -0.13 0.3, -0.08 0.44, -0.16 0.58, -0.03 0.42, -0.02 0.3, 0.03 0.16')),
   );
   const runnels = [0, 0.1, 0.22].map((x, i) => {
     const [a, b, c] = [on(x, 0.5 + i * 0.05), on(x * 1.5, 0.72), on(x * 3.4 - 0.1, 1)];
@@ -94,15 +67,9 @@ function scar(setting: Setting, on: OnHill): Item[] {
 /** Young trees that somebody set where the hill is bare. */
 function saplings(setting: Setting, on: OnHill): Item[] {
   const colour = mix(pick(setting.palette.depths, 2), '#5f8f4a', 0.6);
-  const planted: readonly Point[] = [
-    [0.02, 0.6],
-    [0.34, 0.68],
-    [0.14, 0.8],
-    [0.62, 0.82],
-    [-0.14, 0.86],
-    [0.42, 0.92],
-    [0.9, 0.88],
-  ];
+  const planted: readonly Point[] = outline(
+    '0.02 0.6, 0.34 0.68, 0.14 0.8, 0.62 0.82, -0.14 0.86, 0.42 0.92, 0.9 0.88',
+  );
   return arrived(
     setting.alive,
     planted.map(([x, y], i) => ({
