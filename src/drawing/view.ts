@@ -4,6 +4,7 @@ export const PLACES = [
   'alder-landing',
   'alder-river',
   'sticks-crest',
+  'sticks-tag-house',
   'sky-beam',
   'banks-bridge',
   'storm-kettle',

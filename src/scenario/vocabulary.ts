@@ -47,6 +47,7 @@ export const BACKDROPS = [
   'alder-landing',
   'alder-river',
   'sticks-crest',
+  'sticks-tag-house',
   'sky-beam',
   'banks-bridge',
   'storm-kettle',

@@ -1,9 +1,9 @@
-import { CREST } from '../place/sticks/sites';
+import { CREST, TAG_HOUSE } from '../place/sticks/sites';
 import { STICKS_CAST } from '../puppet/cast/sticks';
 import type { World } from '../world';
 
 /** *Nine Hundred Sticks*. */
 export const STICKS: World<'sticks'> = {
-  sites: { 'sticks-crest': CREST },
+  sites: { 'sticks-crest': CREST, 'sticks-tag-house': TAG_HOUSE },
   cast: STICKS_CAST,
 };

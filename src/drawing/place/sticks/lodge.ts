@@ -2,7 +2,7 @@ import { dark, light, mix } from '../../colour';
 import { group, type Item, linear, radial } from '../../display';
 import { arriving } from '../../number';
 import { pick } from '../../palette';
-import { circle, path } from '../../path';
+import { circle, ellipse, path } from '../../path';
 import type { Setting } from '../setting';
 import { laid, type Stick } from './stick';
 
@@ -20,10 +20,20 @@ function roofing({ condition, draws }: Setting, name: number, half: number, high
       x: u * half * Math.sqrt(1 - v * v) * 0.96,
       y: -high * v * 0.97,
       turn: (u * 0.85 + turn * wild) * (1 - 0.9 * condition.order),
-      length: half * (0.26 + long * 0.22),
+      length: half * (count > 100 ? 0.2 + long * 0.22 : 0.26 + long * 0.26),
     };
   });
 }
+
+/** Where moss grows on a dome: shares of half its breadth and of its height, and how far it spreads. */
+const MOSS: readonly (readonly [x: number, y: number, spread: number])[] = [
+  [-0.5, 0.72, 0.34],
+  [-0.82, 0.34, 0.26],
+  [-0.1, 0.98, 0.4],
+  [-0.62, 0.5, 0.24],
+  [0.5, 0.8, 0.2],
+  [-0.9, 0.06, 0.3],
+];
 
 /**
  * A dome of sticks and mud that stands on 0,0.
@@ -31,11 +41,15 @@ function roofing({ condition, draws }: Setting, name: number, half: number, high
  * @param count how many sticks one sees
  */
 export function dome(setting: Setting, name: number, half: number, high: number, count: number): Item[] {
+  const width = half * (count > 100 ? 0.042 : 0.06);
   const { palette, condition, snow } = setting;
   const [shade, bark, wood, pale] = [0, 1, 2, 3].map((i) => pick(palette.wood, i)) as [string, string, string, string];
   const d = domeShape(half, high);
   const green = mix(pick(palette.ground, 1), pick(palette.ground, 0), 0.2);
-  const moss = path`M${-half} 0C${-half * 0.94} ${-high * 0.62} ${-half * 0.56} ${-high} 0 ${-high}Q${-half * 0.1} ${-high * 0.8} ${-half * 0.4} ${-high * 0.6}T${-half * 0.7} 0Z`;
+  const grown = arriving(condition.decline, 0.1, 0.7);
+  const moss = MOSS.map(([x, y, rx]) => ellipse(x * half, -y * high, rx * half * grown, rx * high * 0.3 * grown)).join(
+    '',
+  );
   const cap = path`M${-half * 0.72} ${-high * 0.72}C${-half * 0.4} ${-high * 1.06} ${half * 0.3} ${-high * 1.08} ${half * 0.68} ${-high * 0.76}Q${half * 0.4} ${-high * 0.72} ${half * 0.2} ${-high * 0.8}T${-half * 0.3} ${-high * 0.72}T${-half * 0.72} ${-high * 0.72}Z`;
   return [
     {
@@ -44,7 +58,11 @@ export function dome(setting: Setting, name: number, half: number, high: number,
       shadow: { colour: palette.vignette, opacity: 0.35, blur: 12, dx: -2, dy: 3 },
     },
     group(
-      laid(roofing(setting, name, half, high, count), [bark, mix(bark, wood, 0.6), mix(wood, pale, 0.35)], half * 0.05),
+      laid(
+        roofing(setting, name, half, high, count),
+        [bark, mix(shade, bark, 0.45), mix(bark, wood, 0.7), mix(shade, bark, 0.8), mix(wood, pale, 0.3)],
+        width,
+      ),
       {
         clip: d,
       },
@@ -59,9 +77,7 @@ export function dome(setting: Setting, name: number, half: number, high: number,
         [1, palette.rim, 0.3],
       ),
     },
-    ...(condition.decline > 0.1
-      ? [{ d: moss, fill: green, opacity: 0.8 * arriving(condition.decline, 0.1, 0.6) }]
-      : []),
+    ...(grown > 0 ? [group([{ d: moss, fill: green, opacity: 0.85 }], { clip: d })] : []),
     ...(snow ? [{ d: cap, fill: '#f1f6fc' }] : []),
   ];
 }

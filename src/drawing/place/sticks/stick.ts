@@ -22,14 +22,14 @@ function lineOf(stick: Stick, drop: number): string {
 
 /**
  * Sticks laid over each other, those of the first shade lowest. One path for each shade keeps the list short; every
- * third stick shows the pale wood where it was gnawed off.
+ * fifth stick shows the pale wood where it was gnawed off.
  * @param width of a stick, in units
  */
 export function laid(sticks: readonly Stick[], shades: readonly string[], width: number): Item[] {
   return shades.flatMap((shade, k) => {
     const mine = sticks.filter((_, i) => i % shades.length === k);
     if (mine.length === 0) return [];
-    const gnawed = mine.filter((_, i) => i % 3 === 0).map((stick) => circle(...endOf(stick, 1), width * 0.42));
+    const gnawed = mine.filter((_, i) => i % 5 === 0).map((stick) => circle(...endOf(stick, 1), width * 0.4));
     return [
       {
         d: mine.map((stick) => lineOf(stick, width * 0.32)).join(''),
@@ -38,7 +38,7 @@ export function laid(sticks: readonly Stick[], shades: readonly string[], width:
         opacity: 0.42,
       },
       { d: mine.map((stick) => lineOf(stick, 0)).join(''), stroke: shade, width },
-      { d: gnawed.join(''), fill: light(shade, 0.42) },
+      { d: gnawed.join(''), fill: light(shade, 0.3) },
     ];
   });
 }
