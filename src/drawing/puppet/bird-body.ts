@@ -85,8 +85,10 @@ function fromBehind(build: BirdBuild, plumage: Plumage, standing: Standing, wear
     [0.6, plumage.back],
     [1, light(plumage.back, 0.24)],
   );
+  // Long wings cross far below the tail.
+  const tip = 18 + (build.span[0] - 1) * 90;
   const folded = (k: number): Item => ({
-    d: path`M${k * 20} -104C${k * 66} -96 ${k * 74} -40 ${k * -12} 18C${k * -8} -20 ${k * 6} -64 ${k * 20} -104Z`,
+    d: path`M${k * 20} -104C${k * 66} -96 ${k * 74} -40 ${k * -12} ${tip}C${k * -8} -20 ${k * 6} -64 ${k * 20} -104Z`,
     fill: linear([-60, 0], [60, -40], [0, dark(plumage.wing, 0.3)], [1, light(plumage.wing, 0.2)]),
   });
   return [

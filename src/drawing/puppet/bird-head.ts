@@ -48,6 +48,21 @@ function beak(build: BirdBuild, colour: string, open: number, edge: string): Ite
   ];
 }
 
+/** Where the gape ends below the eye: one sees a mouth's corner from the side, too. */
+const CORNERS: Partial<Record<MouthKind, string>> = {
+  smile: 'M23 12Q13 24 -2 14',
+  laugh: 'M23 12Q13 25 -4 13',
+  smirk: 'M23 12Q14 19 1 12',
+  frown: 'M23 10Q14 13 5 22',
+  droop: 'M23 10Q15 12 9 24',
+  wobble: 'M24 11q-5 8 -10 4t-11 6',
+};
+
+function corner(kind: MouthKind, line: string): Item[] {
+  const d = CORNERS[kind];
+  return d ? [{ d, stroke: line, width: 2.8 }] : [];
+}
+
 const CROWN = 'M-31 0C-27 -35 14 -36 30 -11C14 -13 -6 -6 -29 9Z';
 /** The pale cheek of those who have no stars there. */
 const CHEEK = 'M-26 6C-20 2 -8 6 -4 14C-8 22 -20 22 -25 16Z';
@@ -82,8 +97,9 @@ const blushAt = (x: number, y: number, amount: number): Item[] =>
 /** On a side view one brow must say what two say. */
 const sideways = (expression: Expression): Expression => ({
   ...expression,
-  browLift: Math.max(-5, expression.browLift * 0.55 + expression.oneBrow * 0.4),
-  lidTurn: expression.lidTurn * 2,
+  browLift: Math.max(-5, expression.browLift * 0.7 + expression.oneBrow * 0.4),
+  // An eye alone that slants as a sad one does looks sly.
+  lidTurn: expression.lidTurn * (expression.lidTurn > 0 ? 1.1 : 2),
   oneBrow: 0,
 });
 
@@ -92,19 +108,21 @@ function sideHead(build: BirdBuild, expression: Expression, face: Face, tone: To
   const acting = sideways(expression);
   const line = dark(plumage.cap, 0.4);
   const plan = { x: 8, y: 0, radius: 12, narrow: 1, side: -1, lid: plumage.face, line, iris: '#7a5230' } as const;
+  const mouthKind = mouthOf(expression, face);
   const cheek = light(plumage.breast, 0.75);
   return [
     ...crest(build.crest, plumage.cap),
-    ...beak(build, plumage.beak, OPENING[mouthOf(expression, face)], tone.edge),
+    ...beak(build, plumage.beak, OPENING[mouthKind], tone.edge),
     ...down(build, plumage),
     { d: SKULL, fill: linear([-30, 12], [30, -18], [0, dark(plumage.face, 0.14)], [1, light(plumage.face, 0.3)]) },
     { d: CROWN, fill: linear([-30, 0], [30, -24], [0, dark(plumage.cap, 0.2)], [1, light(plumage.cap, 0.18)]) },
     ...(build.flecked === 'stars' ? flecks(build, plumage, 'head') : [{ d: CHEEK, fill: cheek, opacity: 0.85 }]),
     rimLight(SKULL, -32, 32, 0.6, tone),
     ...blushAt(6, 16, expression.blush),
+    ...corner(mouthKind, line),
     { d: ellipse(8, 0, 14.4, 14.8), fill: light(plumage.face, 0.3) },
     ...eye(plan, acting, face === 'shut'),
-    brow({ x: 9, y: -18, half: 12, thick: build.brow ? 7 : 5, side: -1, colour: plumage.brow }, acting),
+    brow({ x: 9, y: -18, half: 13, thick: build.brow ? 8 : 6, side: -1, colour: plumage.brow }, acting),
   ];
 }
 

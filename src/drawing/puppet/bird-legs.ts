@@ -27,7 +27,7 @@ export function birdLegs(build: BirdBuild, plumage: Plumage, pose: Pose, standin
   const tag = ring([16, -high * 0.5], standing.condition, standing.tone);
   switch (birdStance(pose).legs) {
     case 'folded':
-      return [{ d: path`M-4 0h26M10 0h24`, stroke: near, width: 6 }];
+      return [{ d: 'M4 -1h12M24 -1h12', stroke: near, width: 6 }];
     case 'one':
       return [
         { d: path`M-14 ${top}L${-2} ${-high * 0.72}L-22 ${-high * 0.5}`, stroke: far, width: thickness(build) },

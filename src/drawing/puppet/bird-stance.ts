@@ -70,7 +70,7 @@ function headAt(build: BirdBuild, pose: Pose): Point {
   const { sink } = STANCES[pose];
   const long = longNecked(build);
   const top = long ? -88 - build.neck * (1 - sink * 0.01) : -126 - build.neck + sink;
-  if (pose === 'back') return [2, long ? top : top + 4];
+  if (pose === 'back') return [2, long ? top : top - (build.sleek ? 10 : 2)];
   return [long ? 32 : 34 + (build.sleek ? 14 : 0), top];
 }
 

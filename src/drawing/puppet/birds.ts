@@ -47,7 +47,7 @@ export const BIRDS = {
     legs: 14,
     neck: -12,
     girth: 0.84,
-    beakLong: 20,
+    beakLong: 28,
     head: 1.12,
     crest: 0,
     span: [1.34, 0.86],

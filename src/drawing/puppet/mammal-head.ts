@@ -117,12 +117,13 @@ export function mammalHead(build: MammalBuild, expression: Expression, face: Fac
   const kind = mouthOf(expression, face);
   const frog = build.mask === 'frog';
   const lips = frog ? w * 0.56 : w * 0.3;
+  const lipsAt = h * (frog ? 0.36 : build.snout === 'long' ? 0.8 : 0.53);
   return [
     ...behindFace(build, coat, expression.ears, false),
     ...skullItems(build, coat, tone),
     ...blush(build, expression.blush),
     ...snout(build, coat, middle),
-    group(mouth(kind, lips, dark(coat.dark, 0.1), build.toothed === true), { at: [middle, h * (frog ? 0.36 : 0.53)] }),
+    group(mouth(kind, lips, dark(coat.dark, 0.1), build.toothed === true), { at: [middle, lipsAt] }),
     ...nose(build, middle),
     ...(frog || build.snout === 'long' ? [] : [whiskers(build, middle, light(coat.muzzle, 0.4))]),
     ...eyes(build, coat, expression, face === 'shut'),

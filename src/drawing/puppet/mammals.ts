@@ -75,7 +75,7 @@ export const MAMMALS = {
     muzzle: '#c9a98a',
     dark: '#3a2826',
     ear: 'wide',
-    earSize: 17,
+    earSize: 21,
     tail: 'stub',
     headWide: 56,
     headHigh: 58,

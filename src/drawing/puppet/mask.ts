@@ -26,7 +26,7 @@ const heart = (w: number, h: number): string =>
 export function stripes({ headWide: w, headHigh: h }: MammalBuild, coat: Coat, behind = false): Item[] {
   const band = (k: number, x: number): string => {
     const at = (t: number) => x + k * w * t;
-    return path`M${at(0.16)} ${-h * 1.2}C${at(0.12)} ${-h * 0.6} ${at(0.1)} ${h * 0.1} ${at(0.16)} ${h * 0.66}C${at(0.44)} ${h * 0.5} ${at(0.78)} ${h * 0.1} ${at(0.74)} ${-h * 0.3}C${at(0.72)} ${-h * 0.7} ${at(0.66)} ${-h * 0.9} ${at(0.58)} ${-h * 1.2}Z`;
+    return path`M${at(0.34)} ${-h * 1.2}C${at(0.24)} ${-h * 0.7} ${at(0.08)} ${-h * 0.1} ${at(0.1)} ${h * 0.5}C${at(0.4)} ${h * 0.5} ${at(0.74)} ${h * 0.1} ${at(0.7)} ${-h * 0.22}C${at(0.7)} ${-h * 0.6} ${at(0.74)} ${-h * 0.9} ${at(0.76)} ${-h * 1.2}Z`;
   };
   const x = behind ? 0 : w * 0.1;
   const white = linear([-w, h * 0.3], [w, -h * 0.3], [0, dark(coat.muzzle, 0.18)], [1, light(coat.muzzle, 0.4)]);

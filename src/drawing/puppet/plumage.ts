@@ -15,5 +15,5 @@ export const plumageOf = (build: BirdBuild, tone: Tone): Plumage => ({
   leg: toned(tone, build.leg),
   wing: toned(tone, build.wing),
   fleck: toned(tone, build.fleck ?? build.breast),
-  brow: build.brow ? toned(tone, build.brow) : light(toned(tone, build.face), 0.35),
+  brow: build.brow ? toned(tone, build.brow) : light(toned(tone, build.face), 0.45),
 });

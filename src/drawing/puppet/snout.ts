@@ -55,7 +55,7 @@ export function nose({ headWide: w, headHigh: h, snout: kind }: MammalBuild, x: 
   if (kind === 'long')
     return [
       {
-        d: ellipse(x - w * 0.24, h * 0.42, 6, 4.4) + ellipse(x + w * 0.24, h * 0.42, 6, 4.4),
+        d: ellipse(x - w * 0.27, h * 0.46, 4.4, 5.6) + ellipse(x + w * 0.27, h * 0.46, 4.4, 5.6),
         fill: INK,
         opacity: 0.75,
       },

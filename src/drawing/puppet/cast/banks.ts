@@ -77,7 +77,7 @@ export const BANKS_CAST = {
     species: 'dormouse',
     over: { headWide: 56, cheeks: 1.12 },
     size: 0.86,
-    weary: 1,
+    weary: 0.7,
     wears: [
       { wear: 'shawl', colour: '#7f93b0', second: '#f3ead2' },
       { wear: 'nightcap', colour: '#7f93b0' },

@@ -4,16 +4,19 @@ import type { Variant } from './variant';
 export const SKY_CAST = {
   ilka: {
     species: 'swift',
+    size: 1.26,
     over: { back: '#56525a', breast: '#77737a', face: '#e6dfd6', cap: '#47434c', brow: '#fbf7ee' },
     wears: [{ wear: 'spectacles' }, { wear: 'scarf', colour: '#c9bda2', second: '#b4473c' }],
   },
   morro: {
     species: 'starling',
+    size: 1.16,
     over: { girth: 1.08, head: 1.28, face: '#66508a' },
     wears: [{ wear: 'bandana', colour: '#e0743c', second: '#fbe3b0' }],
   },
   zefa: {
     species: 'swift',
+    size: 1.26,
     over: {
       back: '#37303e',
       breast: '#564c5c',
@@ -31,7 +34,7 @@ export const SKY_CAST = {
   kembo: {
     species: 'starling',
     over: { girth: 0.84, head: 1.16, legs: 40, breast: '#4a5f7a', beakLong: 36 },
-    size: 0.9,
+    size: 1.1,
     wears: [
       { wear: 'ruff', colour: '#f6ecd6', second: '#c9563c' },
       { wear: 'tuft', colour: '#352b56' },
@@ -39,6 +42,7 @@ export const SKY_CAST = {
   },
   hessa: {
     species: 'starling',
+    size: 1.18,
     over: {
       back: '#6a5f5c',
       breast: '#8b8078',
@@ -55,6 +59,7 @@ export const SKY_CAST = {
   },
   tilo: {
     species: 'swift',
+    size: 1.2,
     over: {
       back: '#7a7480',
       breast: '#a49ca2',
@@ -65,7 +70,7 @@ export const SKY_CAST = {
       neck: 0,
       girth: 0.6,
       head: 1.02,
-      beakLong: 24,
+      beakLong: 36,
       beak: '#e3b04d',
       tail: 'stub',
       sleek: false,
@@ -95,17 +100,20 @@ export const SKY_CAST = {
   },
   'swift-elder': {
     species: 'swift',
+    size: 1.2,
     over: { back: '#75707a', breast: '#918b92', cap: '#66616b', brow: '#fbf7ee' },
-    stoop: 6,
     wears: [{ wear: 'shawl', colour: '#8a6f86', second: '#efe3c2' }],
   },
   'swift-young': {
     species: 'swift',
+    size: 1.16,
     over: {
       back: '#6f6975',
       breast: '#968f97',
       span: [0.74, 0.66],
       neck: -2,
+      beakLong: 34,
+      beak: '#d9a84a',
       girth: 0.62,
       head: 1,
       sleek: false,
@@ -114,14 +122,16 @@ export const SKY_CAST = {
     },
     wears: [],
   },
-  'swift-worker': { species: 'swift', wears: [{ wear: 'satchel' }] },
+  'swift-worker': { species: 'swift', size: 1.2, wears: [{ wear: 'satchel' }] },
   'starling-elder': {
     species: 'starling',
+    size: 1.14,
     over: { back: '#5c5768', breast: '#6c7682', face: '#857b92', cap: '#4d485c', brow: '#f6efe0' },
     wears: [{ wear: 'spectacles' }, { wear: 'scarf', colour: '#8a4a5c', second: '#ecd9b4' }],
   },
   'starling-young': {
     species: 'starling',
+    size: 1.14,
     over: {
       back: '#8a7a6c',
       breast: '#b3a494',
@@ -139,5 +149,9 @@ export const SKY_CAST = {
     },
     wears: [],
   },
-  'starling-worker': { species: 'starling', wears: [{ wear: 'satchel' }, { wear: 'headband', colour: '#c98a3c' }] },
+  'starling-worker': {
+    species: 'starling',
+    size: 1.14,
+    wears: [{ wear: 'satchel' }, { wear: 'headband', colour: '#c98a3c' }],
+  },
 } as const satisfies Record<string, Variant>;

@@ -43,8 +43,8 @@ export const trumpet = ({ w, h, behind }: HeadSize, brass: string): Item[] => [
 export function visor(size: HeadSize, colour: string): Item[] {
   const { w, h, behind } = size;
   const band = path`M${-w * 0.88} ${-h * 0.52}Q0 ${-h * 0.96} ${w * 0.9} ${-h * 0.54}L${w * 0.84} ${-h * 0.72}Q0 ${-h * 1.14} ${-w * 0.8} ${-h * 0.7}Z`;
-  const peak = path`M${-w * 0.56} ${-h * 0.84}Q${w * 0.16} ${-h * 1.12} ${w * 0.9} ${-h * 0.68}Q${w * 1.42} ${-h * 0.86} ${w * 1.2} ${-h * 1.16}Q${w * 0.5} ${-h * 1.56} ${-w * 0.48} ${-h * 1.18}Z`;
-  const gleam = path`M${-w * 0.3} ${-h * 1.16}Q${w * 0.4} ${-h * 1.4} ${w * 1.06} ${-h * 1.08}`;
+  const peak = path`M${-w * 0.56} ${-h * 0.84}Q${w * 0.16} ${-h * 1.12} ${w * 0.9} ${-h * 0.68}Q${w * 1.5} ${-h * 0.74} ${w * 1.34} ${-h * 0.98}Q${w * 0.6} ${-h * 1.34} ${-w * 0.5} ${-h * 1.02}Z`;
+  const gleam = path`M${-w * 0.2} ${-h * 1.04}Q${w * 0.5} ${-h * 1.2} ${w * 1.2} ${-h * 0.94}`;
   return [
     { d: band, fill: dark(colour, 0.44) },
     ...(behind
