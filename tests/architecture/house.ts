@@ -91,8 +91,9 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@fontsource-variable/*': ['widgets', 'pages'],
   'node:*': ['tools'],
   '@resvg/resvg-wasm': ['tools'],
+  '@jsquash/*': ['tools'],
   pngjs: ['tools'],
-  // Builds the workshop's command.
+  // Builds the workshop's command, and the game to see what travels with it.
   vite: ['tools'],
 };
 
