@@ -4,6 +4,7 @@ import type { Fable } from '../../fables';
 import { useTitleFocus } from '../../playing/useTitleFocus';
 import type { App, Assigned } from '../app';
 import { NO_RUNS, pastRun, presentRun, runForClass } from '../keptRuns';
+import { FablePicture } from './FablePicture';
 import { KeptRun } from './KeptRun';
 import { PastRun } from './PastRun';
 import '../../playing/cover.css';
@@ -28,6 +29,7 @@ export function FableCard({ app, fable }: { readonly app: App; readonly fable: F
             {t('title.settings')}
           </Button>
         </div>
+        <FablePicture fable={fable} />
         <h1 tabIndex={-1} ref={heading}>
           <Said text={title} />
         </h1>
