@@ -62,4 +62,4 @@ const reading = (...args: Parameters<typeof i18next.t>) => {
 };
 
 /** Words of the game by key: `t('ui:pause.title')`, `t('debrief:title')`; short for `ui:` when no namespace is given. */
-export const t = reading as TFunction<['ui', 'debrief', 'errors', 'class', 'kiosk']>;
+export const t = reading as TFunction<['ui', 'debrief', 'errors', 'class', 'credits', 'kiosk']>;

@@ -1,5 +1,6 @@
 import type {} from 'i18next';
 import type classWords from './locales/en/class.json';
+import type credits from './locales/en/credits.json';
 import debrief from './locales/en/debrief.json';
 import errors from './locales/en/errors.json';
 import type kiosk from './locales/en/kiosk.json';
@@ -9,7 +10,7 @@ import ui from './locales/en/ui.json';
 export const ENGLISH = { ui, debrief, errors };
 
 /** Words by namespace; those of a door that few go through (`teach`) come with its page. */
-export type Words = typeof ENGLISH & { class: typeof classWords; kiosk: typeof kiosk };
+export type Words = typeof ENGLISH & { class: typeof classWords; credits: typeof credits; kiosk: typeof kiosk };
 
 /** Makes every key a type: a missing or misspelt one does not compile. */
 declare module 'i18next' {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { filesIn } from '../bench/weights';
 import { expect, FILES, FOLDER_ADDRESS, test } from '../support/page';
 import { FABLE } from '../support/runs';
@@ -27,3 +27,20 @@ test('the built files play from any folder of a host', async ({ page, player }) 
   await player.hurryTo('debrief');
   await expect(page.locator('#debrief-link')).toHaveValue(new RegExp(`^${FOLDER_ADDRESS}`));
 });
+
+const LINKED =
+  /<link rel="(?:icon|apple-touch-icon|manifest)" href="([^"]+)"|<meta property="og:image" content="([^"]+)"/g;
+
+for (const [door, many] of [
+  ['index.html', 4],
+  ['class/index.html', 3],
+  ['kiosk/index.html', 1],
+] as const) {
+  test(`the icons, the picture and the manifest that ${door} names are there, wherever the folder lies`, () => {
+    const html = readFileSync(join(FILES, door), 'utf8');
+    const named = [...html.matchAll(LINKED)].map(([, link, picture]) => link ?? picture ?? '');
+    expect(named).toHaveLength(many);
+    expect(named.filter((path) => !/^\.{1,2}\//.test(path))).toEqual([]);
+    expect(named.filter((path) => !existsSync(join(FILES, dirname(door), path)))).toEqual([]);
+  });
+}

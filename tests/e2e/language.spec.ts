@@ -8,6 +8,9 @@ test('in the pseudo-language no screen has a word that nobody could translate', 
   await player.open({ lang: 'en-XA' });
   await page.locator('.teaser-open').waitFor();
   await check();
+  await page.locator('.title-foot .button').last().click();
+  await page.locator('.credits').waitFor();
+  await check();
   await player.open({ lang: 'en-XA', fable: FABLE });
   await page.locator('.cover-card').waitFor();
   await check();

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import classWords from '../../src/i18n/locales/en/class.json';
+import credits from '../../src/i18n/locales/en/credits.json';
 import kiosk from '../../src/i18n/locales/en/kiosk.json';
 import { ENGLISH } from '../../src/i18n/words';
 
@@ -18,7 +19,7 @@ function keysOf(tree: Tree, before = ''): string[] {
 }
 
 /** Every key with its namespace; those of `ui` may be written without it. */
-const KEYS = Object.entries({ ...ENGLISH, class: classWords, kiosk }).flatMap(([namespace, tree]) =>
+const KEYS = Object.entries({ ...ENGLISH, class: classWords, credits, kiosk }).flatMap(([namespace, tree]) =>
   [...new Set(keysOf(tree))].map((key) => `${namespace}:${key}`),
 );
 

@@ -4,7 +4,7 @@ import { trouble } from '../../src/pages/play/trouble';
 
 const stateAfter = (...events: readonly AppEvent[]): AppState => events.reduce(turn, FIRST_STATE);
 const go = (to: 'title' | 'fable' | 'play' | 'debrief'): AppEvent => ({ type: 'go', to });
-const open = (overlay: 'pause' | 'history' | 'settings'): AppEvent => ({ type: 'open', overlay });
+const open = (overlay: 'pause' | 'history' | 'settings' | 'credits'): AppEvent => ({ type: 'open', overlay });
 const fail: AppEvent = { type: 'fail', trouble: trouble('RUN_CUT', '12 bytes') };
 
 describe('the state of the page', () => {
@@ -58,6 +58,8 @@ describe('the name of the screen', () => {
     [stateAfter(go('title'), go('play')), { ...nothing, ending: {} }, 'ending'],
     [stateAfter(go('title'), go('play'), open('pause')), nothing, 'scene'],
     [stateAfter(go('title'), go('play'), open('settings')), nothing, 'settings'],
+    [stateAfter(go('title'), open('credits')), null, 'credits'],
+    [stateAfter(go('title'), go('play'), open('settings'), open('credits')), nothing, 'credits'],
     [stateAfter(go('debrief')), null, 'debrief'],
     [stateAfter(fail), null, 'error'],
   ] as const)('is what is in view (%#)', (state, reading, name) => {

@@ -34,6 +34,9 @@ async function visitFront(player: Player, look: Look): Promise<void> {
   await player.press('Settings');
   await player.isAt('settings');
   await look('settings');
+  await dialog(player.page).getByRole('button', { name: 'Credits' }).click();
+  await player.page.locator('.credits').waitFor();
+  await look('credits');
 }
 
 async function visitScene(player: Player, look: Look): Promise<void> {

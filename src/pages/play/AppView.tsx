@@ -3,6 +3,7 @@ import { LiveRegion } from '../../widgets';
 import { Boundary } from '../playing/Boundary';
 import { Playing } from '../playing/Playing';
 import type { App } from './app';
+import { CreditsDialog } from './screens/CreditsDialog';
 import { DebriefPage } from './screens/DebriefPage';
 import { ErrorScreen } from './screens/ErrorScreen';
 import { FableCard } from './screens/FableCard';
@@ -53,6 +54,7 @@ function Overlays({ app }: { readonly app: App }) {
     <>
       {overlays.map((overlay) => {
         if (overlay === 'pause') return <Pause key={overlay} app={app} onClose={close} />;
+        if (overlay === 'credits') return <CreditsDialog key={overlay} onClose={close} />;
         if (overlay === 'settings') return <SettingsDialog key={overlay} app={app} onClose={close} />;
         const history = app.session.value?.director.history ?? [];
         return <HistoryDialog key={overlay} history={history} onClose={close} />;

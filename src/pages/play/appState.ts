@@ -1,7 +1,7 @@
 import type { Trouble } from './trouble';
 
 /** What lies over the page; the last one is on top. */
-export type Overlay = 'pause' | 'history' | 'settings';
+export type Overlay = 'pause' | 'history' | 'settings' | 'credits';
 
 /** Which page is open. What a run holds is not in here: see Session. */
 export type Page =
@@ -38,6 +38,7 @@ const OVER: Readonly<Record<Overlay, readonly Page['at'][]>> = {
   pause: ['play'],
   history: ['play'],
   settings: ['title', 'fable', 'play', 'debrief', 'error'],
+  credits: ['title', 'fable', 'play', 'debrief', 'error'],
 };
 
 /** The one transition of the page. Going anywhere closes what lies over the page; trouble can be met everywhere. */
@@ -60,11 +61,12 @@ function opened(state: AppState, overlay: Overlay): AppState {
 }
 
 /** What `document.documentElement.dataset.screen` says. */
-export type ScreenName = 'title' | 'settings' | 'scene' | 'dilemma' | 'ending' | 'debrief' | 'error';
+export type ScreenName = 'title' | 'settings' | 'credits' | 'scene' | 'dilemma' | 'ending' | 'debrief' | 'error';
 
 /** The name of what is in view; `reading` is what a run shows, where one is open. */
 export function screenOf(state: AppState, reading: { dilemma: unknown; ending: unknown } | null): ScreenName {
-  if (state.overlays.at(-1) === 'settings') return 'settings';
+  const over = state.overlays.at(-1);
+  if (over === 'settings' || over === 'credits') return over;
   const { at } = state.page;
   if (at === 'debrief' || at === 'error') return at;
   if (at !== 'play') return 'title';

@@ -23,6 +23,7 @@ export function SettingsDialog({ app, onClose }: { readonly app: App; readonly o
       <Reading settings={settings} />
       <Sound settings={settings} />
       <Kept app={app} />
+      <About app={app} />
     </Dialog>
   );
 }
@@ -121,6 +122,15 @@ function Kept({ app }: { readonly app: App }) {
         {step === 'done' && t('settings.erased')}
       </p>
       {step !== 'done' && <Button onPress={press}>{t(ERASING[step])}</Button>}
+    </section>
+  );
+}
+
+function About({ app }: { readonly app: App }) {
+  return (
+    <section class="settings-part" aria-labelledby="settings-about">
+      <h3 id="settings-about">{t('settings.about')}</h3>
+      <Button onPress={() => app.turn({ type: 'open', overlay: 'credits' })}>{t('credits.title')}</Button>
     </section>
   );
 }

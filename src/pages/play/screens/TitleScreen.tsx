@@ -35,9 +35,14 @@ export function TitleScreen({ app }: { readonly app: App }) {
           <BringOwn app={app} />
         </div>
         <p>{t('title.privacy')}</p>
-        <a class="title-instructors" href="class/">
-          {t('title.instructors')}
-        </a>
+        <div class="title-ways">
+          <a class="title-instructors" href="class/">
+            {t('title.instructors')}
+          </a>
+          <Button look="quiet" onPress={() => app.turn({ type: 'open', overlay: 'credits' })}>
+            {t('credits.title')}
+          </Button>
+        </div>
       </footer>
     </main>
   );
