@@ -2,6 +2,7 @@ import type Phaser from 'phaser';
 import type { ShownActor, Tableau } from '../director/ports';
 import { spotAt, type View } from '../drawing';
 import { Actor, type Part } from './actor';
+import { facingOf, targetOf } from './facing';
 import type { Way } from './glide';
 import { heldBy, wearsHat } from './hands';
 import type { Wardrobe } from './wardrobe';
@@ -109,17 +110,6 @@ export function partOf(shown: ShownActor, tableau: Tableau, view: Seen): Part {
     gaze: gazeOf(shown, target),
     toPlayer: shown.looksAt === 'player',
   };
-}
-
-/** Whom somebody looks at: whom they were told to, else whoever speaks. */
-function targetOf(shown: ShownActor, { actors, line }: Tableau): ShownActor | undefined {
-  const wanted = shown.looksAt ?? line?.speaker?.id ?? null;
-  return actors.find(({ part }) => part.id === wanted && part.id !== shown.part.id);
-}
-
-function facingOf(x: number, target: ShownActor | undefined, view: Seen): 1 | -1 {
-  const toward = target ? spotAt(view, target.spot)[0] : view.frame.x + view.frame.width / 2 + 1;
-  return toward >= x ? 1 : -1;
 }
 
 /** Heads go up to someone on the rope, and down from there; a little to the side for anyone else. */

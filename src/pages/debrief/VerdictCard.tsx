@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { sayChange, sayLevel } from '../../charts';
 import type { Outcome, PartDebrief, PathPoint } from '../../debrief';
 import { t } from '../../i18n';
@@ -6,12 +7,13 @@ import { Said } from '../../widgets';
 /** Tenths of a point: from here on stale rules are worth a word. */
 const STALE = 100;
 
-/** What became of the place, and plainly why: whole sentences, each by key. */
-export function VerdictCard({ part }: { readonly part: PartDebrief }) {
+/** What became of the place, and plainly why: whole sentences, each by key. Above them the picture of it, where there is one. */
+export function VerdictCard({ part, children }: { readonly part: PartDebrief; readonly children?: ComponentChildren }) {
   const { outcome, leans } = part;
   const end = part.path.at(-1);
   return (
     <section class="debrief-card debrief-verdict">
+      {children}
       {outcome === null ? <p>{t('debrief:unfinished')}</p> : <Told outcome={outcome} />}
       {end === undefined ? null : <p>{balanceOf(end)}</p>}
       {outcome === null ? null : <Measured outcome={outcome} />}

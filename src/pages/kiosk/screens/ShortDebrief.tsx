@@ -1,9 +1,11 @@
+import type { ComponentProps } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type DebriefDecision, decisionBehind, makeDebrief, type PartDebrief, type Reason } from '../../../debrief';
 import { t } from '../../../i18n';
 import { type RunLog, replay } from '../../../run';
 import { Button, Said } from '../../../widgets';
 import { Chosen } from '../../debrief/Chosen';
+import { EndingPicture } from '../../debrief/ending/EndingPicture';
 import { MapCard } from '../../debrief/MapCard';
 import { MoveRow } from '../../debrief/MoveRow';
 import { Told } from '../../debrief/VerdictCard';
@@ -32,7 +34,7 @@ export function ShortDebrief({ fable, log, onStartOver }: ShortDebriefProps) {
           {t('debrief:title')}
         </h1>
       </header>
-      {part !== undefined && <PartStory part={part} />}
+      {part !== undefined && <PartStory part={part} game={fable.game} log={log} />}
       <section class="debrief-card debrief-questions">
         <h2>{t('kiosk:debrief.question')}</h2>
         <p class="short-question">{t('debrief:questions.first')}</p>
@@ -48,11 +50,12 @@ export function ShortDebrief({ fable, log, onStartOver }: ShortDebriefProps) {
   );
 }
 
-function PartStory({ part }: { readonly part: PartDebrief }) {
+function PartStory({ part, ...run }: ComponentProps<typeof EndingPicture>) {
   const most = turningPoint(part.decisions);
   return (
     <>
       <section class="debrief-card debrief-verdict">
+        <EndingPicture part={part} {...run} />
         {part.outcome !== null && <Told outcome={part.outcome} />}
         <Apart part={part} />
       </section>

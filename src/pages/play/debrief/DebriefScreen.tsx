@@ -3,10 +3,10 @@ import { makeDebrief, type PartDebrief } from '../../../debrief';
 import type { Game } from '../../../engine';
 import { t } from '../../../i18n';
 import { type RunLog, replay } from '../../../run';
-import type { Scenario } from '../../../scenario';
 import { Button, Said } from '../../../widgets';
 import { DecisionList } from './DecisionList';
 import '../../debrief/debrief.css';
+import { EndingPicture } from '../../debrief/ending/EndingPicture';
 import { MapCard } from '../../debrief/MapCard';
 import { VerdictCard } from '../../debrief/VerdictCard';
 import { Questions } from './Questions';
@@ -51,7 +51,7 @@ export default function DebriefScreen(props: DebriefScreenProps) {
         ) : null}
       </header>
       {debrief.parts.map((part, i) => (
-        <PartStory key={part.part} part={part} first={i === 0} cast={game.scenario.cast} onPlayFrom={onPlayFrom} />
+        <PartStory key={part.part} part={part} first={i === 0} run={{ game, log }} onPlayFrom={onPlayFrom} />
       ))}
       <Questions />
       <WayOn carried={carried} onPlayAgain={onPlayAgain} onTitle={onTitle} />
@@ -62,11 +62,12 @@ export default function DebriefScreen(props: DebriefScreenProps) {
 interface PartStoryProps {
   readonly part: PartDebrief;
   readonly first: boolean;
-  readonly cast: Scenario['cast'];
+  readonly run: Pick<DebriefScreenProps, 'game' | 'log'>;
   readonly onPlayFrom: (decision: number) => void;
 }
 
-function PartStory({ part, first, cast, onPlayFrom }: PartStoryProps) {
+function PartStory({ part, first, run, onPlayFrom }: PartStoryProps) {
+  const { cast } = run.game.scenario;
   return (
     <>
       {part.name === null ? null : (
@@ -74,7 +75,9 @@ function PartStory({ part, first, cast, onPlayFrom }: PartStoryProps) {
           <Said text={part.name} />
         </p>
       )}
-      <VerdictCard part={part} />
+      <VerdictCard part={part}>
+        <EndingPicture part={part} {...run} />
+      </VerdictCard>
       {first ? <WordList /> : null}
       <MapCard path={part.path} />
       <DecisionList part={part} cast={cast} onPlayFrom={onPlayFrom} />
