@@ -8,6 +8,8 @@ import { type Spot, spotAt } from './spots';
 import { heldAt } from './thing/grips';
 import { drawProp, type Prop } from './thing/props';
 import type { View } from './view';
+import { worldOfPlace, worldOfPuppet } from './world';
+import { fetchWorld } from './worlds';
 
 /** A puppet in a still. */
 export interface StillActor {
@@ -24,6 +26,14 @@ export interface StillActor {
 
 const FAR = DEPTHS.slice(0, DEPTHS.indexOf('front'));
 const NEAR = DEPTHS.slice(DEPTHS.indexOf('front'));
+
+/** Fetches what a still is drawn with. Rejects when it does not come; a later call tries again. */
+export async function readyForStill(
+  { place }: Pick<View, 'place'>,
+  cast: readonly Pick<StillActor, 'puppet'>[],
+): Promise<void> {
+  await Promise.all([worldOfPlace(place), ...cast.map(({ puppet }) => worldOfPuppet(puppet))].map(fetchWorld));
+}
 
 /** A whole place with its cast, as one list: for stills, contact sheets and tests. */
 export function stillItems(view: View, cast: readonly StillActor[]): Item[] {

@@ -3,7 +3,7 @@ import type { paintItems } from '../drawing/canvas/painter';
 import type { paintSheet, Sheet } from '../drawing/canvas/sheet';
 import type { readyFor } from '../drawing/job';
 import type { paletteOf } from '../drawing/palette';
-import type { stillItems } from '../drawing/still';
+import type { readyForStill, stillItems } from '../drawing/still';
 
 /** What the page asks of the painting worker. */
 export interface PaintRequest {
@@ -26,5 +26,6 @@ export interface PagePainter {
   readonly paintSheet: typeof paintSheet;
   readonly paintItems: typeof paintItems;
   readonly paletteOf: typeof paletteOf;
+  readonly readyForStill: typeof readyForStill;
   readonly stillItems: typeof stillItems;
 }

@@ -2,7 +2,7 @@ import { paintItems } from '../drawing/canvas/painter';
 import { paintSheet } from '../drawing/canvas/sheet';
 import { readyFor } from '../drawing/job';
 import { paletteOf } from '../drawing/palette';
-import { stillItems } from '../drawing/still';
+import { readyForStill, stillItems } from '../drawing/still';
 import type { PagePainter, PaintAnswer, PaintRequest } from './messages';
 
 /** Phaser takes bitmaps bottom up: turned over here, they come out upright and exactly as if painted on the page. */
@@ -32,6 +32,6 @@ function listen(): void {
 }
 
 // One file for both: a page that can have no worker, whose worker has stopped, or that wants a still, paints with it itself.
-const painter: PagePainter = { readyFor, paintSheet, paintItems, paletteOf, stillItems };
+const painter: PagePainter = { readyFor, paintSheet, paintItems, paletteOf, readyForStill, stillItems };
 if ('document' in globalThis) Object.assign(globalThis, { pagePainter: painter });
 else listen();

@@ -19,7 +19,12 @@ export async function paintEnding(
   if (wide === 0 || high === 0) return;
   const scene = endingView(tableau, verdict, frameOf(wide / high));
   const painter = await pagePainter().catch(() => null);
-  if (scene === null || painter === null || leaving.aborted) return;
+  if (scene === null || painter === null) return;
+  const ready = await painter.readyForStill(scene.view, scene.cast).then(
+    () => true,
+    () => false,
+  );
+  if (!ready || leaving.aborted) return;
   const box = scene.view.frame;
   const density = (wide / box.width) * Math.min(devicePixelRatio, MOST_DENSE);
   const items = painter.stillItems(scene.view, scene.cast);

@@ -6,6 +6,7 @@ import { rect } from '../../../drawing/path';
 import { DEPTHS, type Depth } from '../../../drawing/place/depths';
 import { spotAt } from '../../../drawing/spots';
 import { puppetItems } from '../../../drawing/still';
+import { fetchWorlds } from '../../../drawing/worlds';
 import type { Picture } from './picture';
 
 /** A display list and the part of its coordinates that is to be seen. */
@@ -71,6 +72,7 @@ function headDrawing({ who, mood, face, behind, facing, light }: Of<'head'>): Dr
  * may have to be fetched before its places and its cast are there.
  */
 export async function drawingOf(picture: Picture): Promise<Drawing> {
+  await fetchWorlds();
   switch (picture.kind) {
     case 'place':
       return placeDrawing(picture);

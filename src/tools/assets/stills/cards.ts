@@ -1,7 +1,7 @@
 import type { Condition, View } from '../../../drawing';
+import { named } from '../../../drawing/puppet/everybody';
 import type { StillActor } from '../../../drawing/still';
 import { stillItems } from '../../../drawing/still';
-import { named } from '../../sheets/puppetSheets';
 import { type Still, withoutGrain } from './still';
 
 /** How a fable looks before one has chosen it: its place at its best hour, and who wants something there. */

@@ -1,7 +1,7 @@
 import type { Box, Condition } from '../../../drawing';
 import { rect } from '../../../drawing/path';
+import { named } from '../../../drawing/puppet/everybody';
 import { stillItems } from '../../../drawing/still';
-import { named } from '../../sheets/puppetSheets';
 import { type Still, withoutGrain } from './still';
 
 /** What networks show beside a link: 1200 × 630 pixels. */
