@@ -38,7 +38,7 @@ WHAT is one of
   scene       a place
   states, hours, weathers    a place in each of them
 
-all           every sheet into a folder, and one after the other, for it takes some two minutes a place:
+all           every sheet into a folder, and one after the other, for it takes a minute or two a place:
               each place by state and hour, by state and weather, and upright; each puppet's heads, poses and states.
               WORDs leave only the files that have all of them in their names: all /tmp/sheets river snow
 accept        draws the kept pictures of tests/pictures again

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { stageOn } from '../../../src/pages/gallery/frames';
 import { hasWords, spelled, titled } from '../../../src/pages/gallery/naming';
-import { columnSize, fittingWidth, placeSize } from '../../../src/pages/gallery/views/sizes';
+import { columnSize, fittingWidth, placeSize, roomSize } from '../../../src/pages/gallery/views/sizes';
 import { USUAL } from '../../../src/pages/gallery/wishes';
 
 test('names are written as people write them, and found by any of their words', () => {
@@ -31,4 +31,12 @@ test('tiles have the shape of what they show', () => {
   expect(height / width).toBeCloseTo(380 / 390, 1);
   expect(columnSize({ x: 0, y: 0, width: 200, height: 300 }, 'laptop', 900, 9)).toEqual({ width: 200, height: 300 });
   expect(columnSize({ x: 0, y: 0, width: 200, height: 300 }, 'fitting', 900, 9)).toEqual({ width: 84, height: 126 });
+});
+
+test('what stands alone is as large as on a phone, larger where there is room to spare, smaller where there is little', () => {
+  const box = { x: 0, y: 0, width: 200, height: 100 };
+  expect(roomSize(box, 'fitting', 900)).toEqual({ width: 136, height: 68 });
+  expect(roomSize(box, 'fitting', 1500)).toEqual({ width: 200, height: 100 });
+  expect(roomSize(box, 'fitting', 360).width * 3).toBeLessThan(360);
+  expect(roomSize(box, 'close', 360)).toEqual({ width: 320, height: 160 });
 });

@@ -27,7 +27,16 @@ async function paint({ picture, width, height }: Order): Promise<Print> {
   return { bitmap, cost };
 }
 
-const reason = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+/** How many of the functions that led to an error are named, and how an engine writes one in a stack. */
+const NAMED = 3;
+const CALL = /^\s*(?:at )?([\w$]+)(?: \(|@)/gm;
+
+/** What went wrong, and in which functions: whoever draws wants to know where to look. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const calls = [...(error.stack ?? '').matchAll(CALL)].map(([, name]) => name).slice(0, NAMED);
+  return `${error.name}: ${error.message}${calls.length > 0 ? ` (in ${calls.join(', in ')})` : ''}`;
+}
 
 self.addEventListener('message', async ({ data: { id, order } }: MessageEvent<Request>) => {
   const answer = await paint(order).then(

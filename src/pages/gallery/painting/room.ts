@@ -6,7 +6,7 @@ import { STATES } from '../../../drawing/states';
 import { puppetItems } from '../../../drawing/still';
 
 /** The poses that reach farthest, each way. */
-const FARTHEST: readonly Pose[] = ['stand', 'walk', 'cheer'];
+const FARTHEST: readonly Pose[] = ['stand', 'walk', 'point', 'cheer'];
 const LIGHT = { condition: STATES.plain, hour: 'noon' } as const;
 /** Scene units around. */
 const AIR = 6;

@@ -36,15 +36,24 @@ export function placeSize({ size, screen }: Wishes, room: number, columns: numbe
   return { width, height: Math.round((width * stage.height) / stage.width) };
 }
 
-/** The size of what stands alone, by that of its room in scene units; by itself it is shown as on a phone. */
-export function roomSize({ width, height }: Box, size: Size): TileSize {
-  const scale = SCALES[size === 'fitting' ? 'phone' : size];
+/** Room for three heads in a row, and room to spare. CSS pixels. */
+const TIGHT = 480;
+const AMPLE = 1100;
+const THREE_ABREAST = 0.58;
+
+/**
+ * The size of what stands alone, by that of its box in scene units.
+ * @param room CSS pixels that there are in all
+ */
+export function roomSize({ width, height }: Box, size: Size, room = 0): TileSize {
+  const fitting = room > AMPLE ? SCALES.laptop : room > 0 && room < TIGHT ? THREE_ABREAST : SCALES.phone;
+  const scale = size === 'fitting' ? fitting : SCALES[size];
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }
 
 /** The same in a table whose columns are to fit. */
 export function columnSize(box: Box, size: Size, room: number, columns: number): TileSize {
-  const usual = roomSize(box, size);
+  const usual = roomSize(box, size, room);
   if (size !== 'fitting') return usual;
   const width = fittingWidth(room, columns, usual.width);
   return { width, height: Math.round((width * box.height) / box.width) };
