@@ -95,12 +95,13 @@ export function boats(setting: Setting): Item[] {
     const rank = far ? 0.315 + i * 0.0488 : 0.338 + (i - 5) * 0.0627;
     const x = at(between(t, rank, order) + 0.05 * off * chaos);
     const row = far ? 438 : 482;
+    const tide = setting.view.weather === 'flood' ? 9 : 0;
     const hull = group(
       [...boat(setting, i), ...(numbered > 0 ? [group(plate(i), { at: [-6, -26], scale: numbered })] : [])],
-      { at: [0, 13 * sunk], turn: 44 * turn * chaos + (i % 2 === 0 ? 26 : -20) * sunk + 9 * turn * surfOf(setting) },
+      { at: [0, 13 * sunk], turn: 44 * turn * chaos + (i % 2 === 0 ? 26 : -20) * sunk + 22 * turn * surfOf(setting) },
     );
     return group([mirrored(setting), group([hull], { clip: rect(-60, -90, 120, 93) })], {
-      at: [x, between(y, row, order) + 26 * off * chaos],
+      at: [x, between(y, row, order) + 26 * off * chaos - tide],
       scale: (0.34 + 0.66 * size) * between(large, far ? 0.62 : 0.86, order),
     });
   });

@@ -15,10 +15,12 @@ const OTHER_AT = 0.585;
 
 /** The other harbour's lamp house, a shout away: the same, but for what turns on it. Its foot is 0,0. */
 function otherLamp(setting: Setting, ware: Ware): Item[] {
-  const { palette, lamp, snow } = setting;
+  const { palette, dusk, snow } = setting;
+  // It has a state of its own: where ours has gone out, it still burns.
+  const lamp = dusk ? 1 : 0.5;
   const far = (colour: string) => mix(colour, palette.haze, 0.3);
   const [tar, white] = [far(tarOf(setting)), mix(setting.sheet, pick(palette.depths, 1), 0.3)];
-  const glow = palette.window;
+  const glow = '#ffd27a';
   return [
     { d: 'M-11 0L-7 -38H7L11 0Z', fill: linear([-11, 0], [11, 0], [0, mix(white, tar, 0.4)], [1, light(white, 0.3)]) },
     { d: 'M-9 -16L-8 -26H8L9 -16ZM-9.500 -38H9.500V-41H-9.500Z', fill: tar },

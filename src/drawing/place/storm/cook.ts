@@ -112,6 +112,7 @@ function front(setting: Setting): Item[] {
 /** The cook's pot on its hook beside the door; it is upside down where nothing is cooked. */
 function pot(setting: Setting): Item[] {
   const tar = light(tarOf(setting), 0.12);
+  const wet = setting.view.weather === 'rain' || setting.view.weather === 'flood';
   const empty = arriving(setting.condition.decline, 0.4, 0.2);
   return [
     { d: 'M-12 6H4M-4 6V-52H20', stroke: tarOf(setting), width: 4 },
@@ -125,7 +126,7 @@ function pot(setting: Setting): Item[] {
       ],
       { at: [20, between(-14, 4, empty)], turn: 172 * empty },
     ),
-    ...(empty < 1
+    ...(empty < 1 && !wet
       ? [{ d: 'M10 6L20 -8L30 6Z', fill: '#f0a53f', opacity: (1 - empty) * (0.3 + 0.7 * setting.lamp) }]
       : []),
   ];

@@ -98,3 +98,42 @@ export function cousin(setting: Setting): Item[] {
   ]);
   return [group(banks, { at: [extent.x - 20 * size, HORIZON * (1 - near)], scale })];
 }
+
+/** Its underside from edge to edge, in shares of the width: where it hangs lowest, left first. */
+const BELLY: readonly Point[] = [
+  [-0.1, 96],
+  [0.08, 128],
+  [0.2, 104],
+  [0.34, 118],
+  [0.46, 78],
+  [0.58, 86],
+  [0.7, 54],
+  [0.84, 60],
+  [1, 28],
+  [1.12, 20],
+];
+
+/** The Cousin when it is here: its belly fills the upper sky. */
+export function overhead(setting: Setting): Item[] {
+  const { view, palette, extent, condition } = setting;
+  if (view.weather !== 'rain' && view.weather !== 'flood') return [];
+  const dense = view.weather === 'flood' ? 1 : 0.75;
+  const top = extent.y - 20;
+  return [0, 1].flatMap((i) => {
+    const body = mix(mix(pick(palette.sky, 0), palette.vignette, 0.55), pick(palette.sky, 1), 0.42 - i * 0.3);
+    const points = BELLY.map(([t, y], k): Point => {
+      const hang = (y + (k % 2) * 14) * (1 - 0.4 * i) * dense;
+      return [extent.x + (t - 0.05 * i) * extent.width, extent.y + 36 + hang];
+    });
+    const edge = lobes(points.reverse(), condition.order);
+    const fill = linear([0, top], [0, 190], [0, dark(body, 0.15)], [0.5, body], [1, mix(body, palette.haze, 0.22)]);
+    return [
+      {
+        d: `${path`M${extent.x - 300} ${top}H${extent.x + extent.width * 1.2}`}${edge.replace('M', 'L')}Z`,
+        fill,
+        opacity: 0.86,
+      },
+      { d: edge, stroke: light(pick(palette.sky, 2), 0.1), width: 1.8, opacity: 0.22 },
+    ];
+  });
+}

@@ -29,6 +29,14 @@ const GREENNESS: Record<Hour, number> = { dawn: 0.78, morning: 0.5, noon: 0.76, 
 /** How much of the green is left in a weather. */
 const LEFT: Record<Weather, number> = { clear: 1, wind: 1, mist: 0.8, rain: 0.55, fog: 0.4, snow: 0.4, flood: 0.6 };
 
+/** At the end of the day land and sea lose their purple to that sky: far to near, and how far. */
+const DUSK = {
+  depths: ['#8f9a63', '#62804f', '#3f6a55', '#22493f', '#122c29'],
+  water: ['#f3cf6a', '#a9b878', '#3c7c69', '#11403f'],
+  ground: ['#cfae62', '#827a52', '#2f3d37'],
+  by: 0.62,
+};
+
 /** Which part of the sky each band of water gives back, from the horizon on. */
 const MIRRORED = [4, 3, 2, 0];
 
@@ -42,10 +50,23 @@ function underGreen(setting: Setting): Setting {
   // A flood is the sea here, not a river's mud.
   const river = view.weather === 'flood' ? 0.8 : 0.5;
   const water = palette.water.map((colour, i) => mix(colour, pick(sky, MIRRORED[i] ?? 0), river * by));
+  const dusk = view.hour === 'evening' ? DUSK.by * LEFT[view.weather] * own : 0;
+  const late = (colours: readonly string[], to: readonly string[]) =>
+    colours.map((colour, i) => mix(colour, to[i] ?? colour, dusk));
   // A quay is stone, however wild the colours are.
   const bare = condition.chaos * (setting.snow ? 0.2 : 0.6);
   const ground = palette.ground.map((colour, i) => mix(colour, pick(palette.wood, 3 - i), bare));
-  return { ...setting, palette: { ...palette, sky, water, ground, haze: mix(palette.haze, pick(sky, 3), 0.8 * by) } };
+  return {
+    ...setting,
+    palette: {
+      ...palette,
+      sky,
+      depths: late(palette.depths, DUSK.depths),
+      water: late(water, DUSK.water),
+      ground: late(ground, DUSK.ground),
+      haze: mix(palette.haze, pick(sky, 3), 0.8 * by),
+    },
+  };
 }
 
 /** A builder under the green sky. */

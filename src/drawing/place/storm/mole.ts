@@ -3,6 +3,7 @@ import { group, type Item, linear, type Point } from '../../display';
 import { between } from '../../number';
 import { pick } from '../../palette';
 import { circle, path, rect } from '../../path';
+import type { Draw } from '../../random';
 import { arrived } from '../arrivals';
 import type { Setting } from '../setting';
 import { foamOf, tarOf } from './green';
@@ -15,9 +16,12 @@ export const MOLE_HEAD = 0.632;
 const LAMP_AT = 0.785;
 
 /** A point of the wall: `along` it from the head 0..1, and `down` from its far edge (0) to its near one (1) to the water (2). */
-export function onMole({ at, right }: Setting, along: number, down: number): Point {
+export function onMole({ at, right, view }: Setting, along: number, down: number): Point {
   const x = between(at(MOLE_HEAD), right + 40, along);
-  const [far, near, foot] = [between(436, 446, along), between(446, 484, along), between(472, 552, along)];
+  // A flood stands higher on it.
+  const risen = view.weather === 'flood' ? 0.4 : 0;
+  const [far, near, low] = [between(436, 446, along), between(446, 484, along), between(472, 552, along)];
+  const foot = between(low, near, risen);
   return [x, down < 1 ? between(far, near, down) : between(near, foot, down - 1)];
 }
 
@@ -110,38 +114,47 @@ const BREAKERS: readonly (readonly [along: number, high: number])[] = [
   [0.97, 118],
 ];
 
-/** A fan of foam one unit high: where its puffs are, and how large. */
-const PUFFS: readonly (readonly [dx: number, up: number, radius: number])[] = [
-  [-0.62, 0.26, 0.2],
-  [-0.3, 0.56, 0.28],
-  [0.05, 0.78, 0.32],
-  [0.4, 0.52, 0.26],
-  [0.66, 0.22, 0.18],
-];
+/** One crown of spray, thrown up by a wave that came from the left. */
+function crown(x: number, y: number, high: number, draw: Draw): { d: string; drops: string } {
+  const tips = Array.from({ length: 7 }, (_, i): Point => {
+    const [a, long] = [
+      Math.PI * (0.97 - 0.86 * (i / 6)),
+      high * (0.62 + 0.5 * Math.sin((i + 0.8) * 0.5) * (0.6 + draw() * 0.6)),
+    ];
+    return [x + Math.cos(a) * long * 0.86 + high * 0.12, y - Math.sin(a) * long];
+  });
+  const inner = (i: number): Point => {
+    const [a, b] = [tips[i - 1] ?? [x, y], tips[i] ?? [x, y]];
+    return [x + ((a[0] + b[0]) / 2 - x) * 0.52, y + ((a[1] + b[1]) / 2 - y) * 0.52];
+  };
+  const arcs = tips.map(([tx, ty], i) =>
+    i === 0 ? path`L${tx} ${ty}` : path`Q${inner(i)[0]} ${inner(i)[1]} ${tx} ${ty}`,
+  );
+  const drops = tips.map(([tx, ty], i) =>
+    circle(x + (tx - x) * 1.16, y + (ty - y) * (1.12 + draw() * 0.14), 1.6 + (i % 3)),
+  );
+  return {
+    d: `${path`M${x - high * 0.7} ${y + 8}`}${arcs.join('')}${path`L${x + high * 0.9} ${y + 8}Z`}`,
+    drops: drops.join(''),
+  };
+}
 
-/** The sea on the wall's other side: fans of foam that stand up over it. */
+/** The sea on the wall's other side: crowns of foam that stand up over it. */
 function breakers(setting: Setting): Item[] {
   const surf = surfOf(setting);
-  const foam = foamOf(setting);
   if (surf < 0.2) return [];
-  return BREAKERS.map(([along, high], i) => {
+  const foam = light(foamOf(setting), 0.25);
+  const water = mix(foam, pick(setting.palette.water, 2), 0.6);
+  const draw = setting.draws(28);
+  return BREAKERS.flatMap(([along, high]) => {
     const [x, y] = onMole(setting, along, 0);
-    const h = high * surf * setting.size;
-    const drops = [-0.9, -0.5, 0.2, 0.75].map((k, j) =>
-      circle(x + k * h * 0.8, y - h * (0.9 + ((i + j) % 3) * 0.16), 2 + ((i + j) % 3)),
-    );
-    const puffs = PUFFS.map(([dx, up, r]) => circle(x + dx * h, y - up * h, r * h));
-    const fill = linear(
-      [0, y - h],
-      [0, y + 6],
-      [0, light(foam, 0.3)],
-      [1, mix(foam, pick(setting.palette.water, 2), 0.5)],
-    );
-    return {
-      d: `${path`M${x - h} ${y + 8}Q${x} ${y - h * 1.1} ${x + h} ${y + 8}Z`}${puffs.join('')}${drops.join('')}`,
-      fill,
-      opacity: 0.5 + 0.4 * surf,
-    };
+    const h = high * (0.3 + 0.8 * surf) * setting.size;
+    const [back, near] = [crown(x + h * 0.2, y, h * 1.15, draw), crown(x, y + 4, h * 0.8, draw)];
+    return [
+      { d: back.d, fill: linear([0, y - h], [0, y + 8], [0, mix(foam, water, 0.3)], [1, water]), opacity: 0.7 },
+      { d: near.d, fill: linear([0, y - h], [0, y + 8], [0, foam], [0.7, foam], [1, water]) },
+      { d: back.drops + near.drops, fill: foam, opacity: 0.85 },
+    ];
   });
 }
 

@@ -69,7 +69,7 @@ export function mooredRaft(setting: Setting, harbour: Harbour): Item[] {
   const gone = arriving(condition.chaos, harbour.adrift, 0.1);
   if (gone >= 1) return [];
   const ring = thirdRing(setting);
-  const [x, y] = [at(RAFT_AT), RAFT_Y];
+  const [x, y] = [at(RAFT_AT), setting.view.weather === 'flood' ? RAFT_Y - 10 : RAFT_Y];
   const scale = (0.2 + 0.72 * size) * (1 - gone);
   const sunk = arriving(condition.decline, 0.3, 0.6);
   const things = [

@@ -22,11 +22,13 @@ function swells(setting: Setting): Item[] {
   return Array.from({ length: 15 }, () => {
     const [deep, where, long] = [draw(), draw(), draw()];
     const [x, y] = [left + where * (right - left), HORIZON + 5 + deep * 56];
-    const [w, h] = [(60 + long * 110) * (0.6 + deep), (2 + 15 * surf) * (0.4 + deep)];
+    const [w, h] = [(60 + long * 110) * (0.6 + deep), (2 + 19 * surf) * (0.4 + deep)];
     const crest = path`M${x - w} ${y}Q${x - w * 0.4} ${y - h * 0.2} ${x} ${y - h}Q${x + w * 0.3} ${y - h * 0.4} ${x + w} ${y}`;
+    const horse = path`M${x - w * 0.34} ${y - h * 0.66}Q${x - w * 0.1} ${y - h * 1.05} ${x + w * 0.06} ${y - h * 1.02}Q${x + w * 0.02} ${y - h * 0.72} ${x + w * 0.12} ${y - h * 0.5}Q${x - w * 0.14} ${y - h * 0.82} ${x - w * 0.34} ${y - h * 0.66}Z`;
     return [
-      { d: `${crest}Z`, fill: back, opacity: 0.5 },
-      { d: crest, stroke: lip, width: 1.2 + 2.4 * surf * deep, opacity: 0.22 + 0.5 * surf },
+      { d: `${crest}Z`, fill: back, opacity: 0.5 + 0.3 * surf },
+      { d: crest, stroke: lip, width: 1.2 + 2.4 * surf * deep, opacity: 0.22 + 0.4 * surf },
+      ...(surf > 0.3 ? [{ d: horse, fill: lip, opacity: 0.4 + 0.5 * surf }] : []),
     ];
   }).flat();
 }

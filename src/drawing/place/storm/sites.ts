@@ -13,7 +13,7 @@ import { BELL_AT, bellPost } from './bell';
 import { boats } from './boats';
 import { dunes, point } from './coast';
 import { cookHouse } from './cook';
-import { cousin } from './cousin';
+import { cousin, overhead } from './cousin';
 import { DISORDER, ORDERING } from './data';
 import { frame } from './frame';
 import { green, TINT } from './green';
@@ -36,7 +36,7 @@ function harbourBanks(setting: Setting, harbour: Harbour): Item[] {
   const scale = 0.3 + 0.6 * size;
   return [
     ...shore(setting),
-    group(tree(setting), { at: [at(TREE[0]), TREE[1]], scale: 0.2 + 0.74 * size }),
+    group(tree(setting), { at: [at(TREE[0]), TREE[1]], scale: 0.2 + 0.74 * size, slant: -9 * setting.wind }),
     group(cookHouse(setting, harbour), { at: [at(COOK[0]), COOK[1]], scale, turn: -2 * condition.chaos }),
     ...mole(setting, harbour),
     ...harbour.wall(setting),
@@ -63,7 +63,7 @@ function harbourStage(setting: Setting, harbour: Harbour): Item[] {
     ...notices(setting, ORDERING),
     ...signposts(setting, DISORDER),
     ...backlogPiles(setting, DISORDER),
-    ...fireflies(setting),
+    ...(['clear', 'mist'].includes(view.weather) ? fireflies(setting) : []),
     ...airBehind(setting),
   ];
 }
@@ -71,7 +71,7 @@ function harbourStage(setting: Setting, harbour: Harbour): Item[] {
 /** A harbour as a place: everything but its page is the same for both. */
 function siteOf(harbour: Harbour): Site {
   const depths: Site['depths'] = {
-    sky,
+    sky: (setting) => [...sky(setting), ...overhead(setting)],
     mountains: cousin,
     hills: (setting) => point(setting, harbour),
     forest: dunes,

@@ -13,7 +13,7 @@ import { raft } from './raft';
 import { TREE } from './shore';
 
 /** Washing, which is all that the third ring has ever held. */
-const washing: Harbour['ring'] = ({ palette, size, condition }, from, to) => {
+const washing: Harbour['ring'] = ({ palette, size, condition, wind }, from, to) => {
   const hanging = { from, to, sag: 8 + 16 * condition.chaos };
   const cord = Array.from({ length: 9 }, (_, i) => along(hanging, i / 8));
   const cloths: readonly (readonly [number, string, string])[] = [
@@ -27,7 +27,7 @@ const washing: Harbour['ring'] = ({ palette, size, condition }, from, to) => {
       group([{ d, fill: mix(colour, palette.vignette, 0.4 * condition.decline) }], {
         at: along(hanging, t),
         scale: 1.15 * size,
-        turn: -24 * condition.chaos,
+        turn: -58 * wind,
       }),
     ),
   ];
