@@ -43,6 +43,9 @@ export const BEAM_PERCH: Point = [0.36, 322];
 /** The bough by the Tag House on which a bird can sit: a share of the width, and a height. */
 export const SNAG = { t: 0.79, y: 446 } as const;
 
+/** The stub of a beam in the pier between two of the mill's arches. */
+export const STUB_PERCH: Point = [0.33, 328];
+
 /** High enough that a card of two lines along the lower edge leaves the feet in sight. */
 const GROUND: Record<Exclude<Spot, 'above'>, Point> = {
   'far-left': [0.13, 617],
@@ -57,11 +60,12 @@ const PERCHES: Record<Place, (view: Seen) => Point> = {
   'alder-landing': (view) => along(ferryRopeOf(view), 0.36),
   'alder-river': (view) => along(ferryRopeOf(view), 0.46),
   'sticks-crest': (view) => [across(view, 0.79), 421],
+  'sticks-tag-house': (view) => [across(view, SNAG.t) + 8, SNAG.y],
   'sky-beam': (view) => [across(view, BEAM_PERCH[0]), BEAM_PERCH[1]],
+  'sky-arches': (view) => [across(view, STUB_PERCH[0]), STUB_PERCH[1]],
   'banks-bridge': (view) => along(haresRopeOf(view), 0.4),
   'storm-kettle': (view) => [across(view, 0.407), 420],
   'storm-spoon': (view) => [across(view, 0.407), 420],
-  'sticks-tag-house': (view) => [across(view, SNAG.t) + 8, SNAG.y],
 };
 
 /** A spot's point in the view, in scene units: feet stand there. */

@@ -6,6 +6,7 @@ export const PLACES = [
   'sticks-crest',
   'sticks-tag-house',
   'sky-beam',
+  'sky-arches',
   'banks-bridge',
   'storm-kettle',
   'storm-spoon',

@@ -49,6 +49,7 @@ export const BACKDROPS = [
   'sticks-crest',
   'sticks-tag-house',
   'sky-beam',
+  'sky-arches',
   'banks-bridge',
   'storm-kettle',
   'storm-spoon',

@@ -35,6 +35,7 @@ function kerb(setting: Setting): Item[] {
   const { palette, extent } = setting;
   return Array.from({ length: count }, (_, i) => {
     const size = nthArriving(laid, i, count);
+    if (size <= 0) return [];
     const x = extent.x + ((i + 0.5) / count) * extent.width;
     const width = (extent.width / count) * 0.74 * size;
     return [

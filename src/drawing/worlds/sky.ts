@@ -1,9 +1,9 @@
-import { BEAM } from '../place/sky/sites';
+import { ARCHES, BEAM } from '../place/sky/sites';
 import { SKY_CAST } from '../puppet/cast/sky';
 import type { World } from '../world';
 
 /** *Room in the Sky*. */
 export const SKY: World<'sky'> = {
-  sites: { 'sky-beam': BEAM },
+  sites: { 'sky-beam': BEAM, 'sky-arches': ARCHES },
   cast: SKY_CAST,
 };

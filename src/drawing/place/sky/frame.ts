@@ -43,7 +43,7 @@ function trailOf(setting: Setting, draw: Draw, trail: Trail): Item[] {
 export function ivy(setting: Setting, name: number, side: -1 | 1, trails: readonly number[]): Item[] {
   const { condition, extent, wind } = setting;
   const draw = setting.draws(name);
-  const short = extent.height / 720;
+  const short = (extent.height / 720) * (0.4 + 0.6 * setting.size);
   const edge = side < 0 ? 0 : extent.width / short;
   const hung = trails.flatMap((long, k) =>
     trailOf(setting, draw, {

@@ -3,6 +3,8 @@ import type { Setting } from '../setting';
 import type { Site } from '../site';
 import { sky } from '../sky';
 import { vapourBehind, wisps } from '../weather';
+import { arcade } from './arches/arcade';
+import { archesFront, archesStage } from './arches/stage';
 import { overgrown, wallAcross } from './beam/mill';
 import { beamFront, beamStage } from './beam/stage';
 import { murmuration } from './murmuration';
@@ -32,5 +34,16 @@ export const BEAM: Site = {
     ],
     stage: beamStage,
     front: beamFront,
+  },
+};
+
+/** The three arches by which everybody comes and goes. */
+export const ARCHES: Site = {
+  tint: MILL_TINT,
+  depths: {
+    ...view(0.5, 150, 640),
+    banks: (setting) => [...vapourBehind(setting), ...arcade(setting), ...wisps(setting)],
+    stage: archesStage,
+    front: archesFront,
   },
 };

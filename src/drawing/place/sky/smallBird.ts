@@ -36,3 +36,15 @@ export const feather = (colour: string): Item[] => [
   { d: 'M0 -17C9 -9 8 6 1 14C-7 6 -8 -8 0 -17Z', fill: colour },
   { d: 'M0 -12L1 22', stroke: light(colour, 0.5), width: 1.5 },
 ];
+
+/** One of them in the air, seen from behind or before, its middle on 0,0 and 60 units from tip to tip. */
+export function flyingBird({ rim, depths }: Palette, swift: boolean): Item[] {
+  const coat = mix(swift ? '#433b48' : '#3d4266', pick(depths, 3), 0.3);
+  return [
+    {
+      d: 'M-31 -6C-21 -17 -8 -15 0 -5C8 -15 21 -17 31 -6C19 -9 9 -2 4 4L7 17L0 10L-7 17L-4 4C-9 -2 -19 -9 -31 -6Z',
+      fill: coat,
+    },
+    { d: 'M-25 -10C-16 -15 -7 -12 0 -4C8 -15 21 -17 30 -7', stroke: light(rim, 0.2), width: 1.5, opacity: 0.7 },
+  ];
+}

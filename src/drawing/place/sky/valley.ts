@@ -1,8 +1,8 @@
 import { dark, light, mix } from '../../colour';
-import { type Item, linear, type Point } from '../../display';
-import { between } from '../../number';
+import { group, type Item, linear, type Point } from '../../display';
+import { arriving, between } from '../../number';
 import { pick } from '../../palette';
-import { path, rect, smooth } from '../../path';
+import { circle, path, polygon, rect, smooth } from '../../path';
 import { haze, sheet } from '../land';
 import { EAST, type Setting, sunOf, WEST } from '../setting';
 import { wood } from '../trees';
@@ -11,7 +11,7 @@ import { wood } from '../trees';
 function downs({ condition }: Setting, y: number, rise: number, shift: number): Point[] {
   const points: Point[] = [];
   for (let x = WEST; x <= EAST; x += 106) {
-    const swell = Math.sin(x / 310 + shift) + 0.5 * Math.sin(x / 147 + shift * 2);
+    const swell = Math.sin(x / 190 + shift) + 0.5 * Math.sin(x / 87 + shift * 2);
     points.push([x, y - rise * swell * (1 - 0.75 * condition.order)]);
   }
   return points;
@@ -20,7 +20,7 @@ function downs({ condition }: Setting, y: number, rise: number, shift: number): 
 /** Downs, one behind the other, instead of the river's peaks: one looks at them from as high as they are. */
 export const farDowns = (setting: Setting): Item[] => [
   ...sheet(
-    downs(setting, 306, 30, 0.6),
+    downs(setting, 306, 36, 0.6),
     440,
     mix(pick(setting.palette.depths, 0), pick(setting.palette.depths, 1), 0.4),
     setting.palette.haze,
@@ -46,7 +46,7 @@ export function hedgerows(setting: Setting): Item[] {
   const plan = {
     from: WEST,
     to: EAST,
-    step: 27,
+    step: 33,
     gap: [setting.at(0.6), setting.at(0.78)] as const,
     heights: [16, 38] as const,
     ground: (x: number) => 384 + 5 * Math.sin(x / 130),
@@ -56,16 +56,17 @@ export function hedgerows(setting: Setting): Item[] {
   return [...wood(setting.draws(102), plan, setting), haze(setting, 356, 60, 0.45)];
 }
 
-/** One field of the valley floor, from `near` to `far` (0 the rim, 1 our feet), between two rays from the vanishing point. */
-function field(
-  setting: Setting,
-  [a, b]: readonly [number, number],
-  [far, near]: readonly [number, number],
-  foot: number,
-): string {
-  const x = (ray: number, depth: number) => setting.at(between(0.66 + (ray - 0.66) * 0.5, ray, depth));
-  const y = (depth: number) => between(388, foot, depth ** 1.5);
-  return path`M${x(a, far)} ${y(far)}L${x(b, far)} ${y(far)}L${x(b, near)} ${y(near)}L${x(a, near)} ${y(near)}Z`;
+/** Maps the valley floor, whose depth is 0 at the rim and 1 at our feet, into the picture; rays meet where the sun is. */
+function floorOf(setting: Setting, foot: number) {
+  const wild = 1 - setting.condition.order;
+  return (ray: number, depth: number): Point => {
+    const x = setting.at(between(0.66 + (ray - 0.66) * 0.5, ray, depth));
+    const bend = Math.sin(ray * 7 + depth * 11) * 13 * depth * (1 - depth) * 4 * wild;
+    return [
+      x + Math.sin(depth * 9 + ray * 5) * 26 * depth * (1 - depth) * 4 * wild,
+      between(388, foot, depth ** 1.5) + bend,
+    ];
+  };
 }
 
 const RAYS = [-0.35, -0.12, 0.1, 0.3, 0.52, 0.82, 1.02, 1.22, 1.45];
@@ -75,31 +76,75 @@ const DEEP = [0, 0.2, 0.36, 0.54, 0.76, 1];
 function fields(setting: Setting, foot: number): Item[] {
   const { palette } = setting;
   const draw = setting.draws(103);
+  const floor = floorOf(setting, foot);
   const [straw, green] = [pick(palette.ground, 0), pick(palette.ground, 1)];
   return RAYS.slice(1).flatMap((b, i) =>
     DEEP.slice(1).map((near, k) => {
-      const colour = mix(mix(straw, green, draw() * 1.25), palette.haze, 0.34 - 0.2 * near);
       const [a, far] = [RAYS[i] ?? b, DEEP[k] ?? near];
-      return { d: field(setting, [a, b], [far, near], foot), fill: light(colour, draw() * 0.22), opacity: 0.9 };
+      const colour = mix(mix(straw, green, draw() * 1.25), palette.haze, 0.34 - 0.2 * near);
+      const d = polygon([floor(a, far), floor(b, far), floor(b, near), floor(a, near)]);
+      return { d, fill: light(colour, draw() * 0.22), opacity: 0.9 };
     }),
   );
 }
 
 /** Hedges between the fields, bush by bush. */
 function hedges(setting: Setting, foot: number): Item[] {
-  const { palette, left, right } = setting;
+  const { palette } = setting;
+  const floor = floorOf(setting, foot);
   const stroke = mix(mix(pick(palette.ground, 2), pick(palette.depths, 3), 0.3), palette.haze, 0.16);
-  const x = (ray: number, depth: number) => setting.at(between(0.66 + (ray - 0.66) * 0.5, ray, depth));
-  const y = (depth: number) => between(388, foot, depth ** 1.5);
   return DEEP.slice(1).flatMap((near, k) => {
     const far = DEEP[k] ?? near;
-    const along = RAYS.map((ray) => path`M${x(ray, far)} ${y(far)}L${x(ray, near)} ${y(near)}`).join('');
+    const along = RAYS.map((ray) => polygon([floor(ray, far), floor(ray, near)], false)).join('');
     const size = 2.4 + 6 * far;
     return [
       { d: along, stroke, width: size, dash: [0.1, size * 1.15], opacity: 0.8 },
-      { d: path`M${left} ${y(near)}H${right}`, stroke, width: size * 1.5, dash: [0.1, size * 1.5], opacity: 0.8 },
+      {
+        d: polygon(
+          RAYS.map((ray) => floor(ray, near)),
+          false,
+        ),
+        stroke,
+        width: size * 1.5,
+        dash: [0.1, size * 1.5],
+        opacity: 0.8,
+      },
     ];
   });
+}
+
+/** Ricks and single trees, which stand about as they grew unless order sets them in rows. */
+function ricksAndTrees(setting: Setting, foot: number): Item[] {
+  const { palette, condition, size } = setting;
+  const draw = setting.draws(104);
+  const floor = floorOf(setting, foot);
+  const [straw, leaf] = [
+    mix(pick(palette.ground, 0), '#d99f4e', 0.35),
+    mix(pick(palette.ground, 2), pick(palette.depths, 2), 0.4),
+  ];
+  const rick = (s: number): Item[] => [
+    {
+      d: path`M${-9 * s} 0Q${-10 * s} ${-13 * s} 0 ${-18 * s}Q${10 * s} ${-13 * s} ${9 * s} 0Z`,
+      fill: linear([-9 * s, 0], [9 * s, -9 * s], [0, dark(straw, 0.3)], [1, light(straw, 0.3)]),
+    },
+  ];
+  const tree = (s: number): Item[] => [
+    { d: path`M${-2 * s} 0V${-12 * s}H${2 * s}V0Z`, fill: dark(leaf, 0.3) },
+    {
+      d: circle(0, -20 * s, 12 * s) + circle(-8 * s, -14 * s, 8 * s),
+      fill: linear([-14 * s, 0], [12 * s, -24 * s], [0, dark(leaf, 0.2)], [1, light(leaf, 0.25)]),
+    },
+  ];
+  return Array.from({ length: 26 }, (_, i) => {
+    const [where, deep, kind] = [draw(), draw(), draw()];
+    const depth = between(0.1 + deep * 0.75, 0.2 + Math.floor(i / 9) * 0.24, condition.order);
+    const [x, y] = floor(between(where * 1.3 - 0.15, (i % 9) / 8, condition.order), depth);
+    const s = (0.35 + 1.25 * depth) * size;
+    const rotted = kind < 0.5 ? arriving(condition.decline, 0.15 + deep * 0.6, 0.15) : 0;
+    return { y, item: group(kind < 0.5 ? rick(s) : tree(s), { at: [x, y], scale: Math.max(0.01, 1 - rotted) }) };
+  })
+    .sort((a, b) => a.y - b.y)
+    .map(({ item }) => item);
 }
 
 /** The Long Water, a day's flight below, winding to where the sun is. */
@@ -130,6 +175,7 @@ export function valleyFloor(setting: Setting, foot: number): Item[] {
     ...fields(setting, foot),
     ...hedges(setting, foot),
     ...farRiver(setting, foot),
+    ...ricksAndTrees(setting, foot),
     haze(setting, 366, 80, 0.5),
   ];
 }
