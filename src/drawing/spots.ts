@@ -64,6 +64,7 @@ const PERCHES: Record<Place, (view: Seen) => Point> = {
   'sky-beam': (view) => [across(view, BEAM_PERCH[0]), BEAM_PERCH[1]],
   'sky-arches': (view) => [across(view, STUB_PERCH[0]), STUB_PERCH[1]],
   'banks-bridge': (view) => along(haresRopeOf(view), 0.4),
+  'banks-hall': (view) => [across(view, 0.597), 456],
   'storm-kettle': (view) => [across(view, 0.407), 420],
   'storm-spoon': (view) => [across(view, 0.407), 420],
 };

@@ -8,6 +8,7 @@ export const PLACES = [
   'sky-beam',
   'sky-arches',
   'banks-bridge',
+  'banks-hall',
   'storm-kettle',
   'storm-spoon',
 ] as const;

@@ -51,6 +51,7 @@ export const BACKDROPS = [
   'sky-beam',
   'sky-arches',
   'banks-bridge',
+  'banks-hall',
   'storm-kettle',
   'storm-spoon',
 ] as const;

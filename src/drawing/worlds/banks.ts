@@ -1,9 +1,9 @@
-import { BRIDGE } from '../place/banks/sites';
+import { BRIDGE, HALL } from '../place/banks/sites';
 import { BANKS_CAST } from '../puppet/cast/banks';
 import type { World } from '../world';
 
 /** *Two Banks, One Bridge*. */
 export const BANKS: World<'banks'> = {
-  sites: { 'banks-bridge': BRIDGE },
+  sites: { 'banks-bridge': BRIDGE, 'banks-hall': HALL },
   cast: BANKS_CAST,
 };

@@ -18,7 +18,7 @@ import { bentRail, squareRail } from './bridgeRails';
 import { badgersTower, haresMast } from './bridgeTowers';
 import { cliffs } from './cliffs';
 import { ferns } from './ferns';
-import { gorge, gorgeHills, shoulders } from './gorge';
+import { gorge, shoulders, slidden } from './gorge';
 import { BANKS } from './tint';
 
 function stage(setting: Setting): Item[] {
@@ -49,7 +49,7 @@ function stage(setting: Setting): Item[] {
 export const BRIDGE: Site = {
   tint: BANKS,
   depths: {
-    mountains: gorgeHills,
+    mountains: slidden({ at: 0.4, peak: 196, foot: 420, reach: 330 }),
     hills: (setting) => [haze(setting, 300, 120, 0.4)],
     forest: shoulders,
     water: gorge,

@@ -9,14 +9,14 @@ import { wood } from '../trees';
 import { outline } from './outline';
 import { type Slide, slideHill } from './slide';
 
-const SLIDE: Slide = { at: 0.4, peak: 196, foot: 420, reach: 330 };
-
 /** Far peaks, and before them the hill that slid. */
-export const gorgeHills = (setting: Setting): Item[] => [
-  ...mountains(setting),
-  ...slideHill(setting, SLIDE, mix(pick(setting.palette.depths, 0), pick(setting.palette.depths, 1), 0.75)),
-  haze(setting, 330, 100, 0.7),
-];
+export const slidden =
+  (slide: Slide) =>
+  (setting: Setting): Item[] => [
+    ...mountains(setting),
+    ...slideHill(setting, slide, mix(pick(setting.palette.depths, 0), pick(setting.palette.depths, 1), 0.75)),
+    haze(setting, 330, 100, 0.7),
+  ];
 
 /** The two shoulders from which the gorge drops, as shares of the width and heights. */
 const SHOULDERS: readonly (readonly Point[])[] = [

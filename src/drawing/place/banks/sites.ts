@@ -1,1 +1,2 @@
 export { BRIDGE } from './bridge';
+export { HALL } from './hall';
