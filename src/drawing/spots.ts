@@ -1,7 +1,7 @@
 import type { Point } from './display';
 import { between } from './number';
 import { haresRopeOf } from './place/banks/ropes';
-import { across, type Place, type View } from './view';
+import { across, type Place, sizeOf, type View } from './view';
 
 /** Where on a stage somebody can be. */
 export const SPOTS = ['far-left', 'left', 'centre', 'right', 'far-right', 'above'] as const;
@@ -61,6 +61,7 @@ const PERCHES: Record<Place, (view: Seen) => Point> = {
   'alder-river': (view) => along(ferryRopeOf(view), 0.46),
   'sticks-crest': (view) => [across(view, 0.79), 421],
   'sticks-tag-house': (view) => [across(view, SNAG.t) + 8, SNAG.y],
+  'sticks-doors': (view) => [across(view, 0.79), 556 - 207 * sizeOf(view) ** 1.3],
   'sky-beam': (view) => [across(view, BEAM_PERCH[0]), BEAM_PERCH[1]],
   'sky-arches': (view) => [across(view, STUB_PERCH[0]), STUB_PERCH[1]],
   'banks-bridge': (view) => along(haresRopeOf(view), 0.4),

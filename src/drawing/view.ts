@@ -1,10 +1,12 @@
 import type { Box } from './display';
+import { share } from './number';
 
 export const PLACES = [
   'alder-landing',
   'alder-river',
   'sticks-crest',
   'sticks-tag-house',
+  'sticks-doors',
   'sky-beam',
   'sky-arches',
   'banks-bridge',
@@ -45,6 +47,9 @@ export interface View {
 
 /** The x of a share 0..1 of the frame's width: places are composed by these, so that portrait loses nothing. */
 export const across = (view: Pick<View, 'frame'>, t: number): number => view.frame.x + view.frame.width * t;
+
+/** How large things are drawn in a view, so that a narrow frame is not crammed: 0.64 to 1. */
+export const sizeOf = ({ frame }: Pick<View, 'frame'>): number => 0.64 + 0.36 * share((frame.width - 576) / 640);
 
 /** All that is painted of a view. */
 export function paintedBox({ frame, margin }: View): Box {

@@ -48,6 +48,7 @@ export const BACKDROPS = [
   'alder-river',
   'sticks-crest',
   'sticks-tag-house',
+  'sticks-doors',
   'sky-beam',
   'sky-arches',
   'banks-bridge',

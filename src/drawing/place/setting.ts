@@ -4,7 +4,7 @@ import { share } from '../number';
 import { type Palette, paletteOf } from '../palette';
 import { type Draw, stream } from '../random';
 import type { Tint } from '../tint';
-import { across, type Condition, type Hour, paintedBox, type View } from '../view';
+import { across, type Condition, type Hour, paintedBox, sizeOf, type View } from '../view';
 
 /** What every builder of a place needs. */
 export interface Setting {
@@ -48,7 +48,7 @@ export function settingOf(view: View, tint: Tint): Setting {
     condition,
     palette,
     at: (t) => across(view, t),
-    size: 0.64 + 0.36 * share((view.frame.width - 576) / 640),
+    size: sizeOf(view),
     extent,
     left: extent.x,
     right: extent.x + extent.width,

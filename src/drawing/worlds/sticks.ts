@@ -1,9 +1,9 @@
-import { CREST, TAG_HOUSE } from '../place/sticks/sites';
+import { CREST, DOORS, TAG_HOUSE } from '../place/sticks/sites';
 import { STICKS_CAST } from '../puppet/cast/sticks';
 import type { World } from '../world';
 
 /** *Nine Hundred Sticks*. */
 export const STICKS: World<'sticks'> = {
-  sites: { 'sticks-crest': CREST, 'sticks-tag-house': TAG_HOUSE },
+  sites: { 'sticks-crest': CREST, 'sticks-tag-house': TAG_HOUSE, 'sticks-doors': DOORS },
   cast: STICKS_CAST,
 };
