@@ -55,7 +55,19 @@ const GROUND: Record<Exclude<Spot, 'above'>, Point> = {
   'far-right': [0.87, 617],
 };
 
-/** Where whoever is above sits, so that nobody's head is below it: in the ferry's places on her rope. */
+/** Where a harbour's bell post stands, and its scale. */
+export const bellPostOf = (view: Pick<View, 'frame'>): { readonly foot: Point; readonly scale: number } => ({
+  foot: [across(view, BELL_AT), 606],
+  scale: 0.3 + 0.7 * sizeOf(view),
+});
+
+/** On the arm from which its bell hangs. */
+function bellPostTop(view: Pick<View, 'frame'>): Point {
+  const { foot, scale } = bellPostOf(view);
+  return [foot[0] + 28 * scale, foot[1] - 195 * scale];
+}
+
+/** Where whoever is above sits, so that nobody's head is below it: in the ferry's places on her rope, in the harbours over the bell. */
 const PERCHES: Record<Place, (view: Seen) => Point> = {
   'alder-landing': (view) => along(ferryRopeOf(view), 0.36),
   'alder-river': (view) => along(ferryRopeOf(view), 0.46),
@@ -66,8 +78,8 @@ const PERCHES: Record<Place, (view: Seen) => Point> = {
   'sky-arches': (view) => [across(view, STUB_PERCH[0]), STUB_PERCH[1]],
   'banks-bridge': (view) => along(haresRopeOf(view), 0.4),
   'banks-hall': (view) => [across(view, 0.597), 456],
-  'storm-kettle': (view) => [across(view, 0.407), 420],
-  'storm-spoon': (view) => [across(view, 0.407), 420],
+  'storm-kettle': bellPostTop,
+  'storm-spoon': bellPostTop,
 };
 
 /** A spot's point in the view, in scene units: feet stand there. */

@@ -3,14 +3,12 @@ import { group, type Item, linear } from '../../display';
 import { arriving } from '../../number';
 import { pick } from '../../palette';
 import { circle } from '../../path';
+import { bellPostOf } from '../../spots';
 import { arrived } from '../arrivals';
 import type { Setting } from '../setting';
 import { tarOf } from './green';
 import type { Harbour } from './harbour';
 import { legs } from './mark';
-
-/** Where the bell stands: between two spots, so that nobody stands before it. */
-export const BELL_AT = 0.407;
 
 /** Cast of half a pot, with the ear that fell to this side; hangs from 0,0. */
 export function potBell(brass: string, ear: -1 | 1): Item[] {
@@ -30,7 +28,8 @@ export function potBell(brass: string, ear: -1 | 1): Item[] {
 
 /** A tarred post with a ship's knee, from which the bell hangs; its foot on 0,0, 196 units high. */
 export function bellPost(setting: Setting, { ear }: Harbour): Item[] {
-  const { at, condition, palette, size, alive, snow } = setting;
+  const { condition, palette, alive, snow } = setting;
+  const { foot, scale } = bellPostOf(setting.view);
   const tar = tarOf(setting);
   const brass = mix(mix('#d9a441', pick(palette.wood, 1), 0.12), '#5f8577', 0.8 * condition.decline);
   const items = [
@@ -45,9 +44,10 @@ export function bellPost(setting: Setting, { ear }: Harbour): Item[] {
   ];
   return [
     group(items, {
-      at: [at(BELL_AT), 606],
-      turn: 4 * condition.chaos - 7 * arriving(condition.decline, 0.5, 0.3),
-      scale: 0.3 + 0.7 * size,
+      at: foot,
+      // No more than whoever sits on it can bear.
+      turn: 2.4 * condition.chaos - 3 * arriving(condition.decline, 0.5, 0.3),
+      scale,
     }),
   ];
 }

@@ -64,7 +64,7 @@ function boat(setting: Setting, i: number): Item[] {
 
 /** Its picture in the water. */
 const mirrored = (setting: Setting): Item => ({
-  d: 'M-30 5H30Q20 16 12 18L6 50H0L-4 18Q-22 16 -30 5Z',
+  d: 'M-24 2H22Q18 15 12 18L6 50H0L-4 18Q-20 15 -24 2Z',
   fill: linear(
     [0, 5],
     [0, 50],

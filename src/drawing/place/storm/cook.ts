@@ -127,7 +127,13 @@ function pot(setting: Setting): Item[] {
       { at: [20, between(-14, 4, empty)], turn: 172 * empty },
     ),
     ...(empty < 1 && !wet
-      ? [{ d: 'M10 6L20 -8L30 6Z', fill: '#f0a53f', opacity: (1 - empty) * (0.3 + 0.7 * setting.lamp) }]
+      ? [
+          {
+            d: 'M11 6C4 0 12 -8 19 -15C19 -8 31 -6 29 3Q26 7 20 7Q14 8 11 6Z',
+            fill: '#f0a53f',
+            opacity: (1 - empty) * (0.3 + 0.7 * setting.lamp),
+          },
+        ]
       : []),
   ];
 }

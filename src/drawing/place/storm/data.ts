@@ -1,6 +1,6 @@
+import { BELL_AT } from '../../spots';
 import type { Disorder } from '../chaos';
 import type { Ordering } from '../order';
-import { BELL_AT } from './bell';
 
 /** What order brings to both harbours; notices hang on rail, post, house and lamp house. */
 export const ORDERING: Ordering = {

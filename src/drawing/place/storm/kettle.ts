@@ -3,15 +3,16 @@ import { group, type Item, linear } from '../../display';
 import { arriving, nthArriving } from '../../number';
 import { pick } from '../../palette';
 import { circle, ellipse, rect } from '../../path';
+import { BELL_AT } from '../../spots';
 import { sign } from '../../thing/signs';
 import { arrived } from '../arrivals';
 import type { Setting } from '../setting';
-import { BELL_AT, potBell } from './bell';
+import { potBell } from './bell';
 import { tarOf } from './green';
 import type { Harbour } from './harbour';
-import { onMole } from './mole';
 import { NAILS, nailAt } from './nails';
 import { label, tangle } from './own';
+import { onMole } from './wall';
 
 /** What each nail is called, as a picture of about 12 units. */
 const NAMES: readonly string[] = [

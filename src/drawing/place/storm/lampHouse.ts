@@ -3,13 +3,10 @@ import { group, type Item, linear, radial } from '../../display';
 import { arriving } from '../../number';
 import { pick } from '../../palette';
 import { circle, ellipse, path, rect } from '../../path';
-import { clock } from '../../thing/furniture';
-import { flag, tickFlag } from '../../thing/mark';
-import { arrived } from '../arrivals';
 import type { Setting } from '../setting';
 import { foamOf, tarOf } from './green';
 import type { Harbour } from './harbour';
-import { legs } from './mark';
+import { office, otherLamps, pride } from './lampChanges';
 import { WARES } from './vane';
 
 /** Where the lamp burns above the foot of the lamp house. */
@@ -106,58 +103,6 @@ function vane(setting: Setting, { ware }: Harbour): Item[] {
   ];
 }
 
-/** More windows than there are stairs, a clock, and a flag that ticks. */
-function office(setting: Setting): Item[] {
-  const { condition, palette } = setting;
-  const pane: Item[] = [
-    { d: rect(-9, -11, 18, 22, 2), fill: '#37465a' },
-    { d: rect(-6, -8, 12, 16, 1), fill: palette.window },
-  ];
-  const places = [
-    [-22, -62],
-    [22, -62],
-    [-25, -146],
-    [25, -146],
-    [-23, -100],
-    [23, -100],
-    [0, -74],
-  ] as const;
-  return arrived(condition.order, [
-    ...places.map((at, i) => ({ from: 0.22 + i * 0.08, at, item: group(pane) })),
-    { from: 0.78, at: [0, -106], item: group(clock(40), { scale: 0.8 }) },
-    { from: 0.88, at: [46, -184], item: group(tickFlag(pick(palette.accents, 0)), { scale: 0.9 }) },
-  ]);
-}
-
-/** Two more lamps than the harbour mouth has sides, each with its own colour. */
-function otherLamps({ condition, palette }: Setting): Item[] {
-  const lampOn = (colour: string, turn: number): Item =>
-    group(
-      [
-        { d: 'M0 0V-46', stroke: '#5d4152', width: 5 },
-        { d: circle(0, -52, 40), fill: radial([0, -52], 40, [0, colour, 0.6], [1, colour, 0]) },
-        { d: circle(0, -52, 9), fill: light(colour, 0.35) },
-      ],
-      { turn },
-    );
-  return arrived(condition.chaos, [
-    { from: 0.3, at: [-48, -184], item: lampOn(pick(palette.accents, 1), -32) },
-    { from: 0.5, at: [50, -184], item: lampOn(pick(palette.accents, 0), 36) },
-    { from: 0.68, at: [-40, -60], item: group(flag(pick(palette.accents, 2), [], '#5d4152', 1), { turn: -58 }) },
-  ]);
-}
-
-/** The mark that is painted on it, and its flag, where people know what the lamp is for. */
-function pride({ alive, palette }: Setting): Item[] {
-  const colour = pick(palette.accents, 0);
-  return arrived(alive, [
-    { from: 0.42, at: [0, -100], item: legs('#fff3dc', 1.1) },
-    { from: 0.56, at: [46, -184], item: group(flag(colour, [legs('#fff3dc', 0.7)], tint(palette.rim))) },
-  ]);
-}
-
-const tint = (rim: string): string => mix('#3d3a3c', rim, 0.1);
-
 /** The lamp house: its foot on 0,0, 350 units high with its vane. */
 export const lampHouse = (setting: Setting, harbour: Harbour): Item[] => [
   ...otherLamps(setting),
@@ -168,23 +113,3 @@ export const lampHouse = (setting: Setting, harbour: Harbour): Item[] => [
   ...pride(setting),
   ...vane(setting, harbour),
 ];
-
-/** Its beam, to the left, where the storm is; none by day. */
-export function beam(setting: Setting, x: number, y: number): Item[] {
-  const { palette, lamp, dusk, view, size } = setting;
-  const grim = ['rain', 'flood', 'fog'].includes(view.weather);
-  const strength = lamp * (dusk ? 0.5 : grim ? 0.22 : 0) * (1 - 0.5 * setting.condition.order);
-  if (strength === 0) return [];
-  const long = 900 * size;
-  const stops = [
-    [0, palette.window, strength],
-    [0.5, palette.window, strength * 0.4],
-    [1, palette.window, 0],
-  ] as const;
-  return [
-    {
-      d: path`M${x} ${y - 6}L${x - long} ${y - 78}V${y + 44}L${x} ${y + 8}Z`,
-      fill: linear([x, y], [x - long, y], ...stops),
-    },
-  ];
-}

@@ -9,8 +9,8 @@ import type { Setting } from '../setting';
 import { foamOf, tarOf } from './green';
 import type { Harbour } from './harbour';
 import { legs } from './mark';
-import { thirdRing } from './mole';
 import { surfOf } from './sea';
+import { thirdRing } from './wall';
 
 const RAFT_AT = 0.592;
 const RAFT_Y = 512;

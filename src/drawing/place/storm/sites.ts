@@ -1,4 +1,5 @@
 import { group, type Item, type Point } from '../../display';
+import { BELL_AT } from '../../spots';
 import { festoons, fireflies } from '../alive';
 import { airBehind, backlogPiles, signposts } from '../chaos';
 import { frontAnywhere } from '../front';
@@ -9,12 +10,13 @@ import type { Builder, Site } from '../site';
 import { sky } from '../sky';
 import { vapourBehind, wisps } from '../weather';
 import { floodwater, puddles, splashes } from '../wet';
-import { BELL_AT, bellPost } from './bell';
+import { bellPost } from './bell';
 import { boats } from './boats';
 import { dunes, point } from './coast';
 import { cookHouse } from './cook';
 import { cousin, overhead } from './cousin';
 import { DISORDER, ORDERING } from './data';
+import { folkOnRail, folkOnWall, folkPassing } from './folk';
 import { frame } from './frame';
 import { green, TINT } from './green';
 import type { Harbour } from './harbour';
@@ -39,6 +41,7 @@ function harbourBanks(setting: Setting, harbour: Harbour): Item[] {
     group(tree(setting), { at: [at(TREE[0]), TREE[1]], scale: 0.2 + 0.74 * size, slant: -9 * setting.wind }),
     group(cookHouse(setting, harbour), { at: [at(COOK[0]), COOK[1]], scale, turn: -2 * condition.chaos }),
     ...mole(setting, harbour),
+    ...folkOnWall(setting),
     ...harbour.wall(setting),
     ...boats(setting),
     ...mooredRaft(setting, harbour),
@@ -53,6 +56,7 @@ function harbourStage(setting: Setting, harbour: Harbour): Item[] {
     ...quay(setting),
     ...(view.weather === 'rain' ? [...puddles(setting), ...splashes(setting, 606, 700)] : []),
     ...nailRail(setting, harbour),
+    ...folkOnRail(setting),
     ...bellPost(setting, harbour),
     ...growth(setting),
     ...(view.weather === 'flood' ? floodwater(setting) : []),
@@ -71,7 +75,7 @@ function harbourStage(setting: Setting, harbour: Harbour): Item[] {
 /** A harbour as a place: everything but its page is the same for both. */
 function siteOf(harbour: Harbour): Site {
   const depths: Site['depths'] = {
-    sky: (setting) => [...sky(setting), ...overhead(setting)],
+    sky: (setting) => [...sky(setting), ...folkPassing(setting), ...overhead(setting)],
     mountains: cousin,
     hills: (setting) => point(setting, harbour),
     forest: dunes,
