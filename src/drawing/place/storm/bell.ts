@@ -1,12 +1,12 @@
 import { dark, light, mix } from '../../colour';
-import { group, type Item, linear } from '../../display';
+import { group, type Item } from '../../display';
 import { arriving } from '../../number';
 import { pick } from '../../palette';
 import { circle } from '../../path';
 import { bellPostOf } from '../../spots';
 import { arrived } from '../arrivals';
 import type { Setting } from '../setting';
-import { tarOf } from './green';
+import { lit, tarOf } from './green';
 import type { Harbour } from './harbour';
 import { legs } from './mark';
 
@@ -17,7 +17,7 @@ export function potBell(brass: string, ear: -1 | 1): Item[] {
     group([{ d: 'M22 18C40 16 40 38 24 34', stroke: dark(brass, 0.15), width: 5.5 }], { scale: [ear, 1] }),
     {
       d: 'M-8 0H8C24 4 22 24 32 44Q0 53 -32 44C-22 24 -24 4 -8 0Z',
-      fill: linear([-28, 30], [28, 0], [0, dark(brass, 0.4)], [0.55, brass], [1, light(brass, 0.5)]),
+      fill: lit(brass, [-28, 30], [28, 0]),
     },
     { d: 'M-29 41Q0 50 29 41', stroke: light(brass, 0.35), width: 2.6 },
     // The rope ends high: a fledgling nearly can.
@@ -35,7 +35,7 @@ export function bellPost(setting: Setting, { ear }: Harbour): Item[] {
   const items = [
     {
       d: 'M-40 6V-184Q-40 -196 -28 -196H44Q52 -196 52 -188T44 -180H12Q-24 -178 -27 -126V6Z',
-      fill: linear([-40, 0], [50, 0], [0, dark(tar, 0.15)], [1, light(tar, 0.22)]),
+      fill: lit(tar, [-40, 0], [50, 0]),
     },
     { d: 'M-34 -195H46', stroke: snow ? '#f4f8fd' : palette.rim, width: snow ? 7 : 2, opacity: snow ? 1 : 0.7 },
     { d: 'M-52 8H-14L-18 -8H-48Z', fill: dark(tar, 0.2) },

@@ -4,7 +4,7 @@ import { arriving, between } from '../../number';
 import { pick } from '../../palette';
 import { circle, rect } from '../../path';
 import type { Setting } from '../setting';
-import { foamOf, tarOf } from './green';
+import { foamOf, lit, tarOf } from './green';
 import { surfOf } from './sea';
 
 /** Where the nine lie: share of the width, y of the waterline, size. The far five, then the near four. */
@@ -30,7 +30,7 @@ function sail(setting: Setting, colour: string, i: number): Item[] {
           [
             {
               d: 'M2 -50Q34 -34 30 -10H2Z',
-              fill: linear([0, 0], [30, -40], [0, dark(cloth, 0.16)], [1, light(cloth, 0.3)]),
+              fill: lit(cloth, [0, 0], [30, -40]),
             },
           ],
           { at: [2, 0], scale: [set, 1] },
@@ -44,19 +44,19 @@ function boat(setting: Setting, i: number): Item[] {
   const { palette, lamp, alive } = setting;
   const tar = tarOf(setting);
   const colour = pick([...palette.accents, foamOf(setting)], i % 4);
-  const lit = arriving(alive, 0.46 + i * 0.05, 0.06);
+  const burning = arriving(alive, 0.46 + i * 0.05, 0.06);
   return [
     { d: 'M3 -12V-60', stroke: tar, width: 3 },
     ...sail(setting, colour, i),
     {
       d: 'M-34 -15Q0 -7 36 -17Q30 3 16 5H-18Q-30 3 -34 -15Z',
-      fill: linear([-34, 0], [36, -10], [0, dark(tar, 0.25)], [0.6, tar], [1, light(tar, 0.3)]),
+      fill: lit(tar, [-34, 0], [36, -10]),
     },
     { d: 'M-33 -13.500Q0 -5.500 35 -15.500', stroke: colour, width: 3.6 },
-    ...(lit > 0
+    ...(burning > 0
       ? [
-          { d: circle(3, -60, 15), fill: palette.window, opacity: 0.25 * lamp * lit },
-          { d: circle(3, -60, 4), fill: light(palette.window, 0.3), opacity: lit },
+          { d: circle(3, -60, 15), fill: palette.window, opacity: 0.25 * lamp * burning },
+          { d: circle(3, -60, 4), fill: light(palette.window, 0.3), opacity: burning },
         ]
       : []),
   ];

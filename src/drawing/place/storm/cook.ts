@@ -1,4 +1,4 @@
-import { dark, light, mix } from '../../colour';
+import { light, mix } from '../../colour';
 import { group, type Item, linear, radial } from '../../display';
 import { arriving, between } from '../../number';
 import { pick } from '../../palette';
@@ -6,7 +6,7 @@ import { circle, path, rect } from '../../path';
 import { flag } from '../../thing/mark';
 import { arrived } from '../arrivals';
 import type { Setting } from '../setting';
-import { foamOf, tarOf } from './green';
+import { foamOf, lit, tarOf } from './green';
 import type { Harbour } from './harbour';
 import { legs } from './mark';
 
@@ -72,12 +72,12 @@ function house(setting: Setting): Item[] {
   const ridge = path`M-132 -70Q-126 -118 -98 -126Q-20 ${-134 + sag} 62 -126Q84 -118 92 -70`;
   const glow = palette.window;
   return [
-    { d: rect(-118, -82, 196, 88, 4), fill: linear([-118, 0], [78, 0], [0, dark(tar, 0.3)], [1, light(tar, 0.16)]) },
+    { d: rect(-118, -82, 196, 88, 4), fill: lit(tar, [-118, 0], [78, 0]) },
     { d: 'M-118 -58H78M-118 -38H78M-118 -18H78', stroke: light(tar, 0.25), width: 1.6, opacity: 0.35 },
     { d: circle(20, -40, 90), fill: radial([20, -40], 90, [0, glow, 0.4 * lamp], [1, glow, 0]) },
     {
       d: `${ridge}Q-20 -58 -132 -70Z`,
-      fill: linear([-120, -70], [90, -126], [0, dark(slate, 0.25)], [0.6, slate], [1, light(slate, 0.25)]),
+      fill: lit(slate, [-120, -70], [90, -126]),
       shadow: { colour: palette.vignette, opacity: 0.4, blur: 10, dx: 0, dy: 5 },
     },
     { d: ridge, stroke: palette.rim, width: 2, opacity: 0.6 },
@@ -121,7 +121,7 @@ function pot(setting: Setting): Item[] {
         { d: 'M-13 -18Q0 -38 13 -18', stroke: tar, width: 2.6 },
         {
           d: 'M-16 -18H16Q20 2 0 3Q-20 2 -16 -18Z',
-          fill: linear([-16, 0], [16, 0], [0, dark(tar, 0.3)], [1, light(tar, 0.3)]),
+          fill: lit(tar, [-16, 0], [16, 0]),
         },
       ],
       { at: [20, between(-14, 4, empty)], turn: 172 * empty },

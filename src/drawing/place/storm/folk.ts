@@ -2,7 +2,8 @@ import { dark, light, mix } from '../../colour';
 import { group, type Item, linear, type Point } from '../../display';
 import { arriving, between, nthArriving } from '../../number';
 import { pick } from '../../palette';
-import { circle, ellipse, path } from '../../path';
+import { circle, path } from '../../path';
+import { oneByOne } from '../arrivals';
 import type { Setting } from '../setting';
 import { tarOf } from './green';
 import { NAIL_Y, NAILS } from './nails';
@@ -122,24 +123,15 @@ export function folkOnRail(setting: Setting): Item[] {
 
 /** In decline they come over quite high, and do not circle. */
 export function folkPassing(setting: Setting): Item[] {
-  const { condition, at, size, view } = setting;
+  const { condition, at, size, view, extent } = setting;
+  const high = extent.y + 0.18 * extent.height;
   const seen = arriving(condition.decline, 0.35, 0.4);
   if (seen <= 0 || view.hour === 'night') return [];
   const fill = mix(tarOf(setting), pick(setting.palette.sky, 0), 0.35);
-  const count = 11;
-  return Array.from({ length: count }, (_, i) => {
+  return oneByOne(seen, 11, (i, here) => {
     const wing = Math.ceil(i / 2) * (i % 2 === 0 ? 1 : -1);
     const x = at(0.965) - Math.abs(wing) * 25 * size;
-    const y = 116 + wing * 9 + (i % 3) * 2;
-    return group(
-      [
-        { d: 'M-9 -3Q-4 -4 0 0Q4 -5 9 -6Q4 0 0 3Q-4 0 -9 -3Z', fill },
-        { d: ellipse(0, 0, 2.4, 1.6), fill },
-      ],
-      {
-        at: [x, y],
-        scale: 0.9 * Math.max(0.01, nthArriving(seen, i, count)),
-      },
-    );
+    const d = 'M-9 -3Q-4 -4 0 0Q4 -5 9 -6Q4 0 0 3Q-4 0 -9 -3ZM-2 0H3V2H-2Z';
+    return [group([{ d, fill }], { at: [x, high + wing * 9 + (i % 3) * 2], scale: 0.9 * here })];
   });
 }

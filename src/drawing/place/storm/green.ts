@@ -1,4 +1,5 @@
-import { grey, light, mix } from '../../colour';
+import { dark, grey, light, mix } from '../../colour';
+import { type LinearGradient, linear, type Point } from '../../display';
 import { pick } from '../../palette';
 import type { Tint } from '../../tint';
 import type { Hour, Weather } from '../../view';
@@ -80,3 +81,7 @@ export const tarOf = ({ palette }: Setting): string => mix('#20262b', pick(palet
 
 /** Foam and whitewash, in this light. */
 export const foamOf = ({ palette, sheet }: Setting): string => mix(sheet, pick(palette.depths, 1), 0.12);
+
+/** A colour with the low sun on it: dark at `from`, light at `to`. */
+export const lit = (colour: string, from: Point, to: Point): LinearGradient =>
+  linear(from, to, [0, dark(colour, 0.22)], [0.55, colour], [1, light(colour, 0.27)]);

@@ -1,14 +1,14 @@
 import { dark, light, mix } from '../../colour';
-import { group, type Item, linear } from '../../display';
-import { arriving, nthArriving } from '../../number';
+import { group, type Item } from '../../display';
+import { arriving } from '../../number';
 import { pick } from '../../palette';
 import { circle, ellipse, rect } from '../../path';
 import { BELL_AT } from '../../spots';
 import { sign } from '../../thing/signs';
-import { arrived } from '../arrivals';
+import { arrived, oneByOne } from '../arrivals';
 import type { Setting } from '../setting';
 import { potBell } from './bell';
-import { tarOf } from './green';
+import { lit, tarOf } from './green';
 import type { Harbour } from './harbour';
 import { NAILS, nailAt } from './nails';
 import { label, tangle } from './own';
@@ -35,13 +35,17 @@ function names(setting: Setting): Item[] {
       const disc: Item[] = [
         {
           d: circle(0, 0, 13),
-          fill: linear([-12, 10], [12, -12], [0, dark(colour, 0.2)], [1, light(colour, 0.15)]),
+          fill: lit(colour, [-12, 10], [12, -12]),
           stroke: '#fff3dc',
           width: 2,
         },
         { d: NAMES[i % NAMES.length] ?? '', fill: ink },
       ];
-      return { from: 0.3 + ((i * 5 + 7) % 16) * 0.04, at: [x, y - 25] as const, item: group(disc, { scale: size }) };
+      return {
+        from: 0.3 + ((i * 5 + 7) % 16) * 0.04,
+        at: [x, y - 1] as const,
+        item: group(disc, { scale: 0.86 * size }),
+      };
     }),
   );
 }
@@ -52,23 +56,18 @@ function labels(setting: Setting): Item[] {
   const deep = 3;
   const count = NAILS.length * deep;
   const tied = arriving(condition.order, 0.1, 0.8);
-  return Array.from({ length: count }, (_, i) => {
+  return oneByOne(tied, count, (i, here) => {
     const nail = i % NAILS.length;
     const layer = Math.floor(i / NAILS.length);
     const [x, y] = nailAt(setting, nail);
-    const here = nthArriving(tied, i, count);
     const paper = layer === 1 ? mix(sheet, pick(palette.accents, 0), 0.3) : sheet;
-    return {
-      here,
-      item: group(label(paper, '#56616f', i), {
-        at: [x + (layer * 9 - 6) * size, y + (2 + layer * 15) * size],
-        scale: Math.max(0.01, here) * size * 1.1,
-        turn: ((nail * 3 + layer * 5) % 7) - 3,
-      }),
+    const placing = {
+      at: [x + (layer * 9 - 6) * size, y + (2 + layer * 15) * size] as const,
+      scale: here * size * 1.1,
+      turn: ((nail * 3 + layer * 5) % 7) - 3,
     };
-  })
-    .filter(({ here }) => here > 0)
-    .map(({ item }) => item);
+    return [group(label(paper, '#56616f', i), placing)];
+  });
 }
 
 /** A bell, to be rung when the bell is about to be rung, and a picture of it. */
@@ -97,20 +96,17 @@ function ropes(setting: Setting, name: number, y: number, deep: number): Item[] 
   const { condition, left, right, size } = setting;
   const draw = setting.draws(name);
   const laid = arriving(condition.chaos, 0.16, 0.8);
-  return Array.from({ length: LOOPS }, (_, i) => {
+  return oneByOne(laid, LOOPS, (i, here) => {
     const [shift, down, tone, turn, flip] = [draw(), draw(), draw(), draw(), draw()];
-    const here = nthArriving(laid, i, LOOPS);
     const rope = mix(pick(['#e0c48f', '#cda768', '#b98d57'], Math.floor(tone * 3)), tarOf(setting), 0.12);
     const k = ((i * 7) % LOOPS) / LOOPS;
     const placing = {
       at: [left + (k + shift * 0.09) * (right - left), y + down * deep] as const,
       turn: (turn - 0.5) * 30,
-      scale: [Math.max(0.01, here) * size * (flip < 0.5 ? -1.15 : 1.15), Math.max(0.01, here) * size] as const,
+      scale: [here * size * (flip < 0.5 ? -1.15 : 1.15), here * size] as const,
     };
-    return { here, items: [group([tangle(dark(rope, 0.5), 12)], placing), group([tangle(rope, 8)], placing)] };
-  })
-    .filter(({ here }) => here > 0)
-    .flatMap(({ items }) => items);
+    return [group([tangle(dark(rope, 0.5), 12), tangle(rope, 8)], placing)];
+  });
 }
 
 /** The chair that is put out for the Cousin every autumn; in decline it is still broken from the last time. */

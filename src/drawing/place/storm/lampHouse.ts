@@ -4,7 +4,7 @@ import { arriving } from '../../number';
 import { pick } from '../../palette';
 import { circle, ellipse, path, rect } from '../../path';
 import type { Setting } from '../setting';
-import { foamOf, tarOf } from './green';
+import { foamOf, lit, tarOf } from './green';
 import type { Harbour } from './harbour';
 import { office, otherLamps, pride } from './lampChanges';
 import { WARES } from './vane';
@@ -77,10 +77,10 @@ function lantern(setting: Setting): Item[] {
     { d: ellipse(0, -208, 9, 15), fill: light(glow, 0.7), opacity: lamp },
     { d: 'M-12 -240V-178M12 -240V-178', stroke: tar, width: 3.4 },
     { d: rail, stroke: tar, width: 3 },
-    { d: 'M-58 -184H58L46 -170H-46Z', fill: linear([-58, 0], [58, 0], [0, dark(tar, 0.2)], [1, light(tar, 0.25)]) },
+    { d: 'M-58 -184H58L46 -170H-46Z', fill: lit(tar, [-58, 0], [58, 0]) },
     {
       d: 'M-41 -238C-38 -270 -20 -282 0 -284C20 -282 38 -270 41 -238Q0 -230 -41 -238Z',
-      fill: linear([-40, 0], [40, -270], [0, dark(tar, 0.1)], [0.6, tar], [1, light(tar, 0.35)]),
+      fill: lit(tar, [-40, 0], [40, -270]),
     },
     ...(snow
       ? [{ d: 'M-36 -250C-32 -274 -18 -284 0 -286C18 -284 32 -274 36 -250Q16 -262 0 -254T-36 -250Z', fill: '#f4f8fd' }]

@@ -1,10 +1,10 @@
 import { dark, light, mix } from '../../colour';
-import { group, type Item, linear, type Point } from '../../display';
+import { group, type Item, type Point } from '../../display';
 import { arriving } from '../../number';
 import { pick } from '../../palette';
 import { circle, ellipse, path, rect } from '../../path';
 import type { Setting } from '../setting';
-import { tarOf } from './green';
+import { lit, tarOf } from './green';
 import type { Harbour, Hung } from './harbour';
 import { WARES } from './vane';
 
@@ -38,7 +38,7 @@ const HANGING: Record<Exclude<Hung, 'coil'>, (setting: Setting) => Item[]> = {
     return [
       {
         d: 'M-7 2H8V22Q9 27 18 29Q20 38 10 38H-2Q-8 36 -7 28Z',
-        fill: linear([-8, 0], [18, 20], [0, dark(wool, 0.2)], [1, light(wool, 0.2)]),
+        fill: lit(wool, [-8, 0], [18, 20]),
       },
       { d: 'M-7 6H8M-7 12H8', stroke: '#f6ead0', width: 2.6 },
     ];
@@ -47,24 +47,14 @@ const HANGING: Record<Exclude<Hung, 'coil'>, (setting: Setting) => Item[]> = {
     { d: 'M-3 2Q12 0 12 10T0 20', stroke: light(pick(setting.palette.accents, 2), 0.2), width: 3.6 },
     {
       d: 'M-12 8H6L4 30Q-4 34 -10 30Z',
-      fill: linear(
-        [-12, 0],
-        [8, 0],
-        [0, dark(pick(setting.palette.accents, 2), 0.2)],
-        [1, light(pick(setting.palette.accents, 2), 0.3)],
-      ),
+      fill: lit(pick(setting.palette.accents, 2), [-12, 0], [8, 0]),
     },
   ],
   float: (setting) => [
     { d: 'M0 0V12', stroke: mix('#d9bd8c', tarOf(setting), 0.3), width: 3 },
     {
       d: circle(0, 24, 13),
-      fill: linear(
-        [-12, 30],
-        [12, 12],
-        [0, dark(pick(setting.palette.accents, 1), 0.25)],
-        [1, light(pick(setting.palette.accents, 1), 0.25)],
-      ),
+      fill: lit(pick(setting.palette.accents, 1), [-12, 30], [12, 12]),
     },
     { d: 'M-12 21Q0 27 12 21', stroke: '#f6ead0', width: 4 },
   ],
@@ -115,7 +105,7 @@ function rail(setting: Setting): Item[] {
       { d: posts.map((p) => rect(p - 6, NAIL_Y - 18, 12, 62, 3)).join(''), fill: dark(tar, 0.15) },
       {
         d: path`M${x} ${y}L${x2} ${y2}V${y2 + 17}L${x} ${y + 17}Z`,
-        fill: linear([x, 0], [x2, 0], [0, dark(tar, 0.12)], [1, light(tar, 0.16)]),
+        fill: lit(tar, [x, 0], [x2, 0]),
       },
       {
         d: path`M${x} ${y}L${x2} ${y2}`,

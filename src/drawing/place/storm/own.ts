@@ -1,4 +1,4 @@
-import { group, type Item } from '../../display';
+import type { Item } from '../../display';
 import { path } from '../../path';
 
 /** A heron's print, three toes and a heel, 40 units long, its toes up. */
@@ -14,11 +14,8 @@ export const label = (sheet: string, ink: string, i: number): Item[] => [
 ];
 
 /** Loops of rope that lie, from left to right, over one another. */
-export const tangle = (rope: string, width: number): Item =>
-  group([
-    {
-      d: path`M-70 6C-60 -30 -10 -34 0 -8S-44 14 -30 -16S40 -40 50 -12S4 18 14 -14S70 -26 78 4`,
-      stroke: rope,
-      width,
-    },
-  ]);
+export const tangle = (rope: string, width: number): Item => ({
+  d: 'M-70 6C-60 -30 -10 -34 0 -8S-44 14 -30 -16S40 -40 50 -12S4 18 14 -14S70 -26 78 4',
+  stroke: rope,
+  width,
+});

@@ -7,7 +7,7 @@ import { flowers, tufts, weeds } from '../grass';
 import { cracks, tiles, trails } from '../ground';
 import { lightPool } from '../light';
 import { EAST, type Setting, WEST } from '../setting';
-import { foamOf, tarOf } from './green';
+import { foamOf, lit, tarOf } from './green';
 
 /** The courses of stone: y, height, and about how wide each stone is. */
 const COURSES: readonly (readonly [y: number, high: number, wide: number])[] = [
@@ -82,7 +82,7 @@ function bollard(setting: Setting, t: number, y: number): Item[] {
     { d: ellipse(x - 4, y + 2, 26 * s, 6 * s), fill: dark(tar, 0.3), opacity: 0.4 },
     {
       d: path`M${x - 13 * s} ${y}V${y - 26 * s}Q${x - 22 * s} ${y - 30 * s} ${x - 20 * s} ${y - 38 * s}Q${x} ${y - 50 * s} ${x + 20 * s} ${y - 38 * s}Q${x + 22 * s} ${y - 30 * s} ${x + 13 * s} ${y - 26 * s}V${y}Z`,
-      fill: linear([x - 20 * s, 0], [x + 20 * s, 0], [0, dark(tar, 0.2)], [0.6, tar], [1, light(tar, 0.35)]),
+      fill: lit(tar, [x - 20 * s, 0], [x + 20 * s, 0]),
     },
     {
       d: path`M${x - 14 * s} ${y - 12 * s}q${14 * s} ${8 * s} ${28 * s} 0m${-28 * s} ${6 * s}q${14 * s} ${8 * s} ${28 * s} 0`,

@@ -1,10 +1,10 @@
-import { dark, light, mix } from '../../colour';
+import { light, mix } from '../../colour';
 import { type Item, linear, type Point } from '../../display';
 import { arriving, between } from '../../number';
 import { pick } from '../../palette';
 import { ellipse, path } from '../../path';
 import type { Setting } from '../setting';
-import { foamOf } from './green';
+import { foamOf, lit } from './green';
 
 /** Where the tree's foot is: share of the width, and y. */
 export const TREE: Point = [0.052, 500];
@@ -53,13 +53,13 @@ export function tree(setting: Setting): Item[] {
   return [
     {
       d: 'M-30 8Q-16 2 -15 -14C-22 -60 -30 -90 0 -140C12 -164 24 -184 44 -226L52 -222C40 -186 30 -160 20 -136C2 -96 4 -60 13 -14Q18 2 34 8ZM0 -120Q-28 -128 -40 -150L-34 -152Q-18 -136 4 -134ZM18 -136Q50 -142 78 -176L84 -172Q60 -130 14 -122Z',
-      fill: linear([-20, 0], [60, -200], [0, dark(bark, 0.2)], [1, light(bark, 0.2)]),
+      fill: lit(bark, [-20, 0], [60, -200]),
     },
     ...clouds.map(([x, y, rx, ry], i) => {
       const kept = 1 - 0.55 * bare * (i % 2 === 0 ? 1 : 0.6);
       return {
         d: ellipse(x, y, rx * kept, ry * kept),
-        fill: linear([x - rx, y + ry], [x + rx, y - ry], [0, dark(leaf, 0.3)], [0.5, leaf], [1, light(leaf, 0.22)]),
+        fill: lit(leaf, [x - rx, y + ry], [x + rx, y - ry]),
       };
     }),
     ...(snow

@@ -1,10 +1,10 @@
 import { mix } from '../../colour';
 import { group, type Item } from '../../display';
-import { arriving, nthArriving } from '../../number';
+import { arriving } from '../../number';
 import { pick } from '../../palette';
 import { path, rect } from '../../path';
 import { along } from '../../spots';
-import { arrived } from '../arrivals';
+import { arrived, oneByOne } from '../arrivals';
 import type { Setting } from '../setting';
 import { tarOf } from './green';
 import type { Harbour } from './harbour';
@@ -40,8 +40,7 @@ const PRINTS = 9;
 function byHeight(setting: Setting): Item[] {
   const { condition, at, size, palette } = setting;
   const painted = arriving(condition.order, 0.14, 0.7);
-  return Array.from({ length: PRINTS }, (_, i) => {
-    const here = nthArriving(painted, i, PRINTS);
+  return oneByOne(painted, PRINTS, (i, here) => {
     const tall = 0.55 + i * 0.11;
     const x = at(0.085 + i * 0.104);
     const pair = [-12, 12].map((dx) =>
@@ -53,16 +52,11 @@ function byHeight(setting: Setting): Item[] {
       { d: rect(-5, -high, 10, high + 2, 3), fill: '#e3e6e4' },
       { d: bands, fill: pick(palette.accents, 0) },
     ];
-    return {
-      here,
-      items: [
-        group(pair, { at: [x, 668], scale: size, opacity: 0.9 * here }),
-        group(post, { at: [x + 40 * size, 650], scale: size * Math.max(0.01, here) }),
-      ],
-    };
-  })
-    .filter(({ here }) => here > 0)
-    .flatMap(({ items }) => items);
+    return [
+      group(pair, { at: [x, 668], scale: size, opacity: 0.9 * here }),
+      group(post, { at: [x + 40 * size, 650], scale: size * here }),
+    ];
+  });
 }
 
 /** The raft, where nobody moored it: up a tree. */
