@@ -7,5 +7,6 @@ export type { Job, Light } from './job';
 export { DEPTHS, type Depth, PARALLAX } from './place/depths';
 export type { Mood, Pose, Species } from './puppet/words';
 export { type Spot, spotAt } from './spots';
+export { heldAt, holdingOf, isHandy } from './thing/holds';
 export type { Prop } from './thing/props';
 export type { Condition, Hour, Place, View, Weather } from './view';

@@ -9,6 +9,7 @@ import { drawBody, drawHead, drawNape } from './puppet/puppet';
 import type { Standing } from './puppet/touches';
 import { FACES, type Mood, type Pose, type Species } from './puppet/words';
 import { drawAir } from './thing/air';
+import type { Holding } from './thing/holds';
 import { drawProp, type Prop } from './thing/props';
 import { type Condition, type Hour, paintedBox, type View } from './view';
 import { HOME, type WorldName, worldOfPlace, worldOfPuppet } from './world';
@@ -31,6 +32,8 @@ export type Job =
       readonly puppet: string;
       readonly species: Species;
       readonly pose: Pose;
+      /** How many hands hold something; none where it is left out. */
+      readonly holding?: Holding;
       readonly facing: Facing;
       readonly light: Light;
     }
@@ -57,7 +60,7 @@ export interface Cell {
 /**
  * What to paint side by side on one sheet, and the points by which its pictures are put together. A body has `neck`
  * (where the head's 0,0 goes), `nod` (degrees), `hand` and `far` (where a prop lies in the near and the far hand, by
- * the middle of what is gripped), and a cell `paws` to be laid over a held prop; a head has `crown` and `brim` (where the hat lies and half its width).
+ * the middle of what is gripped), where both are before it `both`, the middle between them, and a cell `paws` to be laid over a held prop; a head has `crown` and `brim` (where the hat lies and half its width).
  */
 export interface Plan {
   readonly cells: readonly Cell[];
@@ -98,11 +101,11 @@ interface Look {
   readonly facing: Facing;
 }
 
-function planBody(puppet: Puppet, pose: Pose, look: Look): Plan {
-  const { items, paws, neck, nod, hand, far, footing } = drawBody(puppet, pose, look.standing);
+function planBody(puppet: Puppet, pose: Pose, look: Look, holding?: Holding): Plan {
+  const { items, paws, neck, nod, hand, far, both, footing } = drawBody(puppet, pose, look.standing, holding);
   const ground = groundShadow(footing, look.standing.tone, look.facing);
   const cells = partCells({ open: items, ...(paws.length > 0 ? { paws } : {}) }, items, look, ground);
-  return { cells, marks: { neck, hand, far, nod: [nod, 0] } };
+  return { cells, marks: { neck, hand, far, ...(both ? { both } : {}), nod: [nod, 0] } };
 }
 
 function planHead(puppet: Puppet, mood: Mood, look: Look): Plan {
@@ -137,7 +140,7 @@ export function planOf(job: Job): Plan {
   if (job.kind !== 'prop') {
     const puppet = puppetOf(job.puppet, job.species);
     const look = { standing: { tone, condition }, facing: job.facing };
-    if (job.kind === 'body') return planBody(puppet, job.pose, look);
+    if (job.kind === 'body') return planBody(puppet, job.pose, look, job.holding);
     return job.behind ? planNape(puppet, look) : planHead(puppet, job.mood, look);
   }
   const { items, box } = drawProp(job.prop, tone, condition, hour);

@@ -1,11 +1,11 @@
-import { group, type Item } from './display';
+import { group, type Item, type Point } from './display';
 import { planOf } from './job';
 import { toneOf } from './palette';
 import { DEPTHS } from './place/depths';
 import { depthItems } from './place/place';
 import type { Mood, Pose, Species } from './puppet/words';
 import { type Spot, spotAt } from './spots';
-import { heldAt } from './thing/grips';
+import { heldAt, holdingOf } from './thing/holds';
 import { drawProp, type Prop } from './thing/props';
 import type { View } from './view';
 import { worldOfPlace, worldOfPuppet } from './world';
@@ -20,7 +20,7 @@ export interface StillActor {
   readonly pose: Pose;
   readonly facing: 1 | -1;
   readonly hat?: boolean;
-  /** What it holds in its near hand. */
+  /** What it holds. */
   readonly held?: Prop;
 }
 
@@ -47,8 +47,8 @@ export function stillItems(view: View, cast: readonly StillActor[]): Item[] {
   return [...depths(FAR), ...inOrder, ...depths(NEAR)];
 }
 
+type Marks = Readonly<Record<string, Point>>;
 type Light = Pick<View, 'condition' | 'hour'>;
-type Marks = ReturnType<typeof planOf>['marks'];
 
 /**
  * One puppet, put together as the stage does it: edges behind, body, the thing in hand with the paws over it, head and
@@ -56,7 +56,8 @@ type Marks = ReturnType<typeof planOf>['marks'];
  */
 export function puppetItems(actor: Omit<StillActor, 'spot'>, light: Light, face = 'open'): Item[] {
   const { puppet, species, pose, mood, facing, hat, held } = actor;
-  const body = planOf({ kind: 'body', puppet, species, pose, facing, light });
+  const holding = held ? { holding: holdingOf(held) } : {};
+  const body = planOf({ kind: 'body', puppet, species, pose, ...holding, facing, light });
   const head = planOf({ kind: 'head', puppet, species, mood, behind: pose === 'back', facing, light });
   const cell = (plan: typeof body, name: string) => plan.cells.find((one) => one.name === name)?.items ?? [];
   const at = body.marks.neck ?? [0, 0];
@@ -70,10 +71,13 @@ export function puppetItems(actor: Omit<StillActor, 'spot'>, light: Light, face 
   ];
 }
 
-function inHand(prop: Prop, { hand }: Marks, light: Light): Item {
-  const [all] = planOf({ kind: 'prop', prop, light }).cells;
-  const up = -(all?.box.y ?? 0);
-  return group(all?.items ?? [], { at: heldAt(hand ?? [60, -60], prop, up) });
+/** A thing in the hand, under the fingers. */
+function inHand(held: Prop, marks: Marks, light: Light): Item {
+  const { cells } = planOf({ kind: 'prop', prop: held, light });
+  return group(
+    cells.flatMap(({ items }) => items),
+    heldAt(held, marks),
+  );
 }
 
 function hatOn({ crown, brim }: Marks, light: Light): Item {

@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import type { ShownActor } from '../director/ports';
-import type { Pose, Prop } from '../drawing';
+import { holdingOf, type Pose, type Prop } from '../drawing';
 import { Face } from './face';
 import { stepAt, walkTime } from './gait';
 import { fadeTime, Glide, LIGHT_MS, type Way } from './glide';
@@ -264,7 +264,14 @@ export class Actor {
   private async fetch({ shown, facing, hat, held }: Part, pose: Pose): Promise<Clothes | null> {
     const { puppet, species } = shown.part;
     const [body, head, hatWorn, heldWorn] = await Promise.all([
-      this.wardrobe.fetch({ kind: 'body', puppet, species, pose, facing }),
+      this.wardrobe.fetch({
+        kind: 'body',
+        puppet,
+        species,
+        pose,
+        facing,
+        ...(held ? { holding: holdingOf(held) } : {}),
+      }),
       this.wardrobe.fetch(headOf(shown.part, shown.mood, facing, pose === 'back')),
       hat ? this.wardrobe.fetch({ kind: 'prop', prop: 'hat' }) : null,
       held ? this.wardrobe.fetch({ kind: 'prop', prop: held }) : null,

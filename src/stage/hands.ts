@@ -1,11 +1,5 @@
 import type { Tableau } from '../director/ports';
-import type { Prop } from '../drawing';
-
-/** What is too big for a hand: it lies at its owner's feet. */
-const BULKY: readonly Prop[] = ['bench', 'second-boat', 'crate'];
-
-/** Whether a thing can be held in a hand; the hat goes on a head. */
-export const isHandy = (prop: Prop): boolean => prop !== 'hat' && !BULKY.includes(prop);
+import { isHandy, type Prop } from '../drawing';
 
 const ofActor = (tableau: Tableau, id: string): Prop[] =>
   tableau.props.flatMap(({ prop, who }) => (who === id ? [prop] : []));
@@ -15,7 +9,9 @@ export const wearsHat = (tableau: Tableau, id: string): boolean => ofActor(table
 
 /** What an actor holds: the last handy thing that was given to it. */
 export const heldBy = (tableau: Tableau, id: string): Prop | null =>
-  ofActor(tableau, id).filter(isHandy).at(-1) ?? null;
+  ofActor(tableau, id)
+    .filter((prop) => prop !== 'hat' && isHandy(prop))
+    .at(-1) ?? null;
 
 /** The things that are on nobody's head and in nobody's hand. */
 export function lyingAbout(tableau: Tableau): Tableau['props'] {

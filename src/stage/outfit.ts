@@ -1,6 +1,5 @@
 import type Phaser from 'phaser';
-import type { Box, Prop } from '../drawing';
-import { heldAt } from '../drawing/thing/grips';
+import { type Box, heldAt, type Prop } from '../drawing';
 import type { Costume } from './wardrobe';
 
 /** All that an actor wears at once; every sheet painted for one way of looking. */
@@ -123,8 +122,8 @@ export class Outfit {
     this.paws.setVisible(false);
     if (!held) return;
     if (body.boxes.has('paws')) wear(this.paws, body, 'paws');
-    const up = -(held.costume.boxes.get('all')?.y ?? 0);
+    const { at, turn } = heldAt(held.prop, body.marks);
     wear(this.held, held.costume, 'all');
-    this.held.setPosition(...heldAt(body.marks.hand ?? [60, -60], held.prop, up));
+    this.held.setPosition(...at).setAngle(turn);
   }
 }

@@ -20,6 +20,19 @@ const RESTS: Record<Prop, readonly [t: number, y: number, size?: number]> = {
   bench: [0.9, 618],
   'second-boat': [0.25, 562],
   peg: [0.5, 672],
+  stick: [0.46, 672],
+  horn: [0.57, 670],
+  map: [0.42, 668],
+  bowl: [0.55, 668],
+  tag: [0.47, 672],
+  'door-sign': [0.6, 664],
+  'spoon-bowl': [0.45, 674],
+  'spoon-handle': [0.54, 674],
+  string: [0.5, 672],
+  slate: [0.44, 668],
+  feather: [0.52, 674],
+  'bell-rope': [0.4, 660],
+  'soup-pot': [0.5, 664],
 };
 
 /** Seen from the landing the little boat is out on the water: where it lies else, the porch stands there. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { boundsOf } from '../../src/drawing/bounds';
 import type { Box, Group, Item, Point } from '../../src/drawing/display';
-import { countShapes, isGroup } from '../../src/drawing/display';
+import { countShapes, group, isGroup } from '../../src/drawing/display';
 import { planOf } from '../../src/drawing/job';
 import { toneOf } from '../../src/drawing/palette';
 import { CAST } from '../../src/drawing/puppet/cast';
@@ -14,7 +15,8 @@ import { EDGE, litFor, paperEdge } from '../../src/drawing/puppet/paper';
 import { drawBody, drawHead } from '../../src/drawing/puppet/puppet';
 import { FACES, MOODS, type Mood, POSES, SPECIES } from '../../src/drawing/puppet/words';
 import { SPOTS } from '../../src/drawing/spots';
-import { drawProp, PROPS } from '../../src/drawing/thing/props';
+import { heldAt, isHandy } from '../../src/drawing/thing/holds';
+import { drawProp, PROPS, type Prop } from '../../src/drawing/thing/props';
 import * as vocabulary from '../../src/scenario/vocabulary';
 import { CALM } from './views';
 
@@ -108,6 +110,50 @@ test.each(Object.keys(CAST))('all that %s wears is drawn', (name) => {
 
 test('a name nobody knows falls back to its species', () => {
   expect(puppetOf('constructor', 'vole')).toEqual(puppetOf('somebody', 'vole'));
+});
+
+describe('what is held', () => {
+  const HANDY = PROPS.filter(isHandy);
+  const boundsOfHeld = (prop: Prop, hand: Point) =>
+    boundsOf([group(drawProp(prop, tone, CALM, 'dawn').items, heldAt(prop, { hand }))]);
+
+  test('is everything but what is too big for a hand', () => {
+    expect(PROPS.filter((prop) => !isHandy(prop))).toEqual(['crate', 'bench', 'second-boat', 'soup-pot']);
+  });
+
+  test.each(HANDY)('the %s is round the hand that holds it', (prop) => {
+    const { x, y, width, height } = boundsOfHeld(prop, [60, -120]);
+    expect(inside([60, -120], { x: x - 2, y: y - 2, width: width + 4, height: height + 4 })).toBe(true);
+  });
+
+  test.each(HANDY)('a low hand puts the %s on the ground and not into it', (prop) => {
+    const footOf = ({ y, height }: Box) => y + height;
+    const lying = Math.max(0, footOf(boundsOf(drawProp(prop, tone, CALM, 'dawn').items)));
+    const put = footOf(boundsOfHeld(prop, [60, -4]));
+    expect(put).toBeGreaterThan(-10);
+    expect(put).toBeLessThan(lying + 12);
+  });
+
+  test.each(['benta', 'heron', 'morro'])('%s brings both hands, or wings, before the body for a map', (name) => {
+    const { species } = { heron: { species: 'heron' as const }, ...CAST }[name as 'benta'];
+    const drawn = (holding?: 'one' | 'two') => drawBody(puppetOf(name, species), 'stand', standing, holding);
+    expect(drawn().both).toBeUndefined();
+    const { both, hand, far } = drawn('two');
+    expect(both).toEqual([(hand[0] + far[0]) / 2, (hand[1] + far[1]) / 2]);
+    expect(text(drawn('two').items)).not.toBe(text(drawn().items));
+  });
+
+  test('stands before whoever is no taller, its top below the chin', () => {
+    const neck: Point = [0, -74];
+    const { at } = heldAt('ledger', { hand: [20, -24], both: [0, -24], neck });
+    expect(at[1]).toBe(5);
+    expect(heldAt('ledger', { hand: [20, -24], both: [0, -60], neck: [0, -200] }).at[1]).toBe(-54);
+  });
+
+  test('lies under paw or wing', () => {
+    for (const name of ['benta', 'morro'] as const)
+      expect(drawBody(puppetOf(name, 'beaver'), 'carry', standing, 'one').paws).not.toHaveLength(0);
+  });
 });
 
 test('a slumping head hangs lower than a standing one, a cheering one higher', () => {

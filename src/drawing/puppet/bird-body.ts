@@ -4,7 +4,7 @@ import { path } from '../path';
 import { flecks } from './bird-flecks';
 import { birdLegs } from './bird-legs';
 import { longNeck, neckBehind } from './bird-neck';
-import { type BirdStance, birdStance, legsHigh, longNecked } from './bird-stance';
+import { type BirdStance, legsHigh, longNecked } from './bird-stance';
 import { birdClothes, birdClothesBehind } from './bird-wear';
 import { birdTail, wing } from './bird-wing';
 import type { BirdBuild } from './builds';
@@ -102,15 +102,24 @@ function fromBehind(build: BirdBuild, plumage: Plumage, standing: Standing, wear
   ];
 }
 
-/** A bird's body, feet on 0,0, looking right. */
-export function birdBody(build: BirdBuild, pose: Pose, standing: Standing, wears: readonly Wear[]): Item[] {
+/** A bird's body and, to be laid over what it holds, its near wing alone; feet on 0,0, looking right. */
+export function birdBody(
+  { build, wears }: { build: BirdBuild; wears: readonly Wear[] },
+  pose: Pose,
+  stance: BirdStance,
+  standing: Standing,
+): { items: Item[]; paws: Item[] } {
   const plumage = plumageOf(build, standing.tone);
-  const stance = birdStance(pose);
   const behind = pose === 'back';
-  const items = behind
+  const feathers = behind
     ? fromBehind(build, plumage, standing, wears)
     : fromSide(build, plumage, stance, standing, wears);
-  const upper = group(items, { at: [0, -legsHigh(build, pose)], scale: build.girth, turn: stance.pitch });
+  const raised = (items: Item[]) =>
+    group(items, { at: [0, -legsHigh(build, pose)], scale: build.girth, turn: stance.pitch });
   const under = birdLegs(build, plumage, pose, standing);
-  return stance.legs === 'folded' ? [upper, ...under] : [...under, upper];
+  const upper = raised(feathers);
+  return {
+    items: stance.legs === 'folded' ? [upper, ...under] : [...under, upper],
+    paws: stance.near.forward ? [raised([wing(build, plumage, stance.near, 0)])] : [],
+  };
 }

@@ -38,8 +38,14 @@ const STANCES: Record<Pose, BirdStance> = {
   back: STAND,
 };
 
-/** How a bird stands in a pose. */
-export const birdStance = (pose: Pose): BirdStance => STANCES[pose];
+/** Poses in which the wings come forward to what is held. */
+const BUSY: readonly Pose[] = ['stand', 'sit', 'lean', 'walk'];
+
+/** How a bird stands in a pose, with something in its wings or without. */
+export function birdStance(pose: Pose, holding = false): BirdStance {
+  if (!holding || !BUSY.includes(pose)) return STANCES[pose];
+  return { ...STANCES[pose], near: STANCES.carry.near, far: STANCES.carry.far };
+}
 
 /** Degrees a bird's head nods in a pose. */
 export const birdNod = (pose: Pose): number => STANCES[pose].nod;
@@ -74,9 +80,15 @@ function headAt(build: BirdBuild, pose: Pose): Point {
   return [long ? 32 : 34 + (build.sleek ? 14 : 0), top];
 }
 
+/** Where something stands that a folded wing cannot hold, from its feet. */
+const BEFORE: Point = [44, -2];
+
 /** Where the head sits, and where something lies at the near and the far wing's tip; from the feet. */
-export function birdPoints(build: BirdBuild, pose: Pose): { neck: Point; hand: Point; far: Point } {
-  const { pitch, near, far } = STANCES[pose];
+export function birdPoints(
+  build: BirdBuild,
+  pose: Pose,
+  { pitch, near, far }: BirdStance,
+): { neck: Point; hand: Point; far: Point } {
   const high = legsHigh(build, pose);
   const out = (point: Point): Point => {
     const [x, y] = turned([point[0] * build.girth, point[1] * build.girth], pitch);
@@ -84,5 +96,6 @@ export function birdPoints(build: BirdBuild, pose: Pose): { neck: Point; hand: P
   };
   const neck = out(headAt(build, pose));
   if (pose === 'back') return { neck, hand: out([50, -50]), far: out([-50, -50]) };
-  return { neck, hand: out(wingTip(build, near)), far: out(wingTip(build, far ?? near)) };
+  const tip = (wing: Wing) => (wing.forward ? out(wingTip(build, wing)) : BEFORE);
+  return { neck, hand: tip(near), far: tip(far ?? near) };
 }

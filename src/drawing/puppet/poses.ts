@@ -1,4 +1,5 @@
 import type { Point } from '../display';
+import type { Holding } from '../thing/holds';
 import type { Pose } from './words';
 
 /** A point beside the body: a share of its half width, units beyond that, and a share of its height upwards. */
@@ -26,6 +27,8 @@ const ARMS = {
   lap: { elbow: [1.08, 8, 0.44], hand: [0.3, 10, 0.24], paw: 'rest' },
   carry: { elbow: [1.12, 12, 0.36], hand: [0.6, 8, 0.4], paw: 'grip' },
   carryFar: { elbow: [1.12, 6, 0.36], hand: [0.62, -6, 0.4], paw: 'grip' },
+  /** Holds something out beside the body. */
+  hold: { elbow: [1.1, 18, 0.42], hand: [1.02, 24, 0.47], paw: 'grip' },
   hang: { elbow: [1, 4, 0.42], hand: [0.7, 10, 0.2], paw: 'rest' },
   clasp: { elbow: [1.1, 14, 0.44], hand: [0.06, 2, 0.3], paw: 'grip' },
 } satisfies Record<string, ArmPose>;
@@ -87,18 +90,40 @@ const STANCES: Record<Pose, Stance> = {
 /** Poses in which a far hand is free to hold what stands on the ground. */
 const STAFFED: readonly Pose[] = ['stand', 'lean', 'walk', 'point', 'slump'];
 
-/**
- * The stance of a pose.
- * @param staff whether the far hand holds a pole or stick by habit
- * @param stoop degrees by which this puppet always bends forward
- */
-export function stanceOf(pose: Pose, staff: boolean, stoop = 0): Stance {
+/** Poses in which the near arm, or both, come up with what is held. */
+const BUSY: readonly Pose[] = ['stand', 'sit', 'lean', 'walk'];
+
+function withThing(stance: Stance, pose: Pose, holding: Holding): Stance {
+  if (pose === 'point' || pose === 'cheer') return { ...stance, near: { ...stance.near, paw: 'grip' } };
+  if (!BUSY.includes(pose)) return stance;
+  return holding === 'two' ? { ...stance, near: ARMS.carry, far: ARMS.carryFar } : { ...stance, near: ARMS.hold };
+}
+
+function withStaff(stance: Stance, pose: Pose): Stance {
+  if (pose === 'cheer') return { ...stance, far: { ...ARMS.up, paw: 'grip' } };
+  return STAFFED.includes(pose) && stance.far !== ARMS.carryFar ? { ...stance, far: ARMS.staff } : stance;
+}
+
+/** What a stance has to make room for. */
+export interface Burden {
+  /** Whether the far hand holds a pole or stick by habit. */
+  readonly staff: boolean;
+  /** Degrees by which this puppet always bends forward. */
+  readonly stoop?: number;
+  readonly holding?: Holding | undefined;
+}
+
+/** The stance of a pose. */
+export function stanceOf(pose: Pose, { staff, stoop = 0, holding }: Burden): Stance {
   const stance = STANCES[pose];
   const bent = stoop === 0 ? stance : { ...stance, slant: stance.slant - stoop, nod: stance.nod - stoop * 0.4 };
-  if (!staff) return bent;
-  if (pose === 'cheer') return { ...bent, far: { ...ARMS.up, paw: 'grip' } };
-  return STAFFED.includes(pose) ? { ...bent, far: ARMS.staff } : bent;
+  const busy = holding ? withThing(bent, pose, holding) : bent;
+  return staff ? withStaff(busy, pose) : busy;
 }
+
+/** Whether both hands are before the body, with something between them. */
+export const isTogether = ({ near, far, behind }: Stance): boolean =>
+  !behind && near === ARMS.carry && far === ARMS.carryFar;
 
 /** A reach as a point of a body; `side` -1 is the far arm's, at the left. */
 export const reached = ([wide, units, high]: Reach, w: number, h: number, side: -1 | 1): Point => [

@@ -1,10 +1,11 @@
 import { group, type Item, type Point } from '../display';
 import { share } from '../number';
+import type { Holding } from '../thing/holds';
 import { birdBody } from './bird-body';
 import { birdHead, birdNape, birdTilt } from './bird-head';
 import { birdHeadwear } from './bird-headwear';
-import { birdNod, birdPoints } from './bird-stance';
-import type { MammalBuild } from './builds';
+import { birdNod, birdPoints, birdStance } from './bird-stance';
+import type { BirdBuild, MammalBuild } from './builds';
 import { coatOf, frameOf } from './coat';
 import type { Puppet } from './dressed';
 import { EXPRESSIONS, type Expression, wearied } from './expressions';
@@ -12,7 +13,7 @@ import { headwear } from './headwear';
 import { gripOf, paw } from './limbs';
 import { mammalBody } from './mammal';
 import { mammalHead, mammalNape } from './mammal-head';
-import { stanceOf } from './poses';
+import { isTogether, stanceOf } from './poses';
 import { bodyTouches, headTouches, type Standing } from './touches';
 import { clothes, hasStaff, held } from './wear';
 import type { Face, Mood, Pose } from './words';
@@ -28,6 +29,8 @@ export interface Body {
   /** Where a prop lies in the near hand, at the right of the picture, and in the far one. */
   readonly hand: Point;
   readonly far: Point;
+  /** The middle between the hands, where both are before the body. */
+  readonly both?: Point;
   /** Half the width of the shadow it throws on the ground; 0 for those who perch. */
   readonly footing: number;
 }
@@ -47,25 +50,34 @@ const rotated = ([x, y]: Point, degrees: number): Point => {
   return [x * cos - y * sin, x * sin + y * cos];
 };
 
-function birdInPose(puppet: Puppet, pose: Pose, standing: Standing): Body {
-  const { build, size, wears } = puppet;
-  if (build.rig !== 'bird') throw new TypeError('not a bird');
-  const { neck, hand, far } = birdPoints(build, pose);
-  const items = birdBody(build, pose, standing, wears);
+const middle = (a: Point, b: Point): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+
+function birdInPose(puppet: Puppet, build: BirdBuild, pose: Pose, standing: Standing, holding?: Holding): Body {
+  const { size, wears } = puppet;
+  const stance = birdStance(pose, holding !== undefined);
+  const { neck, hand, far } = birdPoints(build, pose, stance);
+  const { items, paws } = birdBody({ build, wears }, pose, stance, standing);
   return {
     items: [group(items, { scale: size })],
-    paws: [],
+    paws: paws.length > 0 ? [group(paws, { scale: size })] : [],
     neck: scaled(neck, size),
     nod: birdNod(pose),
     hand: scaled(hand, size),
     far: scaled(far, size),
+    ...(stance.near.forward && stance.far ? { both: scaled(middle(hand, far), size) } : {}),
     footing: build.legs > 60 && pose !== 'sit' ? 46 * size : 0,
   };
 }
 
-function mammalInPose(puppet: Puppet, build: MammalBuild, pose: Pose, { tone, condition }: Standing): Body {
+function mammalInPose(
+  puppet: Puppet,
+  build: MammalBuild,
+  pose: Pose,
+  { tone, condition }: Standing,
+  holding?: Holding,
+): Body {
   const { size, wears, stoop } = puppet;
-  const stance = stanceOf(pose, hasStaff(wears), stoop);
+  const stance = stanceOf(pose, { staff: hasStaff(wears), stoop, holding });
   const { slant, lift, sink, behind } = stance;
   const frame = frameOf(build, stance);
   const coat = coatOf(build, tone);
@@ -78,20 +90,24 @@ function mammalInPose(puppet: Puppet, build: MammalBuild, pose: Pose, { tone, co
   const placed = ([x, y]: Point): Point => scaled([x + y * lean, y - lift], size);
   const paws = [paw(coat, frame, stance.far, -1), paw(coat, frame, stance.near, 1)];
   const upper = raised([...dressed, ...body.before, ...staff.before]);
+  const [hand, far] = [placed(gripOf(frame, stance.near, 1)), placed(gripOf(frame, stance.far, -1))];
   return {
     items: [group([...body.legs, upper, ...body.feet], { scale: size })],
     paws: behind ? [] : [group([raised(paws)], { scale: size })],
     neck: placed([6, -(frame.high + build.headHigh * 0.4 - sink)]),
     nod: stance.nod,
-    hand: placed(gripOf(frame, stance.near, 1)),
-    far: placed(gripOf(frame, stance.far, -1)),
+    hand,
+    far,
+    ...(isTogether(stance) ? { both: middle(hand, far) } : {}),
     footing: (frame.wide * 1.1 + 22) * size,
   };
 }
 
-/** Draws a puppet's body in a pose. */
-export const drawBody = (puppet: Puppet, pose: Pose, standing: Standing): Body =>
-  puppet.build.rig === 'bird' ? birdInPose(puppet, pose, standing) : mammalInPose(puppet, puppet.build, pose, standing);
+/** Draws a puppet's body in a pose, with its hands where what it holds wants them. */
+export const drawBody = (puppet: Puppet, pose: Pose, standing: Standing, holding?: Holding): Body =>
+  puppet.build.rig === 'bird'
+    ? birdInPose(puppet, puppet.build, pose, standing, holding)
+    : mammalInPose(puppet, puppet.build, pose, standing, holding);
 
 const tilted = (items: readonly Item[], crown: Point, brim: number, tilt: number, size: number): Head => ({
   items: [group(items, { scale: size, turn: tilt })],

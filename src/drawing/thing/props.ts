@@ -1,13 +1,22 @@
 import { dark, light } from '../colour';
 import { type Box, group, type Item, linear, radial } from '../display';
-import { paletteOf, pick, type Tone, toned } from '../palette';
+import { type Palette, paletteOf, pick, type Tone, toned } from '../palette';
 import { circle, ellipse } from '../path';
 import type { Condition, Hour } from '../view';
 import { flatBoat } from './boat';
+import { bellRope, measuringString } from './cords';
+import { quill } from './feather';
 import { bench } from './furniture';
 import { strawHat } from './hat';
+import { horn } from './horn';
 import { handLantern } from './lantern';
 import { crate, mushroomBasket, ropeCoil, scallop } from './loads';
+import { doorSign, riverMap } from './sheets';
+import { slate } from './slate';
+import { spoonBowl, spoonHandle } from './spoon';
+import { taggedStick } from './stick';
+import { tag } from './tag';
+import { bowl, soupPot } from './vessels';
 
 export const PROPS = [
   'hat',
@@ -22,6 +31,19 @@ export const PROPS = [
   'bench',
   'second-boat',
   'peg',
+  'stick',
+  'horn',
+  'map',
+  'bowl',
+  'tag',
+  'door-sign',
+  'spoon-bowl',
+  'spoon-handle',
+  'string',
+  'slate',
+  'feather',
+  'bell-rope',
+  'soup-pot',
 ] as const;
 export type Prop = (typeof PROPS)[number];
 
@@ -134,33 +156,67 @@ const lantern = (tone: Tone, glow: string): Item[] => [
   ...handLantern(toned(tone, '#4a3a3e'), glow),
 ];
 
+/** The cord by which a tag is tied. */
+const tagCord = (tone: Tone): Item[] => [
+  { d: 'M-2 -58C-16 -84 18 -88 4 -60', stroke: toned(tone, '#7d5638'), width: 4 },
+];
+
+type Drawn = (tone: Tone, palette: Palette) => PropDrawing;
+
+const WOOD = '#c99a66';
+const ROPE = '#d6b57c';
+const BARK = '#ecdcb6';
+
+/** How each thing is drawn and how much room it takes. */
+const DRAWN: Record<Prop, Drawn> = {
+  hat: (tone) => ({ items: strawHat(64, toned(tone, '#e9c46f'), toned(tone, '#c4573c')), box: box(80, 56, 30) }),
+  rope: (tone) => ({
+    items: [group(ropeCoil(toned(tone, ROPE)), { at: [0, -16], scale: 1.2 })],
+    box: box(52, 52, 28),
+  }),
+  plank: (tone) => ({ items: plank(tone), box: box(92, 60) }),
+  ledger: (tone) => ({ items: ledger(tone), box: box(50, 62, 12) }),
+  shells: (tone) => ({ items: shells(tone), box: box(64, 62, 14) }),
+  crate: (tone, { wood }) => ({ items: crate(toned(tone, pick(wood, 2)), 74), box: box(50, 76, 14) }),
+  mushrooms: (tone) => ({
+    items: mushroomBasket(toned(tone, '#b98a52'), toned(tone, '#c9573c')),
+    box: box(48, 70, 14),
+  }),
+  pan: (tone) => ({ items: pan(tone), box: box(86, 64) }),
+  lantern: (tone, { window }) => ({ items: lantern(tone, window), box: box(66, 84, 40) }),
+  bench: (_, palette) => ({ items: bench(palette), box: box(84, 74) }),
+  'second-boat': (_, palette) => ({ items: flatBoat(palette, 0.8), box: box(132, 72, 26) }),
+  peg: (tone) => ({ items: peg(tone), box: box(30, 70) }),
+  stick: (tone) => ({ items: taggedStick(toned(tone, '#c08f5c'), toned(tone, BARK)), box: box(100, 40, 40) }),
+  horn: (tone) => ({
+    items: [group(horn(toned(tone, '#d9c39a'), toned(tone, '#c9a04a')), { at: [-6, -8] })],
+    box: box(72, 70, 14),
+  }),
+  map: (tone) => ({
+    items: riverMap(toned(tone, '#ead7ac'), toned(tone, '#4f8498'), toned(tone, '#b4473c')),
+    box: box(66, 80, 14),
+  }),
+  bowl: (tone) => ({ items: bowl(toned(tone, '#a8703f'), toned(tone, '#d9a24a')), box: box(50, 90, 14) }),
+  tag: (tone) => ({
+    items: [group(tag(toned(tone, BARK), toned(tone, '#8a4a3c')), { at: [0, -62], scale: 2 }), ...tagCord(tone)],
+    box: box(36, 96, 14),
+  }),
+  'door-sign': (tone) => ({
+    items: doorSign(toned(tone, '#a9743f'), toned(tone, '#3f7f98'), toned(tone, '#4a3530')),
+    box: box(60, 98, 14),
+  }),
+  'spoon-bowl': (tone) => ({ items: spoonBowl(toned(tone, WOOD)), box: box(62, 54, 14) }),
+  'spoon-handle': (tone) => ({ items: spoonHandle(toned(tone, WOOD)), box: box(64, 38, 14) }),
+  string: (tone) => ({ items: measuringString(toned(tone, '#e9dcc0'), toned(tone, '#9a6a42')), box: box(76, 62, 16) }),
+  slate: (tone) => ({ items: slate(toned(tone, '#3f4650'), toned(tone, '#b98a58')), box: box(44, 62, 14) }),
+  feather: (tone) => ({ items: quill(toned(tone, '#8d95a6')), box: box(78, 54, 16) }),
+  'bell-rope': (tone) => ({ items: bellRope(toned(tone, ROPE), toned(tone, '#b4473c')), box: box(54, 140, 22) }),
+  'soup-pot': (tone) => ({
+    items: soupPot(toned(tone, '#4c4b58'), toned(tone, WOOD), toned(tone, '#d9a24a')),
+    box: box(82, 138, 18),
+  }),
+};
+
 /** Draws a prop in the light of a place. */
-export function drawProp(prop: Prop, tone: Tone, condition: Condition, hour: Hour): PropDrawing {
-  const palette = paletteOf(condition, hour);
-  switch (prop) {
-    case 'hat':
-      return { items: strawHat(64, toned(tone, '#e9c46f'), toned(tone, '#c4573c')), box: box(80, 56, 30) };
-    case 'rope':
-      return { items: [group(ropeCoil(toned(tone, '#d6b57c')), { at: [0, -16], scale: 1.2 })], box: box(52, 52, 28) };
-    case 'plank':
-      return { items: plank(tone), box: box(92, 60) };
-    case 'ledger':
-      return { items: ledger(tone), box: box(50, 62, 12) };
-    case 'shells':
-      return { items: shells(tone), box: box(64, 62, 14) };
-    case 'crate':
-      return { items: crate(toned(tone, pick(palette.wood, 2)), 74), box: box(50, 76, 14) };
-    case 'mushrooms':
-      return { items: mushroomBasket(toned(tone, '#b98a52'), toned(tone, '#c9573c')), box: box(48, 70, 14) };
-    case 'pan':
-      return { items: pan(tone), box: box(86, 64) };
-    case 'lantern':
-      return { items: lantern(tone, palette.window), box: box(66, 84, 40) };
-    case 'bench':
-      return { items: bench(palette), box: box(84, 74) };
-    case 'second-boat':
-      return { items: flatBoat(palette, 0.8), box: box(132, 72, 26) };
-    case 'peg':
-      return { items: peg(tone), box: box(30, 70) };
-  }
-}
+export const drawProp = (prop: Prop, tone: Tone, condition: Condition, hour: Hour): PropDrawing =>
+  DRAWN[prop](tone, paletteOf(condition, hour));

@@ -6,7 +6,7 @@ import { conditionOf, STATE_NAMES } from './states';
 import { numberIn, oneOf } from './words';
 
 /** Sheets of puppets and things, and sheets of a place. */
-export const PUPPET_SHEETS = ['heads', 'faces', 'poses', 'cast', 'weathered', 'props'] as const;
+export const PUPPET_SHEETS = ['heads', 'faces', 'poses', 'held', 'cast', 'weathered', 'props'] as const;
 export const PLACE_SHEETS = ['scene', 'states', 'hours', 'weathers'] as const;
 export type SheetName = (typeof PUPPET_SHEETS | typeof PLACE_SHEETS)[number];
 
@@ -32,6 +32,7 @@ WHAT is one of
   heads       every mood large, eyes shut, talking, from behind: of every puppet, or of those named
   faces       the same moods on whole puppets
   poses       every pose
+  held        every thing in their hands, standing, carrying, pointing
   weathered   every state on them
   cast        one beside the other, and what is left of them in one colour
   props       every thing that can be handed round

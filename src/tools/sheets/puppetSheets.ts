@@ -7,7 +7,8 @@ import { EVERYBODY, type Who } from '../../drawing/puppet/everybody';
 import { MOODS, POSES, type Pose } from '../../drawing/puppet/words';
 import { STATES } from '../../drawing/states';
 import { puppetItems } from '../../drawing/still';
-import { PROPS } from '../../drawing/thing/props';
+import { isHandy } from '../../drawing/thing/holds';
+import { PROPS, type Prop } from '../../drawing/thing/props';
 import { fetchWorlds } from '../../drawing/worlds';
 import { box, type ContactSheet, grid, onPaper, type Tile } from './grid';
 
@@ -25,11 +26,12 @@ interface Shown {
   readonly face?: string;
   readonly hat?: boolean;
   readonly facing?: 1 | -1;
+  readonly held?: Prop;
 }
 
 const items = (who: Who, light: Light, shown: Shown): Item[] => {
-  const { mood = 'neutral', pose = 'stand', face = 'open', hat = false, facing = 1 } = shown;
-  return puppetItems({ ...who, mood, pose, hat, facing }, light, face);
+  const { mood = 'neutral', pose = 'stand', face = 'open', hat = false, facing = 1, held } = shown;
+  return puppetItems({ ...who, mood, pose, hat, facing, ...(held ? { held } : {}) }, light, face);
 };
 
 /** All that is shown, on ground as wide as the widest needs. */
@@ -98,6 +100,17 @@ export const poses = (names: readonly string[], light: Light, width: number): Co
     width,
   );
 
+/** Rows of puppets with each thing that can be held, standing, carrying it and pointing with it. */
+export const held = (names: readonly string[], light: Light, width: number): ContactSheet =>
+  stacked(
+    chosen(names.length > 0 ? names : ['tumo', 'morro']).flatMap((who) =>
+      (['stand', 'carry', 'point'] as const).map((pose) =>
+        PROPS.filter(isHandy).map((prop) => items(who, light, { pose, held: prop })),
+      ),
+    ),
+    width,
+  );
+
 /** A row of puppets, and under it what remains of them in one colour. */
 export function cast(names: readonly string[], light: Light, width: number): ContactSheet {
   const row = chosen(names.length > 0 ? names : Object.keys(CAST)).map((who) => items(who, light, {}));
@@ -128,5 +141,5 @@ function inked(list: readonly Item[]): Item[] {
 /** Every prop on its own. */
 export function props(light: Light, width: number): ContactSheet {
   const all = PROPS.map((prop) => planOf({ kind: 'prop', prop, light }).cells.flatMap((cell) => cell.items));
-  return stacked([all.slice(0, 4), all.slice(4, 8), all.slice(8)], width);
+  return stacked([all.slice(0, 5), all.slice(5, 10), all.slice(10, 15), all.slice(15, 20), all.slice(20)], width);
 }

@@ -2,7 +2,7 @@ import { hours, type PlaceWishes, scene, states, weathers } from './contactSheet
 import type { ContactSheet } from './grid';
 import { mosaic } from './mosaic';
 import type { SheetName } from './options';
-import { cast, faces, heads, poses, props, weathered } from './puppetSheets';
+import { cast, faces, heads, held, poses, props, weathered } from './puppetSheets';
 import { pngOf } from './raster';
 import { lightOf } from './states';
 
@@ -24,6 +24,7 @@ export function drawSheet(
     heads: () => painted(heads(names, light, width)),
     faces: () => painted(faces(names, light, width)),
     poses: () => painted(poses(names, light, width)),
+    held: () => painted(held(names, light, width)),
     cast: () => painted(cast(names, light, width)),
     weathered: () => painted(weathered(names, light, width)),
     props: () => painted(props(light, width)),

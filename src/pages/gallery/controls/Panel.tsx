@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { FACES, MOODS, POSES } from '../../../drawing/puppet/words';
+import { isHandy } from '../../../drawing/thing/holds';
 import { PROPS } from '../../../drawing/thing/props';
 import { PLACES, WEATHERS } from '../../../drawing/view';
-import { isHandy } from '../../../stage/hands';
 import { THEMES } from '../../../widgets';
 import { SCREEN_NAMES, SCREENS, type Screen } from '../frames';
 import { DENSITIES, type GalleryView, INKS, NOTHING, PUPPET_NAMES, SIZES } from '../wishes';
