@@ -50,25 +50,43 @@ export function stillItems(view: View, cast: readonly StillActor[]): Item[] {
 type Marks = Readonly<Record<string, Point>>;
 type Light = Pick<View, 'condition' | 'hour'>;
 
-/**
- * One puppet, put together as the stage does it: edges behind, body, the thing in hand with the paws over it, head and
- * hat before; feet on 0,0.
- */
-export function puppetItems(actor: Omit<StillActor, 'spot'>, light: Light, face = 'open'): Item[] {
+/** A puppet in the parts that can be moved by themselves; feet on 0,0. */
+export interface PuppetParts {
+  readonly bodyEdge: readonly Item[];
+  /** The body with the thing in hand, and the paws over it. */
+  readonly body: readonly Item[];
+  /** The head and its edge in the body's own coordinates, hat and all. */
+  readonly headEdge: readonly Item[];
+  readonly head: readonly Item[];
+  /** What the head turns on. */
+  readonly neck: Point;
+}
+
+/** The parts of one puppet with that face (`open`, `shut`, `talk`). */
+export function puppetParts(actor: Omit<StillActor, 'spot'>, light: Light, face = 'open'): PuppetParts {
   const { puppet, species, pose, mood, facing, hat, held } = actor;
   const holding = held ? { holding: holdingOf(held) } : {};
   const body = planOf({ kind: 'body', puppet, species, pose, ...holding, facing, light });
   const head = planOf({ kind: 'head', puppet, species, mood, behind: pose === 'back', facing, light });
   const cell = (plan: typeof body, name: string) => plan.cells.find((one) => one.name === name)?.items ?? [];
-  const at = body.marks.neck ?? [0, 0];
-  const turn = body.marks.nod?.[0] ?? 0;
-  return [
-    ...cell(body, 'edge'),
-    group(cell(head, 'edge'), { at, turn }),
-    ...cell(body, 'open'),
-    ...(held ? [inHand(held, body.marks, light), ...cell(body, 'paws')] : []),
-    group([...cell(head, face), ...(hat ? [hatOn(head.marks, light)] : [])], { at, turn }),
-  ];
+  const neck = body.marks.neck ?? [0, 0];
+  const turned = { at: neck, turn: body.marks.nod?.[0] ?? 0 };
+  return {
+    bodyEdge: cell(body, 'edge'),
+    body: [...cell(body, 'open'), ...(held ? [inHand(held, body.marks, light), ...cell(body, 'paws')] : [])],
+    headEdge: [group(cell(head, 'edge'), turned)],
+    head: [group([...cell(head, face), ...(hat ? [hatOn(head.marks, light)] : [])], turned)],
+    neck,
+  };
+}
+
+/**
+ * One puppet, put together as the stage does it: edges behind, body, the thing in hand with the paws over it, head and
+ * hat before; feet on 0,0.
+ */
+export function puppetItems(actor: Omit<StillActor, 'spot'>, light: Light, face = 'open'): Item[] {
+  const { bodyEdge, headEdge, body, head } = puppetParts(actor, light, face);
+  return [...bodyEdge, ...headEdge, ...body, ...head];
 }
 
 /** A thing in the hand, under the fingers. */

@@ -2,7 +2,7 @@ import type { Job } from '../drawing';
 import type { paintItems } from '../drawing/canvas/painter';
 import type { paintSheet, Sheet } from '../drawing/canvas/sheet';
 import type { readyFor } from '../drawing/job';
-import type { paletteOf } from '../drawing/palette';
+import type { livingPlace, livingRiver } from '../drawing/living/living';
 import type { readyForStill, stillItems } from '../drawing/still';
 
 /** What the page asks of the painting worker. */
@@ -20,12 +20,13 @@ export interface PaintAnswer {
   readonly failed?: string;
 }
 
-/** What the painter's file can do on a page: single sheets, and whole stills of a place with its cast. */
+/** What the painter's file can do on a page: single sheets, whole stills of a place with its cast, and scenes that live. */
 export interface PagePainter {
   readonly readyFor: typeof readyFor;
   readonly paintSheet: typeof paintSheet;
   readonly paintItems: typeof paintItems;
-  readonly paletteOf: typeof paletteOf;
   readonly readyForStill: typeof readyForStill;
   readonly stillItems: typeof stillItems;
+  readonly livingPlace: typeof livingPlace;
+  readonly livingRiver: typeof livingRiver;
 }

@@ -1,7 +1,7 @@
 import { paintItems } from '../drawing/canvas/painter';
 import { paintSheet } from '../drawing/canvas/sheet';
 import { readyFor } from '../drawing/job';
-import { paletteOf } from '../drawing/palette';
+import { livingPlace, livingRiver } from '../drawing/living/living';
 import { readyForStill, stillItems } from '../drawing/still';
 import type { PagePainter, PaintAnswer, PaintRequest } from './messages';
 
@@ -32,6 +32,9 @@ function listen(): void {
 }
 
 // One file for both: a page that can have no worker, whose worker has stopped, or that wants a still, paints with it itself.
-const painter: PagePainter = { readyFor, paintSheet, paintItems, paletteOf, readyForStill, stillItems };
+const painter: PagePainter = {
+  ...{ readyFor, paintSheet, paintItems },
+  ...{ readyForStill, stillItems, livingPlace, livingRiver },
+};
 if ('document' in globalThis) Object.assign(globalThis, { pagePainter: painter });
 else listen();

@@ -21,20 +21,28 @@ export function stillnessOf(settings: Settings, wishes: SystemWishes): boolean {
   return settings.motion === 'system' ? wishes.stillness : settings.motion === 'reduced';
 }
 
-/** Puts the settings on the document (colours, motion, text size, language) and keeps doing so. Returns whether all is to stand still. */
-export function dressDocument(root: HTMLElement, settings: ReadonlySignal<Settings>): ReadonlySignal<boolean> {
+/** What the document wears. */
+export interface Dress {
+  readonly theme: ReadonlySignal<'light' | 'dark' | 'contrast'>;
+  /** Whether all is to stand still. */
+  readonly still: ReadonlySignal<boolean>;
+}
+
+/** Puts the settings on the document (colours, motion, text size, language) and keeps doing so. */
+export function dressDocument(root: HTMLElement, settings: ReadonlySignal<Settings>): Dress {
   const wishes = watchWishes();
+  const theme = computed(() => themeOf(settings.value, wishes.value));
   const still = computed(() => stillnessOf(settings.value, wishes.value));
   speak(root);
   effect(() => {
-    root.dataset.theme = themeOf(settings.value, wishes.value);
+    root.dataset.theme = theme.value;
     root.dataset.motion = still.value ? 'reduced' : 'full';
     root.dataset.text = settings.value.textOnly ? 'only' : 'staged';
     root.style.setProperty('--text-size', String(settings.value.textSize / 100));
   });
   const wanted = computed(() => settings.value.language);
   effect(() => setLanguage(wanted.value));
-  return still;
+  return { theme, still };
 }
 
 function watchWishes(): ReadonlySignal<SystemWishes> {

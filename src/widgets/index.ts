@@ -1,6 +1,6 @@
 /** The room's door: DOM parts used everywhere. */
 export { type Announcer, browserLater, createAnnouncer } from './announcer';
-export { dressDocument } from './appearance';
+export { type Dress, dressDocument } from './appearance';
 export { Button } from './Button';
 export { CopyField } from './CopyField';
 export { Dialog, openModal } from './Dialog';

@@ -24,7 +24,7 @@ const dump = (page: Page) =>
   });
 
 /** The landing is painted as soon as its painter has been fetched, which no clock of a test can hurry. */
-const painted = (page: Page) => page.locator('.landing[data-front]').waitFor({ state: 'attached' });
+const painted = (page: Page) => page.locator('.living[data-painted]').waitFor({ state: 'attached' });
 
 const NOTHING_KEPT = { stores: [{}, {}, ''], databases: [], caches: [] };
 
@@ -46,6 +46,7 @@ test('a visitor plays from the invitation to the debrief by touch, and leaves no
   await page.mouse.wheel(0, 600);
   await page.locator('.short-debrief').getByRole('button', { name: 'Start over' }).tap();
   await visitor.isAt('attract');
+  await painted(page);
   expect(await dump(page)).toEqual(fresh);
 });
 
@@ -54,7 +55,7 @@ test('no script of the stage or the sound comes before the first touch; then the
   page.on('response', (response) => response.url().endsWith('.js') && scripts.push(response));
   const visitor = new Visitor(page);
   await visitor.open({ text: '0' });
-  await page.locator('.landing[data-front]').waitFor();
+  await page.locator('.living[data-painted]').waitFor();
   await page.waitForLoadState('networkidle');
   expect(scripts.length).toBeGreaterThan(2);
   for (const script of scripts) {
@@ -85,6 +86,7 @@ test('somebody who has gone is asked for, and then forgotten', async ({ page }) 
   await expect(page.locator('.warning [role="status"]')).toHaveText(/^20 seconds/);
   await pass(17);
   await visitor.isAt('attract');
+  await painted(page);
   expect(await dump(page)).toEqual(fresh);
 });
 
@@ -238,6 +240,7 @@ test('an error anywhere is apologized for, and gone after a while', async ({ pag
   await expect(page.locator('h1')).toHaveText(/our mistake/);
   await pass(15);
   await visitor.isAt('attract');
+  await painted(page);
   expect(await dump(page)).toEqual(fresh);
   await visitor.toDilemma();
   forgive(faults, UNDONE);

@@ -1,9 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { LiveRegion } from '../../widgets';
+import { LivingScene } from '../living/LivingScene';
 import { Boundary } from '../playing/Boundary';
 import { Playing } from '../playing/Playing';
 import type { Kiosk } from './kiosk';
-import { Landing } from './landing/Landing';
+import { LANDING } from './moments';
 import { AttractScreen } from './screens/AttractScreen';
 import { Bar } from './screens/Bar';
 import { CardScreen } from './screens/CardScreen';
@@ -40,7 +41,7 @@ function Behind({ kiosk, still }: KioskViewProps) {
   const { page } = kiosk.state.value;
   if (page === 'play' || page === 'debrief') return null;
   const moving = page === 'attract' && !still.value;
-  return <Landing key={kiosk.visits.value} timers={kiosk.parts.timers} moving={moving} />;
+  return <LivingScene key={kiosk.visits.value} timers={kiosk.parts.timers} scenes={LANDING} moving={moving} />;
 }
 
 function Screen({ kiosk, still }: KioskViewProps) {

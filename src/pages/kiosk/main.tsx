@@ -30,7 +30,7 @@ const kiosk: Kiosk = new Kiosk({
   wordsInView: () => countWords(document.querySelector('main')?.innerText ?? '', language()),
   report: (error) => console.error(error),
 });
-const still = dressDocument(root, settings.current);
+const { still } = dressDocument(root, settings.current);
 
 const stageHand = new StageHand(element('stage'), () => still.peek());
 effect(() => stageHand.setStill(still.value));

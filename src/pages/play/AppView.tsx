@@ -1,5 +1,5 @@
 import { HistoryDialog, PauseDialog, useKeys } from '../../dialogue';
-import { LiveRegion } from '../../widgets';
+import { type Dress, LiveRegion } from '../../widgets';
 import { Boundary } from '../playing/Boundary';
 import { Playing } from '../playing/Playing';
 import type { App } from './app';
@@ -7,17 +7,19 @@ import { CreditsDialog } from './screens/CreditsDialog';
 import { DebriefPage } from './screens/DebriefPage';
 import { ErrorScreen } from './screens/ErrorScreen';
 import { FableCard } from './screens/FableCard';
+import { LateRiver } from './screens/LateRiver';
 import { Notices } from './screens/Notices';
 import { SettingsDialog } from './screens/SettingsDialog';
 import { TitleScreen } from './screens/TitleScreen';
 import { troubleOf } from './trouble';
 
 /** All that is on the page: the open screen, what lies over it, notices, and the live region. */
-export function AppView({ app }: { readonly app: App }) {
+export function AppView({ app, dress }: { readonly app: App; readonly dress: Dress }) {
   return (
     <>
       <Notices app={app} />
       <Boundary onError={(error) => app.fail(troubleOf(error))}>
+        <LateRiver app={app} dress={dress} />
         <PageView app={app} />
         <Overlays app={app} />
         {app.state.value.page.at !== 'play' && <SettingsKey app={app} />}

@@ -21,7 +21,8 @@ settings.lend({
   ...(address.textOnly && { textOnly: true }),
   ...(address.meters !== null && { meters: address.meters }),
 });
-const still = dressDocument(root, settings.current);
+const dress = dressDocument(root, settings.current);
+const { still } = dress;
 
 const app: App = new App({
   address,
@@ -70,7 +71,7 @@ watchStyles(window);
 showHooks(root, app, stageHand);
 const place = element('app');
 place.replaceChildren();
-render(<AppView app={app} />, place);
+render(<AppView app={app} dress={dress} />, place);
 void app.open();
 
 function element(id: string): HTMLElement {

@@ -23,3 +23,17 @@ export const browserTimers: Timers = {
     return () => clearTimeout(timer);
   },
 };
+
+/** Resolves when the page has nothing better to do, or soon in any case. */
+export function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 1000 });
+    else setTimeout(resolve, 200);
+  });
+}
+
+/** Browsers that know of it say whether their user asked for little data. */
+export function savesData(): boolean {
+  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
+  return connection?.saveData ?? false;
+}

@@ -1,5 +1,6 @@
 import type { SoundPresenter, Volumes } from '../../audio';
 import type { Director } from '../../director';
+import { idle, savesData } from './device';
 
 /** The gestures after which a browser lets a page sound. */
 const GESTURES = ['pointerup', 'keydown', 'click'] as const;
@@ -74,17 +75,4 @@ const isSilent = ({ music, effects, voices }: Volumes): boolean => music + effec
 function fileAddress(file: string): string {
   const here: string = import.meta.url;
   return new URL(`../audio/${file}`, here).href;
-}
-
-/** Browsers that know of it say whether their user asked for little data. */
-function savesData(): boolean {
-  const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
-  return connection?.saveData ?? false;
-}
-
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 1000 });
-    else setTimeout(resolve, 200);
-  });
 }

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { castOf, type Director } from '../../director';
 import type { StagePresenter } from '../../stage';
+import { idle } from './device';
 import { LateCode } from './lateCode';
 
 export type StageState = 'away' | 'there' | 'gone';
@@ -38,7 +39,7 @@ export class StageHand {
     this.letOut();
     this.letOut = () => {};
     if (director !== null && this.unfetched) this.current.value = 'away';
-    if (director !== null && this.current.peek() !== 'gone') whenIdle(() => void this.join(director));
+    if (director !== null && this.current.peek() !== 'gone') void idle().then(() => this.join(director));
   }
 
   /** Fetches its code before there is a run to show. */
@@ -93,9 +94,4 @@ export class StageHand {
     this.stage = null;
     this.current.value = 'gone';
   }
-}
-
-function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 1000 });
-  else setTimeout(run, 200);
 }

@@ -1,5 +1,6 @@
-import type { Condition, Hour, Mood, Pose, View, Weather } from '../../../drawing';
-import type { StillActor } from '../../../drawing/still';
+import type { Box, Condition, Hour, Mood, Pose, View, Weather } from '../../drawing';
+import type { StillActor } from '../../drawing/still';
+import type { Scene } from '../living/loop';
 
 /** What the landing looks like for a while, and how those who stand there take it. */
 export interface Moment {
@@ -35,22 +36,10 @@ function moment(hour: Hour, condition: Condition, moods: Moment['moods'], poses:
   return { hour, condition, moods, poses, weather: 'clear' };
 }
 
-/**
- * Scene units: the height of the scene, its middle, and between which widths it is composed well. Any narrower, and the
- * bill of the bird is cut.
- */
-const HIGH = 720;
-const MIDDLE = 640;
-const NARROWEST = 730;
-const WIDEST = 1728;
-
-/** The view that fills a screen of that shape (width over height): an upright one sees more sky. */
-export function viewOf({ condition, hour, weather }: Moment, shape: number): View {
-  const width = Math.min(WIDEST, Math.max(NARROWEST, HIGH * shape));
-  const height = width / shape;
-  const frame = { x: MIDDLE - width / 2, y: HIGH - height, width, height };
-  return { place: 'alder-landing', condition, hour, weather, frame, margin: 0, seed: 7 };
-}
+/** The landing at that moment, in that frame. */
+export const viewOf = ({ condition, hour, weather }: Moment, frame: Box): View => ({
+  ...{ place: 'alder-landing', condition, hour, weather, frame, margin: 16, seed: 7 },
+});
 
 /** Narrower than this there is room for three. */
 const ROOM_FOR_FIVE = 900;
@@ -70,3 +59,9 @@ export function castIn(view: View, { moods, poses }: Moment): StillActor[] {
     { puppet: 'tansy', species: 'hedgehog', spot: 'far-right', mood: tansy, pose: 'stand', facing: -1 },
   ];
 }
+
+/** The moments as scenes, painted one after the other. */
+export const LANDING: readonly Scene[] = MOMENTS.map((moment) => (painter, frame) => {
+  const view = viewOf(moment, frame);
+  return painter.livingPlace(view, castIn(view, moment));
+});
