@@ -56,7 +56,7 @@ test('whoever wants words alone has no picture, and fetches nothing for one', as
   await player.isAt('debrief');
   await page.locator('#debrief-link').waitFor();
   await page.waitForLoadState('networkidle');
-  await expect(picture(page)).toBeHidden();
+  await expect(picture(page)).toHaveCount(0);
   expect(fetched.filter((url) => url.includes('paint.worker'))).toEqual([]);
 });
 

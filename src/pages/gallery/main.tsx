@@ -14,7 +14,7 @@ addEventListener('popstate', () => desk.follow());
 
 const settings = openSettings(null);
 effect(() => settings.lend({ theme: desk.wishes.theme }));
-const still = dressDocument(document.documentElement, settings.current);
+const { still } = dressDocument(document.documentElement, settings.current);
 const studio = new Studio(new WorkerPainter());
 
 const place = document.getElementById('app');

@@ -17,6 +17,8 @@ interface DebriefScreenProps {
   readonly game: Game;
   readonly log: RunLog;
   readonly carried: Carried;
+  /** Whether there are to be pictures of how it ended. */
+  readonly pictures: boolean;
   /** Play on from a decision (from 1), the ones before it kept. */
   readonly onPlayFrom: (decision: number) => void;
   readonly onPlayAgain: () => void;
@@ -26,7 +28,7 @@ interface DebriefScreenProps {
 
 /** What the player sees after the ending: what happened, why, and the way on. Throws RunError where the log does not fit the game. */
 export default function DebriefScreen(props: DebriefScreenProps) {
-  const { game, log, carried, onPlayFrom, onPlayAgain, onTitle, onSettings } = props;
+  const { game, log, carried, pictures, onPlayFrom, onPlayAgain, onTitle, onSettings } = props;
   const debrief = useMemo(() => makeDebrief(game, replay(game, log)), [game, log]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -51,7 +53,14 @@ export default function DebriefScreen(props: DebriefScreenProps) {
         ) : null}
       </header>
       {debrief.parts.map((part, i) => (
-        <PartStory key={part.part} part={part} first={i === 0} run={{ game, log }} onPlayFrom={onPlayFrom} />
+        <PartStory
+          key={part.part}
+          part={part}
+          first={i === 0}
+          run={{ game, log }}
+          pictures={pictures}
+          onPlayFrom={onPlayFrom}
+        />
       ))}
       <Questions />
       <WayOn carried={carried} onPlayAgain={onPlayAgain} onTitle={onTitle} />
@@ -63,10 +72,11 @@ interface PartStoryProps {
   readonly part: PartDebrief;
   readonly first: boolean;
   readonly run: Pick<DebriefScreenProps, 'game' | 'log'>;
+  readonly pictures: boolean;
   readonly onPlayFrom: (decision: number) => void;
 }
 
-function PartStory({ part, first, run, onPlayFrom }: PartStoryProps) {
+function PartStory({ part, first, run, pictures, onPlayFrom }: PartStoryProps) {
   const { cast } = run.game.scenario;
   return (
     <>
@@ -75,9 +85,7 @@ function PartStory({ part, first, run, onPlayFrom }: PartStoryProps) {
           <Said text={part.name} />
         </p>
       )}
-      <VerdictCard part={part}>
-        <EndingPicture part={part} {...run} />
-      </VerdictCard>
+      <VerdictCard part={part}>{pictures && <EndingPicture part={part} {...run} />}</VerdictCard>
       {first ? <WordList /> : null}
       <MapCard path={part.path} />
       <DecisionList part={part} cast={cast} onPlayFrom={onPlayFrom} />

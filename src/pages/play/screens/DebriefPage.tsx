@@ -31,6 +31,7 @@ export function DebriefPage({ app, finished }: { readonly app: App; readonly fin
       game={fable.game}
       log={log}
       carried={carried}
+      pictures={!app.parts.settings.current.value.textOnly}
       onPlayFrom={(decision) => app.playFrom(finished, decision)}
       onPlayAgain={() => app.begin(fable)}
       onTitle={() => app.toTitle()}
