@@ -4,7 +4,11 @@ import type { LivingSheet } from '../../src/drawing/living/sheet';
 import { EDGE_ROOM } from '../../src/drawing/puppet/paper';
 import type { StillActor } from '../../src/drawing/still';
 import { HOURS, PLACES, type View } from '../../src/drawing/view';
+import { fetchWorlds } from '../../src/drawing/worlds';
 import { frameOf } from '../../src/pages/still/frame';
+
+// Whatever is drawn here is drawn at once: all worlds are there.
+await fetchWorlds();
 
 const CONDITION = { order: 0, chaos: 0, staleRules: 0, backlog: 0, decline: 0, vision: 0.9 };
 const SHAPES = [390 / 844, 768 / 1024, 16 / 9, 3440 / 1440];
