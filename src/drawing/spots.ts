@@ -74,6 +74,7 @@ const PERCHES: Record<Place, (view: Seen) => Point> = {
   'sticks-crest': (view) => [across(view, 0.79), 421],
   'sticks-tag-house': (view) => [across(view, SNAG.t) + 8, SNAG.y],
   'sticks-doors': (view) => [across(view, 0.79), 556 - 207 * sizeOf(view) ** 1.3],
+  'sticks-sill': (view) => [across(view, 0.785), 459 - 27 * (1 + sizeOf(view))],
   'sky-beam': (view) => [across(view, BEAM_PERCH[0]), BEAM_PERCH[1]],
   'sky-arches': (view) => [across(view, STUB_PERCH[0]), STUB_PERCH[1]],
   'banks-bridge': (view) => along(haresRopeOf(view), 0.4),

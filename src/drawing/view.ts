@@ -7,6 +7,7 @@ export const PLACES = [
   'sticks-crest',
   'sticks-tag-house',
   'sticks-doors',
+  'sticks-sill',
   'sky-beam',
   'sky-arches',
   'banks-bridge',

@@ -49,6 +49,7 @@ export const BACKDROPS = [
   'sticks-crest',
   'sticks-tag-house',
   'sticks-doors',
+  'sticks-sill',
   'sky-beam',
   'sky-arches',
   'banks-bridge',

@@ -1,13 +1,14 @@
-import { dark, light, mix } from '../../colour';
-import { group, type Item, linear } from '../../display';
+import { light, mix } from '../../colour';
+import { group, type Item } from '../../display';
 import { arriving, between, nthArriving } from '../../number';
 import { pick } from '../../palette';
-import { circle, ellipse, path, rect } from '../../path';
+import { ellipse, path, rect } from '../../path';
 import { lantern } from '../../thing/furniture';
 import { arrived } from '../arrivals';
 import { HORIZON, type Setting } from '../setting';
 import { bowAt, SPILLWAY } from './crest';
 import { round } from './doorMark';
+import { duck } from './duck';
 import { farLodge } from './lodge';
 import { chain, tag } from './tag';
 
@@ -50,32 +51,19 @@ export const lanterns = (setting: Setting): Item[] =>
     return group(lantern(setting.palette.window, setting.lamp), { at: [x, top - 1], scale: 0.62 * setting.size });
   });
 
-/** A duck that swims to the right, 40 units long. `Ducks?` said somebody who was asked what the dam is for. */
-const duck = (body: string, head: string): Item[] => [
-  {
-    d: 'M-20 -6Q-24 -12 -19 -13Q-10 -9 -2 -11Q14 -14 17 -2Q8 4 -8 3Q-18 2 -20 -6Z',
-    fill: linear([-20, 2], [16, -12], [0, dark(body, 0.3)], [1, light(body, 0.2)]),
-  },
-  { d: 'M9 -8Q8 -21 16 -22Q24 -22 23 -14Q22 -9 17 -6Z', fill: head },
-  { d: 'M22 -17L31 -14L22 -12Z', fill: '#d9a24c' },
-  { d: circle(18, -17, 1.4), fill: '#1d1a25' },
-  { d: 'M-26 4q10 3 20 0t26 0', stroke: '#f2f6ee', width: 1.4, opacity: 0.7 },
-];
-
 /** Ducks, and what follows them. */
 export function ducks(setting: Setting): Item[] {
   const { palette, alive, at, size } = setting;
-  const [brown, green, down] = ['#9a7a5c', mix('#2f6b5c', pick(palette.depths, 3), 0.3), '#d9bd7c'];
-  const swim = (from: number, t: number, y: number, scale: number, colours: readonly [string, string]) => ({
+  const swim = (from: number, t: number, y: number, scale: number, kind: Parameters<typeof duck>[1]) => ({
     from,
     at: [at(t), y] as const,
-    item: group(duck(...colours), { scale: scale * size }),
+    item: group(duck(palette, kind), { scale: scale * size }),
   });
   return arrived(alive, [
-    swim(0.4, 0.36, 416, 0.86, [brown, brown]),
-    swim(0.5, 0.45, 410, 0.78, ['#b9b4a8', green]),
-    ...[0, 1, 2, 3].map((i) => swim(0.58 + i * 0.06, 0.327 - i * 0.021, 418 + (i % 2) * 2, 0.42, [down, down])),
-    swim(0.86, 0.77, 404, 0.62, ['#b9b4a8', green]),
+    swim(0.4, 0.36, 416, 0.86, 'hen'),
+    swim(0.5, 0.45, 410, 0.78, 'drake'),
+    ...[0, 1, 2, 3].map((i) => swim(0.58 + i * 0.06, 0.327 - i * 0.021, 418 + (i % 2) * 2, 0.42, 'duckling')),
+    swim(0.86, 0.77, 404, 0.62, 'drake'),
   ]);
 }
 
