@@ -5,7 +5,7 @@ import { pick } from '../../palette';
 import { below, path, smooth } from '../../path';
 import { lightPool } from '../light';
 import { EAST, type Setting, WEST } from '../setting';
-import { bowAt } from './crest';
+import { bowAt } from './crestBow';
 import { laid, type Stick } from './stick';
 
 const DIPS = [584, 590, 586, 592, 588, 593, 589, 594, 588, 592, 586, 590];

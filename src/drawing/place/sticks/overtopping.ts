@@ -3,7 +3,7 @@ import { type Item, linear, type Point } from '../../display';
 import { pick } from '../../palette';
 import { path } from '../../path';
 import type { Setting } from '../setting';
-import { bowAt } from './crest';
+import { bowAt } from './crestBow';
 import { strip } from './fells';
 
 /** In a flood the pond comes over the whole bow. */

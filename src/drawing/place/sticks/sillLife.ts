@@ -11,7 +11,7 @@ import type { Setting } from '../setting';
 import { round } from './doorMark';
 import { duck } from './duck';
 import { neighbour } from './folk';
-import { rimOf, STEP_COUNT, stepAt } from './sill';
+import { rimOf, STEP_COUNT, stepAt } from './sillSteps';
 import { laid } from './stick';
 import { tag } from './tag';
 

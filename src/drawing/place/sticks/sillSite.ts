@@ -1,0 +1,76 @@
+import { kites } from '../alive';
+import { airBehind, backlogPiles, signposts } from '../chaos';
+import { frontAnywhere } from '../front';
+import { flowers, weeds } from '../grass';
+import { haze } from '../land';
+import { lampPool } from '../light';
+import { notices, orderBefore, orderBehind } from '../order';
+import type { Site } from '../site';
+import { vapourBehind, wisps } from '../weather';
+import { floodwater } from '../wet';
+import { lastSnow } from './crestStage';
+import { prints } from './doorsLife';
+import { fells, spruces } from './fells';
+import { frame } from './frame';
+import { rained } from './rained';
+import { shingle, walls } from './rocks';
+import { stair } from './sill';
+import { moor, newBed, oldBed } from './sillBeds';
+import { SILL_DISORDER, SILL_ORDERING } from './sillData';
+import { beginnings, directions, drift, settled, spray, watching } from './sillLife';
+import { icicles } from './sillSteps';
+import { MELT } from './tint';
+
+/** At the Sill, upstream: the river comes down between rocks, and has found itself a shorter bed. */
+export const SILL: Site = {
+  tint: MELT,
+  depths: {
+    mountains: fells,
+    forest: (setting) => spruces(setting, 0.44, 0.78),
+    banks: (setting) => [
+      ...vapourBehind(setting),
+      ...kites(setting),
+      ...moor(setting),
+      ...lastSnow(setting, [
+        [0.37, 432, 66],
+        [0.3, 500, 58],
+        [0.43, 414, 36],
+        [0.85, 420, 44],
+      ]),
+      ...walls(setting),
+      ...watching(setting),
+      ...oldBed(setting),
+      ...newBed(setting),
+      ...stair(setting),
+      ...icicles(setting),
+      ...spray(setting),
+      ...settled(setting),
+      ...beginnings(setting),
+      ...notices(setting, SILL_ORDERING),
+      haze(setting, 420, 90, 0.14),
+      ...wisps(setting),
+    ],
+    stage: (setting) => [
+      ...shingle(setting),
+      ...lastSnow(setting, [
+        [0.05, 640, 100],
+        [0.64, 700, 84],
+        [0.92, 650, 90],
+        [0.25, 696, 80],
+      ]),
+      ...drift(setting),
+      ...prints(setting),
+      ...rained(setting),
+      ...(setting.view.weather === 'flood' ? floodwater(setting) : []),
+      ...lampPool(setting, setting.at(0.5), 626, 420 * setting.size),
+      ...directions(setting),
+      ...orderBehind(setting, SILL_ORDERING),
+      ...signposts(setting, SILL_DISORDER),
+      ...backlogPiles(setting, SILL_DISORDER),
+      ...flowers(setting),
+      ...weeds(setting),
+      ...airBehind(setting),
+    ],
+    front: (setting) => [...orderBefore(setting, SILL_ORDERING), ...frame(setting), ...frontAnywhere(setting)],
+  },
+};

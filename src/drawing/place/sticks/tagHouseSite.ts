@@ -1,0 +1,64 @@
+import { group } from '../../display';
+import { kites } from '../alive';
+import { airBehind, backlogPiles, signposts } from '../chaos';
+import { frontAnywhere } from '../front';
+import { ground } from '../ground';
+import { haze } from '../land';
+import { lampPool } from '../light';
+import { notices, orderBefore, orderBehind } from '../order';
+import type { Site } from '../site';
+import { vapourBehind, wisps } from '../weather';
+import { floodwater } from '../wet';
+import { lastSnow } from './crestStage';
+import { fells, mudShore, spruces } from './fells';
+import { frame } from './frame';
+import { rained } from './rained';
+import { tagHouse } from './tagHouse';
+import { aspenSlope } from './tagHouseBank';
+import { HOUSE_DISORDER, HOUSE_ORDERING } from './tagHouseData';
+import { HOUSE_AT, houseShade, litter, queues, sailing, tagLines, tray, welcome } from './tagHouseLife';
+import { MELT } from './tint';
+
+/** Before the Tag House on the Aspen Slope, where each stick's rule is kept. */
+export const TAG_HOUSE: Site = {
+  tint: MELT,
+  depths: {
+    mountains: fells,
+    forest: (setting) => spruces(setting, 0.42, 0.86),
+    banks: (setting) => [
+      ...mudShore(setting),
+      ...vapourBehind(setting),
+      ...kites(setting),
+      ...aspenSlope(setting),
+      ...sailing(setting),
+      houseShade(setting),
+      group(tagHouse(setting), { at: [setting.at(HOUSE_AT.t), HOUSE_AT.y], scale: 0.44 + 0.6 * setting.size }),
+      ...tagLines(setting),
+      ...notices(setting, HOUSE_ORDERING),
+      haze(setting, 470, 90, 0.12),
+      ...wisps(setting),
+    ],
+    stage: (setting) => [
+      ...ground(setting, setting.at(HOUSE_AT.t)),
+      ...lastSnow(setting, [
+        [0.05, 640, 96],
+        [0.62, 690, 84],
+        [0.87, 652, 90],
+        [0.22, 704, 70],
+        [0.56, 616, 46],
+      ]),
+      ...litter(setting),
+      ...rained(setting),
+      ...(setting.view.weather === 'flood' ? floodwater(setting) : []),
+      ...lampPool(setting, setting.at(HOUSE_AT.t), 622, 380 * setting.size),
+      ...queues(setting),
+      ...orderBehind(setting, HOUSE_ORDERING),
+      ...tray(setting),
+      ...welcome(setting),
+      ...signposts(setting, HOUSE_DISORDER),
+      ...backlogPiles(setting, HOUSE_DISORDER),
+      ...airBehind(setting),
+    ],
+    front: (setting) => [...orderBefore(setting, HOUSE_ORDERING), ...frame(setting), ...frontAnywhere(setting)],
+  },
+};
