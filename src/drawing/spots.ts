@@ -46,6 +46,9 @@ export const SNAG = { t: 0.79, y: 446 } as const;
 /** The stub of a beam in the pier between two of the mill's arches. */
 export const STUB_PERCH: Point = [0.33, 328];
 
+/** The hoist's beam, out over the drop. */
+export const HOIST_PERCH: Point = [0.425, 322];
+
 /** High enough that a card of two lines along the lower edge leaves the feet in sight. */
 const GROUND: Record<Exclude<Spot, 'above'>, Point> = {
   'far-left': [0.13, 617],
@@ -77,6 +80,7 @@ const PERCHES: Record<Place, (view: Seen) => Point> = {
   'sticks-sill': (view) => [across(view, 0.785), 459 - 27 * (1 + sizeOf(view))],
   'sky-beam': (view) => [across(view, BEAM_PERCH[0]), BEAM_PERCH[1]],
   'sky-arches': (view) => [across(view, STUB_PERCH[0]), STUB_PERCH[1]],
+  'sky-ledges': (view) => [across(view, HOIST_PERCH[0]), HOIST_PERCH[1]],
   'banks-bridge': (view) => along(haresRopeOf(view), 0.4),
   'banks-hall': (view) => [across(view, 0.597), 456],
   'storm-kettle': bellPostTop,

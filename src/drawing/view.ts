@@ -10,6 +10,7 @@ export const PLACES = [
   'sticks-sill',
   'sky-beam',
   'sky-arches',
+  'sky-ledges',
   'banks-bridge',
   'banks-hall',
   'storm-kettle',

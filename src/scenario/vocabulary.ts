@@ -52,6 +52,7 @@ export const BACKDROPS = [
   'sticks-sill',
   'sky-beam',
   'sky-arches',
+  'sky-ledges',
   'banks-bridge',
   'banks-hall',
   'storm-kettle',

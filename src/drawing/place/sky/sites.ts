@@ -7,17 +7,19 @@ import { arcade } from './arches/arcade';
 import { archesFront, archesStage } from './arches/stage';
 import { overgrown, wallAcross } from './beam/mill';
 import { beamFront, beamStage } from './beam/stage';
+import { ledgesFront, ledgesStage } from './ledges/stage';
+import { highWall } from './ledges/wall';
 import { murmuration } from './murmuration';
 import { MILL_TINT } from './tint';
 import { farDowns, hedgerows, nearDowns, valleyFloor } from './valley';
 
 /** From the mill one looks over the valley; only the sky is the river's, and over it they dance. */
-const view = (t: number, y: number, foot: number) => ({
+const view = (t: number, y: number, foot: number, toward?: number) => ({
   sky: (setting: Setting) => [...sky(setting), ...murmuration(setting, t, y)],
   mountains: farDowns,
   hills: nearDowns,
   forest: hedgerows,
-  water: (setting: Setting) => valleyFloor(setting, foot),
+  water: (setting: Setting) => valleyFloor(setting, foot, toward),
 });
 
 /** Under the one long beam of the roofless mill. */
@@ -45,5 +47,21 @@ export const ARCHES: Site = {
     banks: (setting) => [...vapourBehind(setting), ...arcade(setting), ...wisps(setting)],
     stage: archesStage,
     front: archesFront,
+  },
+};
+
+/** The ledges on the mill's high wall, at the height of swifts. */
+export const LEDGES: Site = {
+  tint: MILL_TINT,
+  depths: {
+    ...view(0.79, 186, 680, 0.82),
+    banks: (setting) => [
+      ...vapourBehind(setting),
+      haze(setting, 500, 130, 0.7),
+      ...highWall(setting),
+      ...wisps(setting),
+    ],
+    stage: ledgesStage,
+    front: ledgesFront,
   },
 };

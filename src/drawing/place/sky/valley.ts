@@ -69,8 +69,8 @@ function floorOf(setting: Setting, foot: number) {
   };
 }
 
-const RAYS = [-0.35, -0.12, 0.1, 0.3, 0.52, 0.82, 1.02, 1.22, 1.45];
-const DEEP = [0, 0.2, 0.36, 0.54, 0.76, 1];
+const RAYS = [-0.4, -0.22, -0.06, 0.09, 0.22, 0.36, 0.5, 0.74, 0.9, 1.05, 1.18, 1.36, 1.5];
+const DEEP = [0, 0.16, 0.28, 0.4, 0.54, 0.72, 1];
 
 /** Stubble, hay and fallow, field by field. */
 function fields(setting: Setting, foot: number): Item[] {
@@ -96,7 +96,7 @@ function hedges(setting: Setting, foot: number): Item[] {
   return DEEP.slice(1).flatMap((near, k) => {
     const far = DEEP[k] ?? near;
     const along = RAYS.map((ray) => polygon([floor(ray, far), floor(ray, near)], false)).join('');
-    const size = 2.4 + 6 * far;
+    const size = 2.2 + 4.6 * far;
     return [
       { d: along, stroke, width: size, dash: [0.1, size * 1.15], opacity: 0.8 },
       {
@@ -135,11 +135,11 @@ function ricksAndTrees(setting: Setting, foot: number): Item[] {
       fill: linear([-14 * s, 0], [12 * s, -24 * s], [0, dark(leaf, 0.2)], [1, light(leaf, 0.25)]),
     },
   ];
-  return Array.from({ length: 26 }, (_, i) => {
+  return Array.from({ length: 36 }, (_, i) => {
     const [where, deep, kind] = [draw(), draw(), draw()];
-    const depth = between(0.1 + deep * 0.75, 0.2 + Math.floor(i / 9) * 0.24, condition.order);
+    const depth = between(0.1 + deep * 0.75, 0.2 + Math.floor(i / 9) * 0.2, condition.order);
     const [x, y] = floor(between(where * 1.3 - 0.15, (i % 9) / 8, condition.order), depth);
-    const s = (0.35 + 1.25 * depth) * size;
+    const s = (0.3 + 0.85 * depth) * size;
     const rotted = kind < 0.5 ? arriving(condition.decline, 0.15 + deep * 0.6, 0.15) : 0;
     return { y, item: group(kind < 0.5 ? rick(s) : tree(s), { at: [x, y], scale: Math.max(0.01, 1 - rotted) }) };
   })
@@ -148,14 +148,14 @@ function ricksAndTrees(setting: Setting, foot: number): Item[] {
 }
 
 /** The Long Water, a day's flight below, winding to where the sun is. */
-function farRiver(setting: Setting, foot: number): Item[] {
+function farRiver(setting: Setting, foot: number, toward: number): Item[] {
   const { palette, at } = setting;
   const { x } = sunOf(setting);
   const bank = (side: -1 | 1): Point[] =>
     Array.from({ length: 13 }, (_, i) => {
       const t = i / 12;
-      const middle = between(x, at(0.5), t) + Math.sin(t * 8.4) * (at(0.15) - at(0)) * t ** 0.55;
-      return [middle + side * (3 + 62 * t ** 1.5), between(386, foot, t ** 1.5)];
+      const middle = between(x, at(toward), t) + Math.sin(t * 8.4) * (at(0.15) - at(0)) * t ** 0.55;
+      return [middle + side * (3 + 50 * t ** 1.5), between(386, foot, t ** 1.5)];
     });
   const d = `${smooth([...bank(-1), ...bank(1).reverse()])}Z`;
   const [lit, mid, deep] = [0, 1, 2].map((i) => pick(palette.water, i)) as [string, string, string];
@@ -165,8 +165,28 @@ function farRiver(setting: Setting, foot: number): Item[] {
   ];
 }
 
-/** The valley floor from the downs to below our feet. */
-export function valleyFloor(setting: Setting, foot: number): Item[] {
+/** In a flood the river is wherever it is low; hedges and trees stand in it. */
+function highWater({ view, palette, at }: Setting, foot: number): Item[] {
+  if (view.weather !== 'flood') return [];
+  const [far, near] = [pick(palette.water, 1), pick(palette.water, 2)];
+  const y = (t: number) => between(392, foot, t);
+  const d = path`M${at(0.5)} ${y(0)}C${at(0.2)} ${y(0.2)} ${at(0.1)} ${y(0.5)} ${at(0.16)} ${y(1)}H${at(1.02)}C${at(0.9)} ${y(0.5)} ${at(1.04)} ${y(0.2)} ${at(0.78)} ${y(0)}Z`;
+  const streaks = Array.from(
+    { length: 18 },
+    (_, i) => path`M${at(0.2 + ((i * 0.37) % 0.7))} ${y(0.1 + 0.045 * i)}q20 -4 40 0t40 0`,
+  );
+  return [
+    {
+      d,
+      fill: linear([0, y(0)], [0, y(1)], [0, light(far, 0.35)], [0.4, mix(far, pick(palette.sky, 1), 0.3)], [1, near]),
+      opacity: 0.9,
+    },
+    { d: d + streaks.join(''), stroke: light(far, 0.55), width: 2, opacity: 0.6 },
+  ];
+}
+
+/** The valley floor from the downs to below our feet; the river runs from under the sun `toward` a share of the width. */
+export function valleyFloor(setting: Setting, foot: number, toward = 0.5): Item[] {
   const { palette, left, right } = setting;
   const [near, deep] = [pick(palette.ground, 1), dark(pick(palette.ground, 2), 0.1)];
   const fill = linear([0, 384], [0, foot], [0, mix(near, palette.haze, 0.5)], [1, mix(near, deep, 0.4)]);
@@ -174,7 +194,8 @@ export function valleyFloor(setting: Setting, foot: number): Item[] {
     { d: rect(left - 40, 384, right - left + 80, 380), fill },
     ...fields(setting, foot),
     ...hedges(setting, foot),
-    ...farRiver(setting, foot),
+    ...farRiver(setting, foot, toward),
+    ...highWater(setting, foot),
     ...ricksAndTrees(setting, foot),
     haze(setting, 366, 80, 0.5),
   ];

@@ -1,10 +1,10 @@
 import { dark, light, mix } from '../../../colour';
 import { group, type Item, linear, type Point } from '../../../display';
 import { arriving, between, nthArriving } from '../../../number';
-import { pick } from '../../../palette';
-import { path, polygon, rect } from '../../../path';
+import { path, rect } from '../../../path';
 import type { Setting } from '../../setting';
 import { archHole, archStones, courses, snowAlong, stoneOf, worn } from '../stone';
+import { timber } from '../timber';
 
 /** The arches' middles and half breadths, as shares of the frame's width: in, one for hurry, out. */
 export const ARCHES: readonly (readonly [middle: number, half: number])[] = [
@@ -138,23 +138,7 @@ export function arcade(setting: Setting): Item[] {
 }
 
 /** A stub of a beam in the pier between the arches, on which one sits and sees who comes and goes. */
-export function stub({ palette, at, size }: Setting, t: number, y: number): Item[] {
-  const x = at(t);
-  return [
-    {
-      d: rect(x - 46 * size, y, 92 * size, 17, 4),
-      fill: linear([x - 46, 0], [x + 46, 0], [0, dark(pick(palette.wood, 0), 0.1)], [1, pick(palette.wood, 2)]),
-    },
-    {
-      d: polygon(
-        [
-          [x - 46 * size, y + 1],
-          [x + 46 * size, y + 1],
-        ],
-        false,
-      ),
-      stroke: light(pick(palette.wood, 3), 0.35),
-      width: 2,
-    },
-  ];
-}
+export const stub = (setting: Setting, t: number, y: number): Item[] => {
+  const [x, half] = [setting.at(t), 46 * setting.size];
+  return timber(setting, [x - half, y], [x + half, y], 18);
+};
