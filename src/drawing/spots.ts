@@ -83,6 +83,7 @@ const PERCHES: Record<Place, (view: Seen) => Point> = {
   'sky-ledges': (view) => [across(view, HOIST_PERCH[0]), HOIST_PERCH[1]],
   'banks-bridge': (view) => along(haresRopeOf(view), 0.4),
   'banks-hall': (view) => [across(view, 0.597), 456],
+  'banks-between': (view) => [across(view, 0.597), 346],
   'storm-kettle': bellPostTop,
   'storm-spoon': bellPostTop,
 };

@@ -13,6 +13,7 @@ export const PLACES = [
   'sky-ledges',
   'banks-bridge',
   'banks-hall',
+  'banks-between',
   'storm-kettle',
   'storm-spoon',
 ] as const;

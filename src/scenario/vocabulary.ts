@@ -55,6 +55,7 @@ export const BACKDROPS = [
   'sky-ledges',
   'banks-bridge',
   'banks-hall',
+  'banks-between',
   'storm-kettle',
   'storm-spoon',
 ] as const;

@@ -1,9 +1,9 @@
-import { BRIDGE, HALL } from '../place/banks/sites';
+import { BETWEEN, BRIDGE, HALL } from '../place/banks/sites';
 import { BANKS_CAST } from '../puppet/cast/banks';
 import type { World } from '../world';
 
 /** *Two Banks, One Bridge*. */
 export const BANKS: World<'banks'> = {
-  sites: { 'banks-bridge': BRIDGE, 'banks-hall': HALL },
+  sites: { 'banks-bridge': BRIDGE, 'banks-hall': HALL, 'banks-between': BETWEEN },
   cast: BANKS_CAST,
 };

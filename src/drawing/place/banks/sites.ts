@@ -1,2 +1,3 @@
+export { BETWEEN } from './between';
 export { BRIDGE } from './bridge';
 export { HALL } from './hall';
