@@ -26,7 +26,7 @@ function placing({ at = [0, 0], turn = 0, slant = 0, scale = 1 }: Group): Matrix
 const TOKENS = /[a-zA-Z]|-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g;
 
 /** How many numbers follow each letter of path syntax. */
-const COUNTS: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, T: 2, A: 7, Z: 0 };
+const COUNTS: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 };
 
 /** Grows around the points it is told, in the coordinates of a matrix. */
 class Extent {
@@ -68,9 +68,11 @@ class Walk {
     const [a = 0, b = 0] = numbers;
     if (kind === 'H') this.go(a + ox, this.y);
     else if (kind === 'V') this.go(this.x, a + oy);
-    else if (kind === 'A') this.arc(a, b, (numbers[5] ?? 0) + ox, (numbers[6] ?? 0) + oy);
-    else if (kind === 'T') this.smooth(a + ox, b + oy);
-    else for (let i = 0; i < numbers.length; i += 2) this.go((numbers[i] ?? 0) + ox, (numbers[i + 1] ?? 0) + oy);
+    else if (kind === 'A') this.arc(a, b, numbers[3] === 1, (numbers[5] ?? 0) + ox, (numbers[6] ?? 0) + oy);
+    else {
+      if (kind === 'S' || kind === 'T') this.mirrorControl();
+      for (let i = 0; i < numbers.length; i += 2) this.go((numbers[i] ?? 0) + ox, (numbers[i + 1] ?? 0) + oy);
+    }
   }
 
   private go(x: number, y: number): void {
@@ -79,16 +81,18 @@ class Walk {
     this.tell(x, y);
   }
 
-  /** A smooth curve's control is the last one's mirror image. */
-  private smooth(x: number, y: number): void {
+  /** A smooth curve's first control is the last one's mirror image. */
+  private mirrorControl(): void {
     this.go(this.x * 2 - this.controlX, this.y * 2 - this.controlY);
-    this.go(x, y);
   }
 
-  private arc(rx: number, ry: number, x: number, y: number): void {
+  /** The short way round a circle stays inside the smaller one that has both ends on opposite sides. */
+  private arc(rx: number, ry: number, long: boolean, x: number, y: number): void {
     const [mx, my] = [(this.x + x) / 2, (this.y + y) / 2];
-    this.tell(mx - rx, my - ry);
-    this.tell(mx + rx, my + ry);
+    const half = Math.hypot(x - this.x, y - this.y) / 2;
+    const flat = !long && rx === ry ? Math.min(1, half / rx) : 1;
+    this.tell(mx - rx * flat, my - ry * flat);
+    this.tell(mx + rx * flat, my + ry * flat);
     this.go(x, y);
   }
 }

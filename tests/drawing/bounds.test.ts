@@ -33,6 +33,12 @@ describe('bounds', () => {
     ['relative lines', [{ d: 'M4 4l-9 2v3h20', fill: '#000000' }], { x: -5, y: 4, width: 20, height: 5 }],
     ['smooth curves', [{ d: 'M0 0Q5 10 10 0T20 0', fill: '#000000' }], { x: 0, y: -10, width: 20, height: 20 }],
     [
+      'smooth cubic curves',
+      [{ d: 'M0 0C0 6 4 6 6 0S12 -6 12 0', fill: '#000000' }],
+      { x: 0, y: -6, width: 12, height: 12 },
+    ],
+    ['flat arcs', [{ d: 'M0 0A50 50 0 0 1 10 0', fill: '#000000' }], { x: 0, y: -5, width: 10, height: 10 }],
+    [
       'groups that are moved, turned and scaled',
       [{ items: [{ d: 'M0 0H10V4', fill: '#000000' }], at: [100, 0], turn: 90, scale: 2 }],
       { x: 92, y: 0, width: 8, height: 20 },

@@ -16,12 +16,12 @@ export type Depth = (typeof DEPTHS)[number];
 /** Between which heights a sheet has anything on it: only that is painted. */
 export const EXTENTS: Record<Depth, readonly [top: number, bottom: number]> = {
   sky: [-40, 440],
-  mountains: [160, 440],
+  mountains: [80, 450],
   hills: [250, 440],
-  forest: [230, 420],
-  water: [380, 760],
-  banks: [150, 650],
-  stage: [30, 760],
+  forest: [230, 442],
+  water: [356, 760],
+  banks: [110, 660],
+  stage: [-40, 760],
   front: [-40, 760],
   falling: [-300, 760],
   glass: [-40, 760],

@@ -33,7 +33,7 @@ function sunPath(setting: Setting): Item[] {
   const { x } = sunOf(setting);
   const draw = setting.draws(24);
   const glow = radial([0, 0], 290, [0, sun, 0.8 * shine], [0.5, sun, 0.3 * shine], [1, sun, 0]);
-  const column = { d: 'M-290 0H290A290 290 0 0 1 -290 0Z', fill: glow };
+  const column = { d: rect(-290, 0, 580, 290), fill: glow };
   const bars = Array.from({ length: 22 }, (_, i) => {
     const [shift, long] = [draw() - 0.5, draw()];
     const t = i / 21;

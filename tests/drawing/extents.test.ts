@@ -1,0 +1,67 @@
+import { PNG } from 'pngjs';
+import { describe, expect, test } from 'vitest';
+import { boundsOf } from '../../src/drawing/bounds';
+import { type Item, isGrain, isGroup } from '../../src/drawing/display';
+import { DEPTHS, type Depth, EXTENTS } from '../../src/drawing/place/depths';
+import { depthItems } from '../../src/drawing/place/place';
+import { STATES } from '../../src/drawing/states';
+import { HOURS, PLACES, paintedBox, type View, WEATHERS } from '../../src/drawing/view';
+import { pngOf } from '../../src/tools/sheets/raster';
+import { viewOf } from './views';
+
+/** Milliseconds: many drawings take their time on a busy machine. */
+const PATIENCE = 60_000;
+
+const SKIES: readonly Partial<View>[] = [
+  ...WEATHERS.map((weather) => ({ weather })),
+  ...HOURS.map((hour) => ({ hour })),
+];
+
+/** The highest that anything of a depth is painted, where somebody could see it. */
+function topOf(view: View, depth: Depth): number {
+  return Math.max(boundsOf(depthItems(view, depth)).y, paintedBox(view).y);
+}
+
+/** Without shadows and what is out of focus: neither hides anything. */
+const hard = (items: readonly Item[]): Item[] =>
+  items.flatMap((item): Item[] => {
+    if (isGroup(item)) return [{ ...item, items: hard(item.items) }];
+    if (isGrain(item) || item.soft) return [];
+    const { shadow: _, ...bare } = item;
+    return [bare];
+  });
+
+/** How much of the row at `y`, at four units a pixel, can be seen through from a depth on, 0..255. */
+async function openAt(view: View, from: Depth, y: number): Promise<number> {
+  const near = DEPTHS.slice(DEPTHS.indexOf(from), DEPTHS.indexOf('front'));
+  const items = hard(near.flatMap((depth) => depthItems(view, depth)));
+  const { data, width } = PNG.sync.read(Buffer.from(await pngOf(items, view.frame, view.frame.width / 4)));
+  const row = Math.ceil(y / 4) * width;
+  return Math.max(...Array.from({ length: width }, (_, x) => 255 - (data[(row + x) * 4 + 3] ?? 0)));
+}
+
+describe.each(PLACES)('the sheets of %s', (place) => {
+  test.each(Object.entries(STATES))(
+    'begin above all that is on them, in the state %s',
+    (_, condition) => {
+      for (const sky of SKIES)
+        for (const depth of DEPTHS) {
+          const view = viewOf(condition, { place, ...sky });
+          expect(topOf(view, depth), `${depth} ${JSON.stringify(sky)}`).toBeGreaterThanOrEqual(EXTENTS[depth][0]);
+        }
+    },
+    PATIENCE,
+  );
+
+  test.each(['plain', 'chaos', 'decline'] as const)(
+    'end behind others, in the state %s',
+    async (state) => {
+      const view = viewOf(STATES[state], { place });
+      for (const depth of ['sky', 'mountains', 'hills', 'forest'] as const)
+        expect(EXTENTS[depth][1]).toBeGreaterThanOrEqual(EXTENTS.hills[1]);
+      expect(await openAt(view, 'water', EXTENTS.hills[1])).toBe(0);
+      expect(await openAt(view, 'stage', EXTENTS.banks[1])).toBe(0);
+    },
+    PATIENCE,
+  );
+});
