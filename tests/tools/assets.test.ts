@@ -13,6 +13,7 @@ import { packageOf } from '../../src/tools/assets/package';
 import { ASSETS, CREDITED, MANIFEST } from '../../src/tools/assets/places';
 import { shippedPackages } from '../../src/tools/assets/shipped';
 import { baked, sourceOf } from '../../src/tools/assets/stills/bake';
+import { cardStill } from '../../src/tools/assets/stills/cards';
 import { iconStills } from '../../src/tools/assets/stills/icons';
 import { stills } from '../../src/tools/assets/stills/stills';
 
@@ -58,6 +59,11 @@ describe('the files of the game', () => {
     },
     PATIENCE,
   );
+});
+
+test('a fable without a card is told where to compose one', () => {
+  expect(cardStill('alder-ferry').path).toBe('cards/alder-ferry.webp');
+  expect(() => cardStill('no-such-fable')).toThrow(/no-such-fable .*stills\/cards\.ts/);
 });
 
 describe('a drawing that has changed', () => {

@@ -29,11 +29,22 @@ const WIDTH = 720;
 /** A little nearer than on the stage: cards are small. */
 const box = { x: 80, y: 90, width: 1120, height: 630 };
 
-/** The card picture of a fable. Throws where none has been composed. */
+/** What to say of a fable whose card nobody has composed. */
+export class NoCard extends Error {
+  override readonly name = 'NoCard';
+
+  constructor(fable: string) {
+    super(`the fable ${fable} has no card picture: compose one in src/tools/assets/stills/cards.ts.`);
+  }
+}
+
+/**
+ * The card picture of a fable.
+ * @throws NoCard where none has been composed
+ */
 export function cardStill(fable: string): Still {
   const scene = CARDS[fable];
-  if (scene === undefined)
-    throw new Error(`no card for the fable ${fable}: compose one in src/tools/assets/stills/cards.ts`);
+  if (scene === undefined) throw new NoCard(fable);
   const { condition, company, ...where } = scene;
   const view = { ...where, condition: { ...CALM, ...condition }, frame: box, margin: 0, seed: 7 };
   return { path: `cards/${fable}.webp`, width: WIDTH, box, items: withoutGrain(stillItems(view, company)) };
