@@ -6,7 +6,7 @@ import { depthItems } from './place/place';
 import { type Puppet, puppetOf } from './puppet/dressed';
 import { EDGE_ROOM, type Facing, groundShadow, litFor, paperEdge } from './puppet/paper';
 import { drawBody, drawHead, drawNape } from './puppet/puppet';
-import type { Standing } from './puppet/touches';
+import type { Standing } from './puppet/touches/standing';
 import { FACES, type Mood, type Pose, type Species } from './puppet/words';
 import { drawAir } from './thing/air';
 import type { Holding } from './thing/holds';

@@ -162,19 +162,52 @@ test('a slumping head hangs lower than a standing one, a cheering one higher', (
   expect(necks).toEqual([...necks].sort((a, b) => b - a));
 });
 
-test('the small signs of the state come by degrees, and none is there at first', () => {
-  const puppet = puppetOf('rill', 'otter');
-  const shapes = (condition: Partial<typeof CALM>) => {
-    const now = { tone, condition: { ...CALM, ...condition } };
-    return countShapes([...drawBody(puppet, 'stand', now).items, ...drawHead(puppet, 'neutral', 'open', now).items]);
-  };
-  for (const sign of ['order', 'chaos', 'decline'] as const) {
-    const counts = [0, 0.1, 0.45, 1].map((amount) => shapes({ [sign]: amount }));
-    expect(counts[1], sign).toBe(counts[0]);
-    expect(counts, sign).toEqual([...counts].sort((a, b) => a - b));
-    expect(counts[3], sign).toBeGreaterThan(counts[2] ?? 0);
+test.each(['rill', 'benta', 'morro', 'heron'])(
+  'the small signs of the state come to %s by degrees, and none is there at first',
+  (name) => {
+    const puppet = puppetOf(name, 'heron');
+    const shapes = (condition: Partial<typeof CALM>) => {
+      const now = { tone, condition: { ...CALM, ...condition } };
+      return countShapes([...drawBody(puppet, 'stand', now).items, ...drawHead(puppet, 'neutral', 'open', now).items]);
+    };
+    for (const sign of ['order', 'chaos', 'decline'] as const) {
+      const counts = [0, 0.1, 0.45, 1].map((amount) => shapes({ [sign]: amount }));
+      expect(counts[1], sign).toBe(counts[0]);
+      expect(counts, sign).toEqual([...counts].sort((a, b) => a - b));
+      expect(counts[3], sign).toBeGreaterThan(counts[1] ?? 0);
+    }
+  },
+);
+
+test('order caps and a festival crowns only whoever has nothing on the head', () => {
+  const shapes = (name: string, condition: Partial<typeof CALM>) =>
+    countShapes(
+      drawHead(puppetOf(name, 'otter'), 'neutral', 'open', { tone, condition: { ...CALM, ...condition } }).items,
+    );
+  const more = (name: string, sign: 'order' | 'chaos') => shapes(name, { [sign]: 1 }) - shapes(name, { [sign]: 0.6 });
+  for (const sign of ['order', 'chaos'] as const) {
+    expect(
+      ['benta', 'ilka', 'osmo', 'morro'].map((name) => Math.sign(more(name, sign))),
+      sign,
+    ).toEqual([1, 1, 1, 1]);
+    expect(
+      ['pell', 'dorla', 'hob', 'madda'].map((name) => more(name, sign)),
+      sign,
+    ).toEqual([0, 0, 0, 0]);
   }
 });
+
+test.each(['beaver', 'hare', 'heron', 'starling'] as const)(
+  'a %s is thinner and bent where all declines',
+  (species) => {
+    const drawn = (decline: number) =>
+      drawBody(puppetOf('', species), 'stand', { tone, condition: { ...CALM, decline } });
+    const [well, poorly] = [drawn(0), drawn(1)];
+    expect(poorly.neck[1]).toBeGreaterThan(well.neck[1]);
+    expect(poorly.neck[0]).toBeGreaterThan(well.neck[0]);
+    expect(boundsOf([...poorly.items]).height).toBeLessThan(boundsOf([...well.items]).height + 1);
+  },
+);
 
 test('eyelids tire as a place declines, but laughing and surprised eyes do not', () => {
   const puppet = puppetOf('moss', 'otter');

@@ -11,7 +11,8 @@ import type { BirdBuild } from './builds';
 import type { Wear } from './cast/variant';
 import { rimLight } from './paper';
 import { type Plumage, plumageOf } from './plumage';
-import { garland, type Standing } from './touches';
+import type { Standing } from './touches/standing';
+import { breastTouches, ruffled, whimOf } from './touches/touches';
 import type { Pose } from './words';
 
 /** The body's feathers around its own 0,0, which is between the legs. */
@@ -44,6 +45,10 @@ function breast(build: BirdBuild, plumage: Plumage): Item[] {
     : [{ d, fill }];
 }
 
+/** Where a garland lies. */
+const AT_NECK = [[-16, -96], [66, -76], 20] as const;
+const AT_LONG_NECK = [[4, -124], [66, -104], 22] as const;
+
 /** Where the head throws its shade on the shoulders. */
 const NAPE = 'M-20 -104Q24 -126 60 -92Q30 -104 -20 -104Z';
 
@@ -59,6 +64,7 @@ function fromSide(
   const flap = wing(build, plumage, near, 0);
   const clothes = birdClothes(build, wears, standing.tone);
   return [
+    ...ruffled(plumage.back, standing),
     birdTail(build, plumage),
     ...(far ? [wing(build, plumage, far, 0.22)] : []),
     ...(open && !near.forward ? [flap] : []),
@@ -69,7 +75,7 @@ function fromSide(
     ...longNeck(build, plumage, stance.sink * 0.01),
     ...(open ? clothes.over : []),
     ...clothes.under,
-    ...garland([-16, -96], [66, -76], 20, standing.condition.chaos, standing.tone),
+    ...breastTouches(longNecked(build) ? AT_LONG_NECK : AT_NECK, whimOf(build), standing),
     ...(open && !near.forward ? [] : [flap]),
     ...(open ? [] : clothes.over),
   ];

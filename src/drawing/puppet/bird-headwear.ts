@@ -1,8 +1,14 @@
 import { group, type Item } from '../display';
+import { arriving } from '../number';
 import { type Tone, toned } from '../palette';
 import { circle } from '../path';
+import type { BirdBuild } from './builds';
 import type { Wear } from './cast/variant';
 import { headgear } from './headwear';
+import { stray } from './touches/festival';
+import { pencil } from './touches/order';
+import type { Standing } from './touches/standing';
+import { hatOfState, isBare, whimOf } from './touches/touches';
 
 /** Hats are cut for mammals: this size, and this small, they fit a bird's head. */
 const SIZE = { w: 58, h: 49 };
@@ -18,9 +24,24 @@ const spectacles = (tone: Tone): Item[] => {
   ];
 };
 
-/** What a bird's head wears, seen from the side or from behind. */
-export function birdHeadwear(wears: readonly Wear[], behind: boolean, tone: Tone): Item[] {
+/** A pencil in the crest where order rules, a leaf in it where nothing does. */
+function tucked({ tone, condition }: Standing): Item[] {
+  const [ruled, blown] = [arriving(condition.order, 0.28, 0.2), arriving(condition.chaos, 0.45, 0.2)];
+  return [
+    ...(ruled > 0 ? [group([pencil(ruled * 0.8, tone)], { at: [-19, -17], turn: -146 })] : []),
+    ...(blown > 0 ? [group([stray(blown * 0.8, tone)], { at: [-16, -20], turn: -84 })] : []),
+  ];
+}
+
+/** What a bird's head wears, and what the state of things adds, seen from the side or from behind. */
+export function birdHeadwear(wears: readonly Wear[], build: BirdBuild, behind: boolean, standing: Standing): Item[] {
+  const { tone } = standing;
+  const size = { ...SIZE, behind };
   const glasses = !behind && wears.some(({ wear }) => wear === 'spectacles');
-  const hats = headgear(wears, { ...SIZE, behind }, tone);
-  return [...(glasses ? spectacles(tone) : []), ...(hats.length > 0 ? [group(hats, { scale: FITTING })] : [])];
+  const hats = [...headgear(wears, size, tone), ...(isBare(wears) ? hatOfState(size, whimOf(build), standing) : [])];
+  return [
+    ...tucked(standing),
+    ...(glasses ? spectacles(tone) : []),
+    ...(hats.length > 0 ? [group(hats, { scale: FITTING })] : []),
+  ];
 }

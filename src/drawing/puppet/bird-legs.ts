@@ -4,7 +4,8 @@ import { path } from '../path';
 import { birdStance, legsHigh, longNecked } from './bird-stance';
 import type { BirdBuild } from './builds';
 import type { Plumage } from './plumage';
-import { ring, type Standing } from './touches';
+import type { Standing } from './touches/standing';
+import { ring } from './touches/touches';
 import type { Pose } from './words';
 
 const thickness = (build: BirdBuild): number => (longNecked(build) ? 7 : 6);
@@ -24,7 +25,7 @@ export function birdLegs(build: BirdBuild, plumage: Plumage, pose: Pose, standin
   const high = legsHigh(build, pose);
   const [far, near] = [dark(plumage.leg, 0.25), plumage.leg];
   const top = -high - 14;
-  const tag = ring([16, -high * 0.5], standing.condition, standing.tone);
+  const tag = ring([16, -high * 0.5], standing);
   switch (birdStance(pose).legs) {
     case 'folded':
       return [{ d: 'M4 -1h12M24 -1h12', stroke: near, width: 6 }];

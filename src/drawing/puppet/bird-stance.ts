@@ -47,8 +47,13 @@ export function birdStance(pose: Pose, holding = false): BirdStance {
   return { ...STANCES[pose], near: STANCES.carry.near, far: STANCES.carry.far };
 }
 
-/** Degrees a bird's head nods in a pose. */
-export const birdNod = (pose: Pose): number => STANCES[pose].nod;
+/** A stance as somebody weary keeps it: bent, the head sunk. `weariness` is 0..1. */
+export const drooping = (stance: BirdStance, weariness: number): BirdStance => ({
+  ...stance,
+  pitch: stance.pitch + 6 * weariness,
+  sink: stance.sink + 9 * weariness,
+  nod: stance.nod + 3 * weariness,
+});
 
 /** How high a bird's body is off the ground, in units. */
 export const legsHigh = (build: BirdBuild, pose: Pose): number =>
@@ -72,8 +77,7 @@ function wingTip({ span: [wide, high] }: BirdBuild, { turn, forward, long }: Win
 }
 
 /** Where the head sits, in the body's coordinates. */
-function headAt(build: BirdBuild, pose: Pose): Point {
-  const { sink } = STANCES[pose];
+function headAt(build: BirdBuild, pose: Pose, sink: number): Point {
   const long = longNecked(build);
   const top = long ? -88 - build.neck * (1 - sink * 0.01) : -126 - build.neck + sink;
   if (pose === 'back') return [2, long ? top : top - (build.sleek ? 10 : 2)];
@@ -87,14 +91,14 @@ const BEFORE: Point = [44, -2];
 export function birdPoints(
   build: BirdBuild,
   pose: Pose,
-  { pitch, near, far }: BirdStance,
+  { pitch, near, far, sink }: BirdStance,
 ): { neck: Point; hand: Point; far: Point } {
   const high = legsHigh(build, pose);
   const out = (point: Point): Point => {
     const [x, y] = turned([point[0] * build.girth, point[1] * build.girth], pitch);
     return [x, y - high];
   };
-  const neck = out(headAt(build, pose));
+  const neck = out(headAt(build, pose, sink));
   if (pose === 'back') return { neck, hand: out([50, -50]), far: out([-50, -50]) };
   const tip = (wing: Wing) => (wing.forward ? out(wingTip(build, wing)) : BEFORE);
   return { neck, hand: tip(near), far: tip(far ?? near) };

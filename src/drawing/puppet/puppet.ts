@@ -1,11 +1,11 @@
 import { group, type Item, type Point } from '../display';
-import { share } from '../number';
 import type { Holding } from '../thing/holds';
 import { birdBody } from './bird-body';
 import { birdHead, birdNape, birdTilt } from './bird-head';
 import { birdHeadwear } from './bird-headwear';
-import { birdNod, birdPoints, birdStance } from './bird-stance';
+import { birdPoints, birdStance, drooping } from './bird-stance';
 import type { BirdBuild, MammalBuild } from './builds';
+import type { Wear } from './cast/variant';
 import { coatOf, frameOf } from './coat';
 import type { Puppet } from './dressed';
 import { EXPRESSIONS, type Expression, wearied } from './expressions';
@@ -14,7 +14,8 @@ import { gripOf, paw } from './limbs';
 import { mammalBody } from './mammal';
 import { mammalHead, mammalNape } from './mammal-head';
 import { isTogether, stanceOf } from './poses';
-import { bodyTouches, headTouches, type Standing } from './touches';
+import type { Standing } from './touches/standing';
+import { bodyTouches, hatOfState, headTouches, isBare, whimOf, worndown } from './touches/touches';
 import { clothes, hasStaff, held } from './wear';
 import type { Face, Mood, Pose } from './words';
 
@@ -50,18 +51,23 @@ const rotated = ([x, y]: Point, degrees: number): Point => {
   return [x * cos - y * sin, x * sin + y * cos];
 };
 
+/** By how much of their girth those lose flesh who live where everything declines. */
+const THINNER = { mammal: 0.16, bird: 0.08 };
+
 const middle = (a: Point, b: Point): Point => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
 
-function birdInPose(puppet: Puppet, build: BirdBuild, pose: Pose, standing: Standing, holding?: Holding): Body {
+function birdInPose(puppet: Puppet, full: BirdBuild, pose: Pose, standing: Standing, holding?: Holding): Body {
   const { size, wears } = puppet;
-  const stance = birdStance(pose, holding !== undefined);
+  const weariness = worndown(standing);
+  const build = { ...full, girth: full.girth * (1 - THINNER.bird * weariness) };
+  const stance = drooping(birdStance(pose, holding !== undefined), weariness);
   const { neck, hand, far } = birdPoints(build, pose, stance);
   const { items, paws } = birdBody({ build, wears }, pose, stance, standing);
   return {
     items: [group(items, { scale: size })],
     paws: paws.length > 0 ? [group(paws, { scale: size })] : [],
     neck: scaled(neck, size),
-    nod: birdNod(pose),
+    nod: stance.nod,
     hand: scaled(hand, size),
     far: scaled(far, size),
     ...(stance.near.forward && stance.far ? { both: scaled(middle(hand, far), size) } : {}),
@@ -69,22 +75,24 @@ function birdInPose(puppet: Puppet, build: BirdBuild, pose: Pose, standing: Stan
   };
 }
 
-function mammalInPose(
-  puppet: Puppet,
-  build: MammalBuild,
-  pose: Pose,
-  { tone, condition }: Standing,
-  holding?: Holding,
-): Body {
+function mammalInPose(puppet: Puppet, full: MammalBuild, pose: Pose, standing: Standing, holding?: Holding): Body {
   const { size, wears, stoop } = puppet;
-  const stance = stanceOf(pose, { staff: hasStaff(wears), stoop, holding });
+  const { tone } = standing;
+  const weariness = worndown(standing);
+  const build = { ...full, bodyWide: full.bodyWide * (1 - THINNER.mammal * weariness) };
+  const stance = stanceOf(pose, { staff: hasStaff(wears), stoop: stoop + 5 * weariness, holding });
   const { slant, lift, sink, behind } = stance;
   const frame = frameOf(build, stance);
   const coat = coatOf(build, tone);
   const body = mammalBody(build, stance, tone);
   const staff = held(wears, coat, frame, stance, tone);
   const cut = { ...frame, behind };
-  const dressed = [...staff.behind, ...body.behind, ...clothes(wears, cut, tone), ...bodyTouches(cut, condition, tone)];
+  const dressed = [
+    ...staff.behind,
+    ...body.behind,
+    ...clothes(wears, cut, tone),
+    ...bodyTouches(cut, whimOf(build), standing),
+  ];
   const raised = (items: readonly Item[]) => group(items, { at: [0, -lift], slant });
   const lean = Math.tan((slant * Math.PI) / 180);
   const placed = ([x, y]: Point): Point => scaled([x + y * lean, y - lift], size);
@@ -94,7 +102,7 @@ function mammalInPose(
   return {
     items: [group([...body.legs, upper, ...body.feet], { scale: size })],
     paws: behind ? [] : [group([raised(paws)], { scale: size })],
-    neck: placed([6, -(frame.high + build.headHigh * 0.4 - sink)]),
+    neck: placed([6, -(frame.high + build.headHigh * 0.4 - sink - 7 * weariness)]),
     nod: stance.nod,
     hand,
     far,
@@ -121,38 +129,37 @@ const crownOf = ({ mask }: MammalBuild): number => (mask === 'frog' ? 1.42 : 0.8
 const CALM_HEAD: Expression = EXPRESSIONS.neutral;
 
 /** Draws a puppet's head in a mood. */
-export function drawHead(puppet: Puppet, mood: Mood, face: Face, { tone, condition }: Standing): Head {
+export function drawHead(puppet: Puppet, mood: Mood, face: Face, standing: Standing): Head {
   const { build, size, wears, weary } = puppet;
-  const expression = wearied(EXPRESSIONS[mood], Math.max(weary, share((condition.decline - 0.3) / 0.6)));
-  if (build.rig === 'bird')
-    return tilted(
-      [...birdHead(build, expression, face, tone), ...birdHeadwear(wears, false, tone)],
-      [-2, -20],
-      44,
-      birdTilt(build, expression),
-      build.head * size,
-    );
+  const expression = wearied(EXPRESSIONS[mood], Math.max(weary, worndown(standing)));
+  if (build.rig === 'bird') {
+    const worn = birdHeadwear(puppet.wears, build, false, standing);
+    const items = [...birdHead(build, expression, face, standing.tone), ...worn];
+    return tilted(items, [-2, -20], 44, birdTilt(build, expression), build.head * size);
+  }
   const { headWide: w, headHigh: h } = build;
-  const items = [
-    ...mammalHead(build, expression, face, tone),
-    ...headTouches(w, h, condition, tone),
-    ...headwear(wears, build, false, tone),
-  ];
+  const items = [...mammalHead(build, expression, face, standing.tone), ...onHead(wears, build, false, standing)];
   return tilted(items, [w * 0.06, -h * crownOf(build)], w * 1.34, expression.tilt, size);
 }
 
+/** What a mammal's head wears, and what the state of things adds. */
+function onHead(wears: readonly Wear[], build: MammalBuild, behind: boolean, standing: Standing): Item[] {
+  const size = { w: build.headWide, h: build.headHigh, behind };
+  return [
+    ...headTouches(size, standing),
+    ...headwear(wears, build, behind, standing.tone),
+    ...(isBare(wears) && build.mask !== 'frog' ? hatOfState(size, whimOf(build), standing) : []),
+  ];
+}
+
 /** Draws a puppet's head as it is seen from behind, whatever its mood. */
-export function drawNape({ build, size, wears }: Puppet, { tone, condition }: Standing): Head {
+export function drawNape({ build, size, wears }: Puppet, standing: Standing): Head {
   const { tilt } = CALM_HEAD;
   if (build.rig === 'bird') {
-    const nape = [...birdNape(build, tone), ...birdHeadwear(wears, true, tone)];
+    const nape = [...birdNape(build, standing.tone), ...birdHeadwear(wears, build, true, standing)];
     return tilted(nape, [0, -20], 44, tilt, build.head * size);
   }
   const { headWide: w, headHigh: h } = build;
-  const items = [
-    ...mammalNape(build, tone),
-    ...headTouches(w, h, condition, tone),
-    ...headwear(wears, build, true, tone),
-  ];
+  const items = [...mammalNape(build, standing.tone), ...onHead(wears, build, true, standing)];
   return tilted(items, [0, -h * crownOf(build)], w * 1.34, tilt, size);
 }
