@@ -1,8 +1,8 @@
 import { boundsOf } from './bounds';
 import type { Box, Item, Point } from './display';
 import { toneOf } from './palette';
-import { type Depth, EXTENTS } from './place/depths';
-import { depthItems } from './place/place';
+import type { Depth } from './place/depths';
+import { depthItems, extentOf } from './place/place';
 import { type Puppet, puppetOf } from './puppet/dressed';
 import { EDGE_ROOM, type Facing, groundShadow, litFor, paperEdge } from './puppet/paper';
 import { drawBody, drawHead, drawNape } from './puppet/puppet';
@@ -70,7 +70,7 @@ export interface Plan {
 function planDepth(view: View, depth: Depth): Plan {
   const sheet = paintedBox(view);
   const items = depthItems(view, depth);
-  const [top, bottom] = EXTENTS[depth];
+  const [top, bottom] = extentOf(view.place, depth);
   const y = Math.max(depth === 'falling' ? top : sheet.y, top);
   const box = { x: sheet.x, y, width: sheet.width, height: Math.min(sheet.y + sheet.height, bottom) - y };
   return { cells: items.length === 0 ? [] : [{ name: 'all', box, items }], marks: {} };

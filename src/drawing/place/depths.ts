@@ -13,8 +13,11 @@ export const DEPTHS = [
 ] as const;
 export type Depth = (typeof DEPTHS)[number];
 
-/** Between which heights a sheet has anything on it: only that is painted. */
-export const EXTENTS: Record<Depth, readonly [top: number, bottom: number]> = {
+/** Between which heights a sheet has anything on it. */
+export type Extent = readonly [top: number, bottom: number];
+
+/** The extents of most places: only that is painted. */
+export const EXTENTS: Record<Depth, Extent> = {
   sky: [-40, 440],
   mountains: [80, 450],
   hills: [250, 440],

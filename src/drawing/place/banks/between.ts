@@ -82,6 +82,7 @@ function stage(setting: Setting): Item[] {
 /** The parcel shed on the ledge between the two banks, under the bridge. */
 export const BETWEEN: Site = {
   tint: BANKS,
+  extents: { banks: [90, 660] },
   depths: {
     mountains: slidden({ at: 0.56, peak: 232, foot: 424, reach: 200 }),
     hills: (setting) => [haze(setting, 300, 120, 0.4)],

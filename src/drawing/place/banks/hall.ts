@@ -36,6 +36,7 @@ const stage = (setting: Setting): Item[] => [
 /** The one hall in which both kinds have slept since the slide, and the line down its middle. */
 export const HALL: Site = {
   tint: BANKS,
+  extents: { banks: [-40, 660] },
   depths: {
     mountains: slidden({ at: 0.405, peak: 236, foot: 430, reach: 220 }),
     hills: (setting) => [haze(setting, 300, 120, 0.4)],

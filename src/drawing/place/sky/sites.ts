@@ -42,6 +42,7 @@ export const BEAM: Site = {
 /** The three arches by which everybody comes and goes. */
 export const ARCHES: Site = {
   tint: MILL_TINT,
+  extents: { banks: [70, 660] },
   depths: {
     ...view(0.5, 150, 640),
     banks: (setting) => [...vapourBehind(setting), ...arcade(setting), ...wisps(setting)],
@@ -53,6 +54,7 @@ export const ARCHES: Site = {
 /** The ledges on the mill's high wall, at the height of swifts. */
 export const LEDGES: Site = {
   tint: MILL_TINT,
+  extents: { banks: [-40, 660] },
   depths: {
     ...view(0.79, 186, 680, 0.82),
     banks: (setting) => [
