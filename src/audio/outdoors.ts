@@ -25,7 +25,7 @@ export function bedsOf({ backdrop, hour, weather }: Surroundings): PlaceSound[] 
 }
 
 /** Where water runs rather than laps. */
-const RUNNING: readonly Surroundings['backdrop'][] = ['alder-river', 'banks-bridge', 'sticks-sill'];
+const RUNNING: readonly Surroundings['backdrop'][] = ['alder-river', 'banks-bridge', 'banks-between', 'sticks-sill'];
 
 const waterOf = (backdrop: NonNullable<Surroundings['backdrop']>, gain: number): PlaceSound =>
   RUNNING.includes(backdrop)

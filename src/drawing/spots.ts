@@ -84,6 +84,7 @@ const PERCHES: Record<Place, (view: Seen) => Point> = {
   'banks-bridge': (view) => along(haresRopeOf(view), 0.4),
   'banks-hall': (view) => [across(view, 0.597), 456],
   'banks-between': (view) => [across(view, 0.597), 346],
+  'banks-gauge': (view) => [across(view, 0.785), 446],
   'storm-kettle': bellPostTop,
   'storm-spoon': bellPostTop,
 };

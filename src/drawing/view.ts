@@ -14,6 +14,7 @@ export const PLACES = [
   'banks-bridge',
   'banks-hall',
   'banks-between',
+  'banks-gauge',
   'storm-kettle',
   'storm-spoon',
 ] as const;

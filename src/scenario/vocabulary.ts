@@ -56,6 +56,7 @@ export const BACKDROPS = [
   'banks-bridge',
   'banks-hall',
   'banks-between',
+  'banks-gauge',
   'storm-kettle',
   'storm-spoon',
 ] as const;

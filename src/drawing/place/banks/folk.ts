@@ -1,5 +1,5 @@
 import { dark, light } from '../../colour';
-import { type Item, linear } from '../../display';
+import { group, type Item, linear } from '../../display';
 import { type Tone, toned } from '../../palette';
 import { circle, ellipse, path } from '../../path';
 
@@ -36,3 +36,15 @@ function hareHead(tone: Tone): Item[] {
 
 /** A small head, its middle on 0,0, 30 units wide: somebody at work in the distance. */
 export const head = (kind: Kind, tone: Tone): Item[] => (kind === 'badger' ? badgerHead(tone) : hareHead(tone));
+/** Somebody small who sits on 0,0, 62 units high without ears, looking to the right. */
+export function sitter(kind: Kind, tone: Tone): Item[] {
+  const coat = toned(tone, kind === 'badger' ? '#70707c' : '#a9683f');
+  return [
+    {
+      d: 'M-15 2C-19 -20 -12 -38 0 -38C12 -38 17 -20 14 2Z',
+      fill: linear([-15, 0], [15, -30], [0, dark(coat, 0.3)], [1, light(coat, 0.12)]),
+    },
+    { d: 'M2 0Q16 -6 21 2Q12 7 0 4Z', fill: dark(coat, 0.25) },
+    group(head(kind, tone), { at: [2, -47] }),
+  ];
+}

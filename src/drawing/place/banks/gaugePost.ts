@@ -1,0 +1,163 @@
+import { dark, light, mix } from '../../colour';
+import { group, type Item, linear } from '../../display';
+import { arriving, nthArriving } from '../../number';
+import { pick, toneOf } from '../../palette';
+import { circle, ellipse, path, polygon, rect } from '../../path';
+import { clock, lantern } from '../../thing/furniture';
+import { arrived } from '../arrivals';
+import type { Setting } from '../setting';
+import { roundel } from './emblem';
+import { sitter } from './folk';
+
+const BAND = 24;
+const BANDS = 10;
+
+/** The post and its bands, by which one reads how high the river stands; order adds finer and finer lines. */
+function measure({ palette, condition, snow }: Setting): Item[] {
+  const [shade, board, lit] = [pick(palette.wood, 0), pick(palette.wood, 2), pick(palette.wood, 3)];
+  const band = (i: number) => rect(-14, -20 - (i + 1) * BAND, 28, BAND);
+  const every = (kind: number) => Array.from({ length: BANDS }, (_, i) => (i % 3 === kind ? band(i) : '')).join('');
+  const across = (colour: string) =>
+    linear([-14, 0], [14, 0], [0, dark(colour, 0.35)], [0.7, colour], [1, light(colour, 0.2)]);
+  const fine = 24;
+  const ticks = Array.from({ length: fine }, (_, i) => ({
+    seen: nthArriving(arriving(condition.order, 0.1, 0.8), i, fine),
+    d: path`M14 ${-26 - i * 9.6}h${i % 4 === 0 ? 20 : 11}`,
+    stroke: '#e9ecea',
+    width: 2.4,
+  }));
+  return [
+    { d: rect(-13, -396, 26, 410, 3), fill: linear([-13, 0], [13, 0], [0, shade], [0.7, board], [1, lit]) },
+    { d: every(0), fill: across(mix('#efe9dc', palette.haze, 0.15)) },
+    { d: every(1), fill: across('#3b3a45') },
+    { d: every(2), fill: across(pick(palette.accents, 0)) },
+    {
+      d: Array.from({ length: 13 }, (_, i) => path`M-24 ${-34 - i * 27}H24`).join(''),
+      stroke: dark(board, 0.2),
+      width: 5,
+    },
+    ...ticks.filter(({ seen }) => seen > 0).map(({ seen, ...tick }) => ({ ...tick, opacity: seen })),
+    ...(snow ? [{ d: rect(-18, -402, 36, 9, 4), fill: '#f4f8fd' }] : []),
+  ];
+}
+
+/** A seat out from the post, facing left; its board is on 0,0. */
+function seat({ palette, snow }: Setting): Item[] {
+  const [shade, dull, board, lit] = [0, 1, 2, 3].map((i) => pick(palette.wood, i)) as [string, string, string, string];
+  return [
+    { d: 'M-74 8L-12 62', stroke: shade, width: 9 },
+    { d: rect(-24, -72, 10, 76, 3), fill: dull },
+    { d: 'M-80 4V-30H-22', stroke: dull, width: 6 },
+    { d: 'M-78 8V44M-96 44H-62', stroke: shade, width: 7 },
+    { d: rect(-90, 0, 80, 11, 3), fill: snow ? '#eef4fb' : linear([-90, 0], [-10, 0], [0, board], [1, lit]) },
+  ];
+}
+
+/** The two seats: high, for who looks upstream; low, for who looks down. Decline drops one. */
+function seats(setting: Setting): Item[] {
+  const { condition, view, alive } = setting;
+  const tone = toneOf(condition, view.hour);
+  const fallen = arriving(condition.decline, 0.45, 0.2);
+  const rocked = 10 * condition.chaos;
+  const glass: Item[] = [
+    { d: 'M0 0L-30 -6', stroke: '#6b4a34', width: 9 },
+    { d: 'M-30 -6L-52 -10', stroke: '#c7a95c', width: 6 },
+  ];
+  return [
+    group(seat(setting), { at: [0, -262], turn: -rocked }),
+    group(seat(setting), { at: [0, -118], scale: [-1, 1], turn: rocked + 62 * fallen }),
+    ...arrived(alive, [
+      {
+        from: 0.36,
+        at: [-50, -264],
+        item: group([group(sitter('hare', tone), { scale: [-1.05, 1.05] }), group(glass, { at: [-16, -46] })]),
+      },
+      { from: 0.46, at: [48, -120], item: group([group(sitter('badger', tone), { turn: 16, scale: 1.05 })]) },
+    ]),
+  ];
+}
+
+/** A small roof over both, shingle and thatch, with a step where they meet. */
+function hood({ palette, snow, condition, lamp }: Setting): Item[] {
+  const [shade, board] = [pick(palette.wood, 0), pick(palette.wood, 1)];
+  const thatch = mix(pick(palette.ground, 0), board, 0.4);
+  const shadow = { colour: palette.vignette, opacity: 0.4, blur: 10, dx: 0, dy: 5 };
+  return [
+    { d: 'M0 -350L-60 -390M0 -350L60 -386', stroke: shade, width: 8 },
+    {
+      d: polygon([
+        [-108, -392],
+        [-6, -448],
+        [4, -448],
+        [4, -382],
+        [-104, -382],
+      ]),
+      fill: linear([-108, -390], [0, -448], [0, dark(shade, 0.25)], [1, mix(board, pick(palette.depths, 1), 0.3)]),
+      shadow,
+    },
+    {
+      d: 'M-2 -436C26 -440 66 -422 112 -386Q100 -374 78 -380Q40 -370 -2 -378Z',
+      fill: linear([0, -376], [100, -436], [0, dark(thatch, 0.35)], [1, light(thatch, 0.2)]),
+      shadow,
+    },
+    {
+      d: 'M-108 -392L-6 -448H4M-2 -436C26 -440 66 -422 112 -386',
+      stroke: snow ? '#f4f8fd' : light(palette.rim, 0.1),
+      width: snow ? 10 : 2,
+      opacity: snow ? 1 : 0.75,
+    },
+    ...(condition.decline > 0.2
+      ? [
+          {
+            d: ellipse(-60, -418, 30 * condition.decline, 8) + ellipse(50, -416, 26 * condition.decline, 8),
+            fill: '#77894e',
+          },
+        ]
+      : []),
+    group(lantern(palette.window, lamp), { at: [62, -340], scale: 1.05 }),
+    { d: 'M62 -384V-374', stroke: shade, width: 3 },
+  ];
+}
+
+/** The only one who still comes: a snail on the dry post, and how far it got. */
+const snail: Item[] = [
+  { d: 'M-2 12Q-6 60 2 110', stroke: '#cfd8d4', width: 5, opacity: 0.6 },
+  { d: 'M-10 14C-14 -6 -10 -30 0 -44Q6 -52 12 -46C4 -30 8 -4 6 14Z', fill: '#a89a86' },
+  { d: 'M6 -46L2 -60M11 -46L16 -58', stroke: '#a89a86', width: 3 },
+  { d: circle(12, -8, 21), fill: linear([-6, 8], [30, -26], [0, '#5f4a40'], [1, '#b78f68']) },
+  { d: 'M12 -8a6 6 0 0 1 8 6a11 11 0 0 1 -20 4a15 15 0 0 1 20 -24', stroke: '#4a3a34', width: 3.4 },
+];
+
+/** Stones heaped about the foot. */
+const footing = ({ palette, snow }: Setting): Item => {
+  const stone = snow ? '#e1e9f1' : mix('#77808a', pick(palette.ground, 0), 0.25);
+  return {
+    d: [-44, -26, -4, 20, 42].map((x, i) => ellipse(x, 2 + (i % 2) * 6, 18, 12)).join(''),
+    fill: linear([-60, 14], [60, -10], [0, dark(stone, 0.4)], [1, light(stone, 0.2)]),
+  };
+};
+
+/** The river gauge with its two seats. Its foot is on 0,0; about 220 wide, 448 high. */
+export function gauge(setting: Setting): Item[] {
+  const { alive, condition, palette } = setting;
+  const pennants = [-1, 1].map((k, i) => ({
+    from: 0.58 + i * 0.1,
+    at: [k * 60, -430 + i * 6] as const,
+    item: group([
+      { d: 'M0 0V-46', stroke: '#5d4438', width: 4 },
+      { d: 'M0 -46L34 -36L0 -26Z', fill: i === 0 ? '#3b3a45' : pick(palette.accents, 0) },
+    ]),
+  }));
+  return [
+    ...measure(setting),
+    footing(setting),
+    ...seats(setting),
+    ...hood(setting),
+    ...arrived(alive, [
+      { from: 0.52, at: [0, -300], item: group(roundel(pick(palette.accents, 2)), { scale: 0.8 }) },
+      ...pennants,
+    ]),
+    ...arrived(condition.order, [{ from: 0.4, at: [0, -330], item: group(clock(40)) }]),
+    ...arrived(condition.decline, [{ from: 0.5, at: [-4, -182], item: group(snail) }]),
+  ];
+}
