@@ -9,11 +9,12 @@ import { falling, vapourBehind } from '../weather';
 import { floodwater } from '../wet';
 import { gorge, shoulders, slidden } from './gorge';
 import { beds } from './hallBeds';
-import { chalkLine, homely, leaks, litter, toll } from './hallChanges';
+import { homely, leaks, litter } from './hallChanges';
 import { DISORDER, ORDERING } from './hallData';
 import { beam } from './hallFront';
 import { gable } from './hallGable';
 import { hearths } from './hallHearth';
+import { chalkLine, toll } from './hallLine';
 import { room } from './hallRoom';
 import { BANKS } from './tint';
 
