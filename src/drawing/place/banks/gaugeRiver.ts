@@ -2,7 +2,7 @@ import { dark, light, mix } from '../../colour';
 import { group, type Item, linear, type Point } from '../../display';
 import { arriving } from '../../number';
 import { pick } from '../../palette';
-import { circle, ellipse, path, rect, smooth } from '../../path';
+import { ellipse, path, rect, smooth } from '../../path';
 import { reeds } from '../grass';
 import { sheet } from '../land';
 import { EAST, type Setting } from '../setting';
@@ -111,7 +111,7 @@ export function dryBed(setting: Setting): Item[] {
     [0.46, 560, 15],
     [0.72, 520, 13],
     [0.87, 486, 10],
-  ].map(([t = 0, y = 0, r = 0]) => circle(at(t), rise(y) + 8, r));
+  ].map(([t = 0, y = 0, r = 0]) => ellipse(at(t), rise(y) + 14, r * 1.5, r * 0.8));
   return [
     {
       d: `${smooth(edge)}${path`L${right + 60} 660H${left - 60}Z`}`,
@@ -119,7 +119,7 @@ export function dryBed(setting: Setting): Item[] {
     },
     { d: smooth(edge), stroke: light(mud, 0.4), width: 1.8, opacity: 0.6 },
     { d: cracks.join(''), stroke: dark(mud, 0.5), width: 2.6, opacity: 0.7 * dry },
-    { d: stones.join(''), fill: linear([0, 480], [0, 580], [0, '#8d9192'], [1, '#55595c']), opacity: dry },
+    { d: stones.join(''), fill: linear([0, 480], [0, 580], [0, light(mud, 0.2)], [1, dark(mud, 0.4)]), opacity: dry },
   ];
 }
 
