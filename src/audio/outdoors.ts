@@ -14,18 +14,30 @@ const FOGGED = 0.55;
 export function bedsOf({ backdrop, hour, weather }: Surroundings): PlaceSound[] {
   if (backdrop === null) return [];
   const hushed = weather === 'fog' ? FOGGED : 1;
-  const beds: PlaceSound[] = [waterOf(backdrop, weather === 'flood' ? 1 : 0.8 * hushed)];
+  const aloft = ALOFT.includes(backdrop);
+  const water = (weather === 'flood' ? 1 : 0.8 * hushed) * (aloft ? FAR_BELOW : 1);
+  const beds: PlaceSound[] = [waterOf(backdrop, water)];
   if (backdrop === 'alder-landing' && hour === 'night' && dry(weather))
     beds.push({ sheet: 'landing', sprite: 'crickets', gain: 0.8 });
   if (weather === 'rain') beds.push({ sheet: 'weather', sprite: 'downpour', gain: 0.9 });
   if (weather === 'flood') beds.push({ sheet: 'weather', sprite: 'downpour', gain: 0.5 });
   if (weather === 'wind') beds.push({ sheet: 'weather', sprite: 'breeze', gain: 1 });
-  if (weather === 'snow') beds.push({ sheet: 'weather', sprite: 'breeze', gain: 0.35 });
+  else if (weather === 'snow' || aloft) beds.push({ sheet: 'weather', sprite: 'breeze', gain: 0.35 * hushed });
   return beds;
 }
 
+/** So high up that one hears the air, and the river only from far below. */
+const FAR_BELOW = 0.3;
+const ALOFT: readonly Surroundings['backdrop'][] = ['sky-beam', 'sky-arches', 'sky-ledges'];
+
 /** Where water runs rather than laps. */
-const RUNNING: readonly Surroundings['backdrop'][] = ['alder-river', 'banks-bridge', 'banks-between', 'sticks-sill'];
+const RUNNING: readonly Surroundings['backdrop'][] = [
+  'alder-river',
+  'banks-bridge',
+  'banks-between',
+  'sky-wheel-post',
+  'sticks-sill',
+];
 
 const waterOf = (backdrop: NonNullable<Surroundings['backdrop']>, gain: number): PlaceSound =>
   RUNNING.includes(backdrop)

@@ -49,6 +49,9 @@ export const STUB_PERCH: Point = [0.33, 328];
 /** The hoist's beam, out over the drop. */
 export const HOIST_PERCH: Point = [0.425, 322];
 
+/** The head of the wheel-post. */
+export const POST_PERCH: Point = [0.596, 336];
+
 /** High enough that a card of two lines along the lower edge leaves the feet in sight. */
 const GROUND: Record<Exclude<Spot, 'above'>, Point> = {
   'far-left': [0.13, 617],
@@ -81,6 +84,7 @@ const PERCHES: Record<Place, (view: Seen) => Point> = {
   'sky-beam': (view) => [across(view, BEAM_PERCH[0]), BEAM_PERCH[1]],
   'sky-arches': (view) => [across(view, STUB_PERCH[0]), STUB_PERCH[1]],
   'sky-ledges': (view) => [across(view, HOIST_PERCH[0]), HOIST_PERCH[1]],
+  'sky-wheel-post': (view) => [across(view, POST_PERCH[0]), POST_PERCH[1]],
   'banks-bridge': (view) => along(haresRopeOf(view), 0.4),
   'banks-hall': (view) => [across(view, 0.597), 456],
   'banks-between': (view) => [across(view, 0.597), 346],

@@ -11,6 +11,7 @@ export const PLACES = [
   'sky-beam',
   'sky-arches',
   'sky-ledges',
+  'sky-wheel-post',
   'banks-bridge',
   'banks-hall',
   'banks-between',

@@ -53,6 +53,7 @@ export const BACKDROPS = [
   'sky-beam',
   'sky-arches',
   'sky-ledges',
+  'sky-wheel-post',
   'banks-bridge',
   'banks-hall',
   'banks-between',

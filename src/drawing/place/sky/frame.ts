@@ -6,9 +6,14 @@ import { path } from '../../path';
 import type { Draw } from '../../random';
 import type { Setting } from '../setting';
 
+/** The leaf of an ivy, about 0,0. */
 const IVY = 'M0 -15C5 -9 16 -12 14 -3C13 4 5 8 0 17C-5 8 -13 4 -14 -3C-16 -12 -5 -9 0 -15Z';
 
+/** The leaf of a sallow. */
+export const SALLOW = 'M0 -18C6 -9 6 9 0 21C-6 9 -6 -9 0 -18Z';
+
 interface Trail {
+  readonly leaf: string;
   readonly x: number;
   readonly long: number;
   /** How far the tip hangs aside. */
@@ -17,10 +22,16 @@ interface Trail {
   readonly kept: number;
 }
 
-const leafOn = ({ palette, wind, condition }: Setting, draw: Draw, { x, sway, long }: Trail, t: number, i: number) => {
+const leafOn = (
+  { palette, wind, condition }: Setting,
+  draw: Draw,
+  { x, sway, long, leaf }: Trail,
+  t: number,
+  i: number,
+) => {
   const [turn, size, lot] = [draw(), draw(), draw()];
   const fill = i % 4 === 0 ? mix(palette.frame, pick(palette.depths, 3), 0.6) : palette.frame;
-  return group([{ d: IVY, fill, soft: 2.4 }], {
+  return group([{ d: leaf, fill, soft: 2.4 }], {
     at: [x + sway * t * t + (i % 2 === 0 ? -11 : 11), long * t],
     turn: (turn - 0.5) * 90 + 30 * wind,
     scale: (0.7 + 0.5 * size) * (lot < condition.decline * 0.7 ? 0.01 : 1),
@@ -39,14 +50,15 @@ function trailOf(setting: Setting, draw: Draw, trail: Trail): Item[] {
   ];
 }
 
-/** Ivy that hangs into the picture from an upper corner, dark and out of focus; order trims it, decline bares it. */
-export function ivy(setting: Setting, name: number, side: -1 | 1, trails: readonly number[]): Item[] {
+/** Ivy, or what has another leaf, that hangs into the picture from an upper corner, dark and out of focus; order trims it, decline bares it. */
+export function ivy(setting: Setting, name: number, side: -1 | 1, trails: readonly number[], leaf = IVY): Item[] {
   const { condition, extent, wind } = setting;
   const draw = setting.draws(name);
   const short = (extent.height / 720) * (0.4 + 0.6 * setting.size);
   const edge = side < 0 ? 0 : extent.width / short;
   const hung = trails.flatMap((long, k) =>
     trailOf(setting, draw, {
+      leaf,
       x: edge - side * (14 + k * 46),
       long,
       sway: (-side * 18 - 70 * wind) * (long / 200),

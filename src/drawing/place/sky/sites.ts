@@ -12,6 +12,8 @@ import { highWall } from './ledges/wall';
 import { murmuration } from './murmuration';
 import { MILL_TINT } from './tint';
 import { farDowns, hedgerows, nearDowns, valleyFloor } from './valley';
+import { sallows } from './wheel/mill';
+import { wheelBanks, wheelFront, wheelStage } from './wheel/stage';
 
 /** From the mill one looks over the valley; only the sky is the river's, and over it they dance. */
 const view = (t: number, y: number, foot: number, toward?: number) => ({
@@ -65,5 +67,19 @@ export const LEDGES: Site = {
     ],
     stage: ledgesStage,
     front: ledgesFront,
+  },
+};
+
+/** Below the mill, by the old water wheel, where Linn asks for the weather. */
+export const WHEEL_POST: Site = {
+  tint: MILL_TINT,
+  depths: {
+    sky: (setting) => [...sky(setting), ...murmuration(setting, 0.5, 206)],
+    mountains: farDowns,
+    hills: nearDowns,
+    forest: sallows,
+    banks: wheelBanks,
+    stage: wheelStage,
+    front: wheelFront,
   },
 };
