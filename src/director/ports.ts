@@ -1,6 +1,7 @@
 import type {
   Backdrop,
   Counsellor,
+  CrowdKind,
   Cue,
   Hour,
   Id,
@@ -95,6 +96,13 @@ export interface ShownActor {
   readonly looksAt: Id | 'player' | null;
 }
 
+/** So many of a kind, in one mood. */
+export interface ShownCrowd {
+  readonly of: CrowdKind;
+  readonly count: number;
+  readonly mood: Mood;
+}
+
 /** All that is in view at a moment. A presenter that joins late, or comes back from a lost context, starts from this. */
 export interface Tableau {
   readonly backdrop: Backdrop | null;
@@ -104,6 +112,8 @@ export interface Tableau {
   readonly hour: Hour;
   readonly props: readonly { readonly prop: Prop; readonly who: Id | null }[];
   readonly actors: readonly ShownActor[];
+  /** Those behind the cast, one crowd of a kind. */
+  readonly crowds: readonly ShownCrowd[];
   readonly look: Look;
   readonly line: ShownLine | null;
   /** The lines of the scene before the present one, oldest first; counsel is not among them. */

@@ -10,6 +10,7 @@ export const blankTableau = (look: Look): Tableau => ({
   hour: 'morning',
   props: [],
   actors: [],
+  crowds: [],
   look,
   ...unread(),
   dilemma: null,
@@ -63,6 +64,8 @@ function withCue(tableau: Tableau, cue: Cue, castOf: (id: Id) => CastPart): Tabl
       return { ...tableau, hour: cue.hour };
     case 'prop':
       return { ...tableau, props: propsAfter(tableau, cue) };
+    case 'crowd':
+      return { ...tableau, crowds: crowdsAfter(tableau.crowds, cue) };
     case 'sound':
       return { ...tableau, nextCaptions: [...tableau.nextCaptions, cue.caption] };
     case 'leave':
@@ -81,6 +84,14 @@ function withCue(tableau: Tableau, cue: Cue, castOf: (id: Id) => CastPart): Tabl
 function propsAfter(tableau: Tableau, cue: Extract<Cue, { cue: 'prop' }>): Tableau['props'] {
   const others = tableau.props.filter((one) => one.prop !== cue.prop);
   return cue.shown ? [...others, { prop: cue.prop, who: cue.who ?? null }] : others;
+}
+
+/** A crowd of a kind that is there already changes where it stands; none of a kind is no crowd. */
+function crowdsAfter(crowds: Tableau['crowds'], cue: Extract<Cue, { cue: 'crowd' }>): Tableau['crowds'] {
+  const crowd = { of: cue.of, count: cue.count, mood: cue.mood ?? 'neutral' };
+  const there = crowds.some(({ of }) => of === cue.of);
+  const after = there ? crowds.map((one) => (one.of === cue.of ? crowd : one)) : [...crowds, crowd];
+  return after.filter(({ count }) => count > 0);
 }
 
 /** Whoever goes takes along what they have, and nobody goes on looking at where they were. */

@@ -2,6 +2,8 @@
  * The room's light door: what may be known of a drawing without the code that draws it, which is left to a worker.
  * `job` plans drawings, `canvas/sheet` paints them, `svg` writes them.
  */
+export type { CrowdKind } from './crowd/kinds';
+export { crowdRows, type Folk } from './crowd/rows';
 export type { Box, Item, Point } from './display';
 export type { Job, Light } from './job';
 export { DEPTHS, type Depth, PARALLAX } from './place/depths';

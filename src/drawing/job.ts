@@ -1,4 +1,6 @@
 import { boundsOf } from './bounds';
+import { crowdCells } from './crowd/folk';
+import type { CrowdKind } from './crowd/kinds';
 import type { Box, Item, Point } from './display';
 import { toneOf } from './palette';
 import type { Depth } from './place/depths';
@@ -48,6 +50,7 @@ export type Job =
       readonly light: Light;
     }
   | { readonly kind: 'prop'; readonly prop: Prop; readonly light: Light }
+  | { readonly kind: 'crowd'; readonly of: CrowdKind; readonly mood: Mood; readonly light: Light }
   | { readonly kind: 'air'; readonly light: Light };
 
 /** One picture of a sheet: a part of its own coordinates, in scene units. */
@@ -125,6 +128,7 @@ function planNape(puppet: Puppet, look: Look): Plan {
 /** The world whose data a job needs. */
 function worldOf(job: Job): WorldName {
   if (job.kind === 'depth') return worldOfPlace(job.view.place);
+  if (job.kind === 'crowd') return worldOfPuppet(`${job.of}-worker`);
   return job.kind === 'body' || job.kind === 'head' ? worldOfPuppet(job.puppet) : HOME;
 }
 
@@ -137,6 +141,7 @@ export function planOf(job: Job): Plan {
   const { condition, hour } = job.light;
   if (job.kind === 'air') return { cells: drawAir(condition, hour), marks: {} };
   const tone = toneOf(condition, hour);
+  if (job.kind === 'crowd') return { cells: crowdCells(job.of, job.mood, { tone, condition }), marks: {} };
   if (job.kind !== 'prop') {
     const puppet = puppetOf(job.puppet, job.species);
     const look = { standing: { tone, condition }, facing: job.facing };

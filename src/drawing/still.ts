@@ -1,3 +1,5 @@
+import type { CrowdKind } from './crowd/kinds';
+import { crowdRows } from './crowd/rows';
 import { group, type Item, type Point } from './display';
 import { planOf } from './job';
 import { toneOf } from './palette';
@@ -35,8 +37,21 @@ export async function readyForStill(
   await Promise.all([worldOfPlace(place), ...cast.map(({ puppet }) => worldOfPuppet(puppet))].map(fetchWorld));
 }
 
-/** A whole place with its cast, as one list: for stills, contact sheets and tests. */
-export function stillItems(view: View, cast: readonly StillActor[]): Item[] {
+/** A crowd in a still. */
+export interface StillCrowd {
+  readonly of: CrowdKind;
+  readonly count: number;
+  readonly mood: Mood;
+}
+
+function crowdItems(view: View, { of, count, mood }: StillCrowd): Item[] {
+  const { cells } = planOf({ kind: 'crowd', of, mood, light: view });
+  const rows = [...crowdRows(view, count)].sort((a, b) => a.y - b.y);
+  return rows.map(({ x, y, cell }) => group(cells.find(({ name }) => name === cell)?.items ?? [], { at: [x, y] }));
+}
+
+/** A whole place with its cast, and a crowd behind them, as one list: for stills, contact sheets and tests. */
+export function stillItems(view: View, cast: readonly StillActor[], crowd?: StillCrowd): Item[] {
   const depths = (names: typeof FAR) => names.flatMap((depth) => depthItems(view, depth));
   const light = { condition: view.condition, hour: view.hour };
   const puppets = cast.map((actor) => {
@@ -44,7 +59,7 @@ export function stillItems(view: View, cast: readonly StillActor[]): Item[] {
     return { y, item: group(puppetItems(actor, light), { at: [x, y], scale: [actor.facing, 1] }) };
   });
   const inOrder = [...puppets].sort((a, b) => a.y - b.y).map(({ item }) => item);
-  return [...depths(FAR), ...inOrder, ...depths(NEAR)];
+  return [...depths(FAR), ...(crowd ? crowdItems(view, crowd) : []), ...inOrder, ...depths(NEAR)];
 }
 
 type Marks = Readonly<Record<string, Point>>;

@@ -27,6 +27,7 @@ const NOUNS = new Map<Schema, string>([
     beat.WeatherCue,
     beat.LightCue,
     beat.PropCue,
+    beat.CrowdCue,
     beat.ShakeCue,
     beat.SoundCue,
   ].map((cue): [Schema, string] => [cue, 'a cue']),

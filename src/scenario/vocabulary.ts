@@ -88,6 +88,10 @@ export const PROPS = [
   'bell-rope',
   'soup-pot',
 ] as const;
+/** The kinds of animals of which there are crowds. */
+export const CROWDS = ['otter', 'beaver', 'swift', 'starling', 'badger', 'hare', 'heron'] as const;
+/** The most that stand behind the cast. */
+export const LARGEST_CROWD = 24;
 export const SOUNDS = [
   'bell',
   'market-bell',
@@ -121,4 +125,5 @@ export type Hour = (typeof HOURS)[number];
 export type Species = (typeof SPECIES)[number];
 export type Backdrop = (typeof BACKDROPS)[number];
 export type Prop = (typeof PROPS)[number];
+export type CrowdKind = (typeof CROWDS)[number];
 export type Sound = (typeof SOUNDS)[number];

@@ -4,6 +4,7 @@ import { Air } from './air';
 import { Backdrop } from './backdrop';
 import { Cast } from './cast';
 import { conditionOf } from './condition';
+import { Crowd } from './crowd';
 import { densityOf, framing } from './framing';
 import type { Playhouse } from './game';
 import { LIGHT_MS, type Way } from './glide';
@@ -36,6 +37,7 @@ export class Stage {
   private readonly backdrop: Backdrop;
   private readonly wardrobe: Wardrobe;
   private readonly cast: Cast;
+  private readonly crowd: Crowd;
   private readonly things: Properties;
   private readonly air: Air;
   private readonly veil: Veil;
@@ -61,6 +63,7 @@ export class Stage {
     this.backdrop = new Backdrop(scene, painting, this.stir);
     this.wardrobe = new Wardrobe(scene, painting);
     this.cast = new Cast(scene, this.wardrobe, this.stir);
+    this.crowd = new Crowd(scene, this.wardrobe, this.stir);
     this.things = new Properties(scene, this.wardrobe, this.stir);
     this.air = new Air(scene, this.wardrobe, this.stir);
     this.veil = new Veil(scene);
@@ -173,7 +176,7 @@ export class Stage {
   }
 
   destroy(): void {
-    for (const part of [this.backdrop, this.cast, this.things, this.air, this.veil]) part.clear();
+    for (const part of [this.backdrop, this.cast, this.crowd, this.things, this.air, this.veil]) part.clear();
     this.wardrobe.clear();
     this.pulse.end();
   }
@@ -199,7 +202,8 @@ export class Stage {
 
   private async placeCast(tableau: Tableau, way: Way): Promise<void> {
     const view = { frame: this.lens.frame, place: tableau.backdrop ?? 'alder-landing' } as const;
-    await Promise.all([this.cast.show(tableau, view, way), this.things.show(tableau, view, way)]);
+    const parts = [this.cast, this.things, this.crowd];
+    await Promise.all(parts.map((part) => part.show(tableau, view, way)));
   }
 
   private get density(): number {
@@ -255,7 +259,11 @@ export class Stage {
   private stepCast(milliseconds: number): boolean {
     const pan = this.lens.offset;
     const breath = (phase: number) => (this.still ? 0 : this.life.breathAt(phase));
-    const parts = [this.cast.step(milliseconds, breath, pan), this.things.step(milliseconds, pan)];
+    const parts = [
+      this.cast.step(milliseconds, breath, pan),
+      this.things.step(milliseconds, pan),
+      this.crowd.step(milliseconds, pan),
+    ];
     return parts.some(Boolean) || (!this.still && this.life.awake);
   }
 }

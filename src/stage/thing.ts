@@ -20,7 +20,11 @@ export class Thing {
   private readonly change = new Glide(1);
   private standing: Standing = [0, 0, 1];
 
-  constructor(private readonly scene: Phaser.Scene) {
+  /** @param fall units from above which it comes to where it stands; below 0 from beneath */
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly fall = DROP,
+  ) {
     this.image = this.blank();
   }
 
@@ -28,14 +32,14 @@ export class Thing {
     return this.seen.value === 0 && !this.seen.moving;
   }
 
-  put(costume: Costume, standing: Standing, depth: number, way: Way): void {
+  put(costume: Costume, standing: Standing, depth: number, way: Way, frame = 'all'): void {
     if (this.costume && this.costume.lit !== costume.lit && way !== 'cut') this.keepOld();
     costume.worn += 1;
     if (this.costume) this.costume.worn -= 1;
     else if (way === 'move') this.drop();
     this.costume = costume;
     this.standing = standing;
-    wear(this.image, costume, 'all', standing[2]);
+    wear(this.image, costume, frame, standing[2]);
     this.image.setDepth(depth);
     this.seen.to(1, fadeTime(way));
   }
@@ -65,7 +69,7 @@ export class Thing {
   }
 
   private drop(): void {
-    this.height.to(DROP, 0);
+    this.height.to(this.fall, 0);
     this.height.to(0, DROP_MS);
   }
 

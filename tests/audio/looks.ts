@@ -9,7 +9,7 @@ export const lookWith = (some: Partial<Look> = {}): Look => ({
 /** The landing of a clear morning, with what is given changed. */
 export const viewWith = (some: Partial<Tableau> = {}): Tableau => ({
   ...{ backdrop: 'alder-landing', place: 'The landing', sceneTitle: null, weather: 'clear', hour: 'morning' },
-  ...{ props: [], actors: [], look: lookWith(), line: null, earlier: [], captions: [], nextCaptions: [] },
+  ...{ props: [], actors: [], crowds: [], look: lookWith(), line: null, earlier: [], captions: [], nextCaptions: [] },
   ...{ dilemma: null, ending: null, over: false },
   ...some,
 });

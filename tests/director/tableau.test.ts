@@ -41,3 +41,22 @@ test('coming on again is a fresh start: upright, and looking at nobody in partic
   ]);
   expect(actors.at(-1)).toMatchObject({ spot: 'centre', pose: 'stand', looksAt: null });
 });
+
+test('a crowd comes, changes where it stands, and goes', () => {
+  const crowds = (...cues: Cue[]) => after(cues).crowds;
+  const [herons, hares] = [
+    { cue: 'crowd', of: 'heron', count: 20 },
+    { cue: 'crowd', of: 'hare', count: 6, mood: 'worried' },
+  ] as const satisfies Cue[];
+  expect(crowds(herons, hares)).toEqual([
+    { of: 'heron', count: 20, mood: 'neutral' },
+    { of: 'hare', count: 6, mood: 'worried' },
+  ]);
+  expect(crowds(herons, hares, { ...herons, count: 19, mood: 'shock' })[0]).toEqual({
+    of: 'heron',
+    count: 19,
+    mood: 'shock',
+  });
+  expect(crowds(herons, hares, { ...herons, count: 0 })).toEqual([{ of: 'hare', count: 6, mood: 'worried' }]);
+  expect(crowds({ ...herons, count: 0 })).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CastPart, ShownActor, Tableau } from '../../src/director/ports';
 import { partOf } from '../../src/stage/cast';
 import { conditionOf } from '../../src/stage/condition';
+import { placedOf } from '../../src/stage/crowd';
 
 const part = (id: string): CastPart => ({ id, species: 'otter', puppet: id, name: id });
 const actor = (id: string, spot: ShownActor['spot'], looksAt: string | null = null): ShownActor => ({
@@ -22,6 +23,7 @@ const tableau = (change: Partial<Tableau>): Tableau => ({
   hour: 'dawn',
   props: [],
   actors: [],
+  crowds: [],
   look: LOOK,
   line: null,
   earlier: [],
@@ -73,4 +75,15 @@ test('a look is seen in steps, so that a hair of a change repaints nothing', () 
   expect(conditionOf({ ...LOOK, order: 0.401 }, 0.04)).toEqual(conditionOf({ ...LOOK, order: 0.41 }, 0.04));
   expect(conditionOf({ ...LOOK, order: 0.4 }, 0.04)).not.toEqual(conditionOf({ ...LOOK, order: 0.45 }, 0.04));
   expect(conditionOf({ ...LOOK, order: 1 }, 0.04).order).toBe(1);
+});
+
+test('two crowds share the ground: nobody of the later stands where one of the earlier does', () => {
+  const crowds = [
+    { of: 'badger', count: 8, mood: 'neutral' },
+    { of: 'hare', count: 9, mood: 'happy' },
+  ] as const;
+  const placed = placedOf(crowds, VIEW);
+  expect(placed.map(({ crowd }) => crowd.of)).toEqual([...Array(8).fill('badger'), ...Array(9).fill('hare')]);
+  expect(new Set(placed.map(({ x, y }) => `${x} ${y}`)).size).toBe(17);
+  expect(new Set(placed.map(({ name }) => name)).size).toBe(17);
 });

@@ -37,6 +37,10 @@ export const BEATS: Descriptions = {
     'A thing appears or goes.',
     { cue: CUE, prop: 'Which thing.', shown: 'Whether it is there from now on.', who: 'Who holds it.', when: WHEN },
   ],
+  CrowdCue: [
+    'So many of a kind stand behind the cast, the old, the young and the working among them.',
+    { cue: CUE, of: 'Of which kind.', count: 'How many; 0 sends them off.', mood: 'How they look.', when: WHEN },
+  ],
   ShakeCue: ['The picture shakes, where motion is wanted.', { cue: CUE, when: WHEN }],
   SoundCue: [
     'A sound, with the words that stand for it.',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { HOURS, MOODS, POSES, PROPS, SOUNDS, SPOTS, WEATHERS } from '../vocabulary';
+import { CROWDS, HOURS, LARGEST_CROWD, MOODS, POSES, PROPS, SOUNDS, SPOTS, WEATHERS } from '../vocabulary';
 import { Condition } from './condition';
 import { Id, Text } from './text';
 
@@ -39,6 +39,13 @@ export const PropCue = z.strictObject({
   who: z.optional(Id),
   when,
 });
+export const CrowdCue = z.strictObject({
+  cue: z.literal('crowd'),
+  of: z.enum(CROWDS),
+  count: z.int().check(z.gte(0), z.lte(LARGEST_CROWD)),
+  mood: z.optional(z.enum(MOODS)),
+  when,
+});
 export const ShakeCue = z.strictObject({ cue: z.literal('shake'), when });
 export const SoundCue = z.strictObject({ cue: z.literal('sound'), sound: z.enum(SOUNDS), caption: Text, when });
 
@@ -53,6 +60,7 @@ export const Cue = z.discriminatedUnion('cue', [
   WeatherCue,
   LightCue,
   PropCue,
+  CrowdCue,
   ShakeCue,
   SoundCue,
 ]);

@@ -1,7 +1,8 @@
 import type { Box, View } from '../../drawing';
 import { COMPANY } from '../../drawing/company';
+import { CROWDS, type CrowdKind } from '../../drawing/crowd/kinds';
 import { STATES } from '../../drawing/states';
-import { stillItems } from '../../drawing/still';
+import { type StillCrowd, stillItems } from '../../drawing/still';
 import { HOURS, PLACES, WEATHERS } from '../../drawing/view';
 import { fetchWorlds } from '../../drawing/worlds';
 import { box, type ContactSheet, type Tile } from './grid';
@@ -26,9 +27,13 @@ export interface PlaceWishes {
   readonly weather: string;
   readonly frame: string;
   readonly cast: boolean;
+  /** The kind of which twenty stand behind the cast. */
+  readonly crowd?: string;
 }
 
-function placeTile({ place, state, hour, weather, frame, cast }: PlaceWishes): Tile {
+const crowdOf = (of: CrowdKind): StillCrowd => ({ of, count: 20, mood: 'neutral' });
+
+function placeTile({ place, state, hour, weather, frame, cast, crowd }: PlaceWishes): Tile {
   const shown = FRAMES[oneOf(frame, Object.keys(FRAMES), 'frame')] ?? box(0, 0, 1280, 720);
   const view: View = {
     place: oneOf(place, PLACES, 'place'),
@@ -39,7 +44,8 @@ function placeTile({ place, state, hour, weather, frame, cast }: PlaceWishes): T
     margin: 36,
     seed: 7,
   };
-  return { items: stillItems(view, cast ? COMPANY : []), box: shown };
+  const behind = crowd === undefined ? undefined : crowdOf(oneOf(crowd, CROWDS, 'crowd'));
+  return { items: stillItems(view, cast ? COMPANY : [], behind), box: shown };
 }
 
 /** One picture of a place. */

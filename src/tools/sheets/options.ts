@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { CROWDS } from '../../drawing/crowd/kinds';
 import { EVERYBODY } from '../../drawing/puppet/everybody';
 import { HOURS, PLACES, WEATHERS } from '../../drawing/view';
 import { FRAMES, type PlaceWishes } from './contactSheet';
@@ -49,6 +50,7 @@ accept        draws the kept pictures of tests/pictures again
   --hour      ${menu(HOURS, DEFAULTS.hour)}
   --weather   ${menu(WEATHERS, DEFAULTS.weather)}
   --frame     ${menu(FRAME_NAMES, DEFAULTS.frame)}
+  --crowd     ${CROWDS.join(', ')}: twenty of them behind the cast
   --width     pixels, ${WIDTH} unless told
   --empty     nobody on the stage
   --help      this
@@ -61,6 +63,7 @@ const OPTIONS = {
   hour: { type: 'string' },
   weather: { type: 'string' },
   frame: { type: 'string' },
+  crowd: { type: 'string' },
   width: { type: 'string', default: WIDTH },
   empty: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -127,6 +130,7 @@ function checked(wishes: PlaceWishes): PlaceWishes {
   oneOf(wishes.hour, HOURS, 'hour');
   oneOf(wishes.weather, WEATHERS, 'weather');
   oneOf(wishes.frame, FRAME_NAMES, 'frame');
+  if (wishes.crowd !== undefined) oneOf(wishes.crowd, CROWDS, 'crowd');
   conditionOf(wishes.state);
   return wishes;
 }

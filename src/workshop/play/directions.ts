@@ -24,6 +24,8 @@ export function direction(cue: Cue, fable: Names): string {
       return 'everything shakes';
     case 'sound':
       return `sound: ${plain(cue.caption, fable)}`;
+    case 'crowd':
+      return crowdWords(cue);
     case 'prop':
       return propWords(cue, fable);
     default:
@@ -34,6 +36,11 @@ export function direction(cue: Cue, fable: Names): string {
 function propWords({ prop, shown, who }: Extract<Cue, { cue: 'prop' }>, fable: Names): string {
   if (!shown) return `${prop} away`;
   return who === undefined ? `${prop} shown` : `${prop} shown with ${nameOf(who, fable)}`;
+}
+
+function crowdWords({ of, count, mood }: Extract<Cue, { cue: 'crowd' }>): string {
+  if (count === 0) return `no more crowd of the kind ${of}`;
+  return `crowd of the kind ${of}: ${count}${mood === undefined ? '' : `, ${mood}`}`;
 }
 
 /** A cue that somebody acts out. */

@@ -238,6 +238,9 @@ describe('stage directions', () => {
     [{ cue: 'prop', prop: 'hat', shown: true }, 'hat shown'],
     [{ cue: 'prop', prop: 'hat', shown: true, who: 'rill' }, 'hat shown with Rill'],
     [{ cue: 'prop', prop: 'hat', shown: false }, 'hat away'],
+    [{ cue: 'crowd', of: 'heron', count: 20 }, 'crowd of the kind heron: 20'],
+    [{ cue: 'crowd', of: 'heron', count: 12, mood: 'worried' }, 'crowd of the kind heron: 12, worried'],
+    [{ cue: 'crowd', of: 'heron', count: 0 }, 'no more crowd of the kind heron'],
     [{ cue: 'shake' }, 'everything shakes'],
   ];
   const { telling, reading } = playing([]);

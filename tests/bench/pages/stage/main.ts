@@ -33,6 +33,7 @@ const tableau: Tableau = {
     { prop: 'ledger', who: null },
   ],
   actors,
+  crowds: [],
   look: { order: 0.3, chaos: 0.2, staleRules: 0.2, backlog: 0.4, decline: 0.1, vision: 0.5, partnership: 0.5 },
   line: null,
   earlier: [],
