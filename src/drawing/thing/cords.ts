@@ -1,6 +1,6 @@
 import { dark, light } from '../colour';
 import { group, type Item, linear } from '../display';
-import { circle, path, rect } from '../path';
+import { circle, rect } from '../path';
 import { ropeCoil } from './loads';
 
 /** Where the knots are that one counts paces by. */
@@ -26,24 +26,27 @@ export const measuringString = (string: string, wood: string): Item[] => {
   ];
 };
 
-/** The end of a bell's rope with its woolly grip, over the coil that is left of it; standing on 0,0. */
-export const bellRope = (rope: string, wool: string): Item[] => {
-  const grip = 'M8 -26C26 -44 6 -64 18 -92';
-  const bands = [
-    [12, -33],
-    [16.5, -45],
-    [15, -57],
-    [13, -70],
-    [15.5, -83],
-  ]
-    .map(([x = 0, y = 0]) => path`M${x - 6.5} ${y + 2}l13 -4`)
-    .join('');
+/** The end of a bell's rope with its woolly grip in three colours, over the coil that is left of it; standing on 0,0. */
+export const bellRope = (rope: string, wools: readonly [string, string, string]): Item[] => {
+  const tufts = [0, 1, 2, 3, 4, 5].map((i): Item => {
+    const wool = wools[i % 3] ?? rope;
+    const [y, half] = [-30 - i * 11, i === 0 || i === 5 ? 8 : 9.5];
+    return {
+      d: rect(-half, y, half * 2, 14, 6),
+      fill: linear([-half, 0], [half, 0], [0, dark(wool, 0.26)], [0.55, wool], [1, light(wool, 0.3)]),
+    };
+  });
+  const end = 'M0 -84Q-2 -104 10 -112Q22 -116 20 -104Q16 -96 4 -98';
   return [
     group(ropeCoil(rope), { at: [0, -16], scale: 0.96 }),
-    { d: 'M18 -90Q22 -106 14 -118', stroke: dark(rope, 0.35), width: 9 },
-    { d: 'M18 -90Q22 -106 14 -118', stroke: rope, width: 6 },
-    { d: grip, stroke: dark(wool, 0.3), width: 21 },
-    { d: grip, stroke: wool, width: 17 },
-    { d: bands, stroke: '#fff3dc', width: 4.4 },
+    group(
+      [
+        { d: end, stroke: dark(rope, 0.35), width: 8 },
+        { d: end, stroke: rope, width: 5 },
+        { d: 'M0 -22Q-2 -14 6 -8', stroke: rope, width: 6 },
+        ...tufts,
+      ],
+      { at: [10, 0], turn: 6 },
+    ),
   ];
 };

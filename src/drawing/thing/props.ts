@@ -210,7 +210,10 @@ const DRAWN: Record<Prop, Drawn> = {
   string: (tone) => ({ items: measuringString(toned(tone, '#e9dcc0'), toned(tone, '#9a6a42')), box: box(76, 62, 16) }),
   slate: (tone) => ({ items: slate(toned(tone, '#3f4650'), toned(tone, '#b98a58')), box: box(44, 62, 14) }),
   feather: (tone) => ({ items: quill(toned(tone, '#8d95a6')), box: box(78, 54, 16) }),
-  'bell-rope': (tone) => ({ items: bellRope(toned(tone, ROPE), toned(tone, '#b4473c')), box: box(54, 140, 22) }),
+  'bell-rope': (tone) => ({
+    items: bellRope(toned(tone, ROPE), [toned(tone, '#b4473c'), toned(tone, '#f3ead6'), toned(tone, '#3f6f8f')]),
+    box: box(54, 140, 22),
+  }),
   'soup-pot': (tone) => ({
     items: soupPot(toned(tone, '#4c4b58'), toned(tone, WOOD), toned(tone, '#d9a24a')),
     box: box(82, 138, 18),
