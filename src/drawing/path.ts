@@ -54,3 +54,10 @@ export function below(ridge: readonly Point[], bottom: number): string {
   const right = ridge.at(-1)?.[0] ?? 0;
   return `${smooth(ridge)}${path`L${right} ${bottom}L${left} ${bottom}Z`}`;
 }
+
+/** A path of corners and curves in hundredths of a width and a height, as path text in units: for what fits itself to a body. */
+export const sized = (hundredths: string, width: number, height: number): string =>
+  hundredths.replace(
+    /(-?[\d.]+) (-?[\d.]+)/g,
+    (_, x: string, y: string) => path`${(Number(x) * width) / 100} ${(Number(y) * height) / 100}`,
+  );

@@ -70,6 +70,10 @@ const THINGS: readonly Pair[] = [
     { cue: 'prop', prop: 'hat', shown: true, who: 'rill' },
     { cue: 'prop', prop: 'hat', shown: false },
   ],
+  [
+    { cue: 'crowd', of: 'beaver', count: 20 },
+    { cue: 'crowd', of: 'beaver', count: 0 },
+  ],
 ];
 
 const LIGHTS = (['dawn', 'noon', 'evening', 'night'] as const).map(

@@ -1,6 +1,6 @@
 import { dark, light } from '../colour';
 import { group, type Item, linear } from '../display';
-import { circle, ellipse, path } from '../path';
+import { circle, ellipse, path, sized } from '../path';
 import type { Frame } from './coat';
 
 /** What cloth is cut to: the body's frame, and whether its back is seen. */
@@ -36,7 +36,7 @@ export function bandana(cut: Cut, colour: string, second: string): Item[] {
   ] as const;
   const front: Item[] = [
     {
-      d: path`M${-w * 0.5} ${-h * 0.9}Q${w * 0.1} ${-h * 0.74} ${w * 0.72} ${-h * 0.9}L${w * 0.2} ${-h * 0.5}Q${w * 0.12} ${-h * 0.48} ${w * 0.06} ${-h * 0.5}Z`,
+      d: sized('M-50 -90Q10 -74 72 -90L20 -50Q12 -48 6 -50Z', w, h),
       fill: cloth(cut, colour),
     },
     { d: dots.map(([kx, ky]) => circle(kx * w, -ky * h, 3.2)).join(''), fill: second },
@@ -70,7 +70,7 @@ export function scarf(cut: Cut, colour: string, second: string): Item[] {
 export function vest(cut: Cut, colour: string, second: string): Item[] {
   const { wide: w, high: h, behind } = cut;
   if (behind) {
-    const back = path`M${-w * 0.52} ${-h}Q0 ${-h * 0.94} ${w * 0.52} ${-h}C${w * 0.9} ${-h * 0.72} ${w * 1.1} ${-h * 0.36} ${w * 0.98} ${-h * 0.2}Q0 ${-h * 0.12} ${-w * 0.98} ${-h * 0.2}C${-w * 1.1} ${-h * 0.36} ${-w * 0.9} ${-h * 0.72} ${-w * 0.52} ${-h}Z`;
+    const back = sized('M-52 -100Q0 -94 52 -100C90 -72 110 -36 98 -20Q0 -12 -98 -20C-110 -36 -90 -72 -52 -100Z', w, h);
     return [
       { d: back, fill: cloth(cut, colour) },
       { d: path`M0 ${-h * 0.94}V${-h * 0.2}`, stroke: dark(colour, 0.3), width: 2, opacity: 0.6 },
@@ -99,7 +99,7 @@ const BOW =
 /** An apron's crossed straps and its bow, as they show from behind. */
 const apronBack = ({ wide: w, high: h }: Cut, colour: string): Item[] => [
   {
-    d: path`M${-w * 0.5} ${-h * 0.98}L${w * 0.3} ${-h * 0.44}M${w * 0.5} ${-h * 0.98}L${-w * 0.3} ${-h * 0.44}M${-w * 1.0} ${-h * 0.42}Q0 ${-h * 0.36} ${w * 1.0} ${-h * 0.42}`,
+    d: sized('M-50 -98L30 -44M50 -98L-30 -44M-100 -42Q0 -36 100 -42', w, h),
     stroke: colour,
     width: 8,
   },
@@ -116,9 +116,9 @@ const apronBack = ({ wide: w, high: h }: Cut, colour: string): Item[] => [
 export function apron(cut: Cut, colour: string, second: string): Item[] {
   const { wide: w, high: h, behind } = cut;
   if (behind) return apronBack(cut, colour);
-  const straps = path`M${-w * 0.3} ${-h * 0.84}L${-w * 0.46} ${-h * 1.02}M${w * 0.5} ${-h * 0.84}L${w * 0.54} ${-h * 1.02}M${-w * 0.98} ${-h * 0.44}L${-w * 0.56} ${-h * 0.46}M${w * 0.98} ${-h * 0.46}L${w * 0.7} ${-h * 0.48}`;
+  const straps = sized('M-30 -84L-46 -102M50 -84L54 -102M-98 -44L-56 -46M98 -46L70 -48', w, h);
   const bib = path`M${-w * 0.34} ${-h * 0.84}H${w * 0.56}Q${w * 0.56} ${-h * 0.6} ${w * 0.78} ${-h * 0.46}Q${w * 1.02} ${-h * 0.24} ${w * 0.84} ${-h * 0.08}Q${w * 0.1} ${h * 0.03} ${-w * 0.66} ${-h * 0.08}Q${-w * 0.8} ${-h * 0.24} ${-w * 0.6} ${-h * 0.46}Q${-w * 0.36} ${-h * 0.6} ${-w * 0.34} ${-h * 0.84}Z`;
-  const hem = path`M${-w * 0.56} ${-h * 0.14}Q${w * 0.1} ${-h * 0.03} ${w * 0.76} ${-h * 0.14}`;
+  const hem = sized('M-56 -14Q10 -3 76 -14', w, h);
   const pocket = path`M${-w * 0.22} ${-h * 0.46}H${w * 0.46}V${-h * 0.28}Q${w * 0.12} ${-h * 0.18} ${-w * 0.22} ${-h * 0.28}Z`;
   return [
     { d: straps, stroke: dark(colour, 0.12), width: 8 },
@@ -134,7 +134,7 @@ export function shawl(cut: Cut, colour: string, second: string): Item[] {
   const { wide: w, high: h, behind } = cut;
   const over = path`M${-w * 0.62} ${-h * 1.02}Q0 ${-h * 0.94} ${w * 0.62} ${-h * 1.02}C${w * 1.0} ${-h * 0.9} ${w * 1.14} ${-h * 0.66} ${w * 1.06} ${-h * 0.52}Q${w * 0.4} ${-h * 0.6} ${behind ? 0 : w * 0.2} ${-h * (behind ? 0.24 : 0.44)}Q${-w * 0.5} ${-h * 0.54} ${-w * 1.06} ${-h * 0.52}C${-w * 1.14} ${-h * 0.66} ${-w * 1.0} ${-h * 0.9} ${-w * 0.62} ${-h * 1.02}Z`;
   const hem = path`M${-w * 1.02} ${-h * 0.56}Q${-w * 0.5} ${-h * 0.58} ${behind ? 0 : w * 0.18} ${-h * (behind ? 0.3 : 0.49)}Q${w * 0.44} ${-h * 0.63} ${w * 1.02} ${-h * 0.56}`;
-  const fold = path`M${w * 0.62} ${-h}Q${w * 0.5} ${-h * 0.7} ${w * 0.18} ${-h * 0.46}M${-w * 0.5} ${-h}Q${-w * 0.16} ${-h * 0.66} ${w * 0.16} ${-h * 0.5}`;
+  const fold = sized('M62 -100Q50 -70 18 -46M-50 -100Q-16 -66 16 -50', w, h);
   return [
     { d: over, fill: cloth(cut, colour) },
     { d: hem, stroke: second, width: 4, dash: [2, 7] },

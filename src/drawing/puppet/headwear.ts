@@ -1,7 +1,7 @@
 import { dark, light } from '../colour';
 import { group, type Item, linear } from '../display';
 import { type Tone, toned } from '../palette';
-import { circle, ellipse, path } from '../path';
+import { circle, ellipse, path, sized } from '../path';
 import type { MammalBuild } from './builds';
 import type { Headgear, Wear } from './cast/variant';
 import { cloth, type HeadSize as Size } from './worn/cloth';
@@ -10,13 +10,13 @@ import { goggles, kerchief, nightcap, souwester, toque, trumpet, visor } from '.
 /** A ferryman's cap: the crown soft, the peak over the right brow. */
 function cap(size: Size, colour: string): Item[] {
   const { w, h, behind } = size;
-  const crown = path`M${-w * 0.74} ${-h * 0.64}C${-w * 0.92} ${-h * 1.3} ${-w * 0.3} ${-h * 1.5} ${w * 0.14} ${-h * 1.44}C${w * 0.66} ${-h * 1.38} ${w * 0.86} ${-h * 1.02} ${w * 0.74} ${-h * 0.66}Q0 ${-h * 0.86} ${-w * 0.74} ${-h * 0.64}Z`;
-  const band = path`M${-w * 0.76} ${-h * 0.66}Q0 ${-h * 0.9} ${w * 0.76} ${-h * 0.68}L${w * 0.78} ${-h * 0.82}Q0 ${-h * 1.06} ${-w * 0.8} ${-h * 0.82}Z`;
-  const peak = path`M${-w * 0.06} ${-h * 0.83}Q${w * 0.46} ${-h * 0.86} ${w * 0.78} ${-h * 0.72}Q${w * 1.2} ${-h * 0.62} ${w * 1.18} ${-h * 0.5}Q${w * 0.62} ${-h * 0.68} ${-w * 0.06} ${-h * 0.72}Z`;
+  const crown = sized('M-74 -64C-92 -130 -30 -150 14 -144C66 -138 86 -102 74 -66Q0 -86 -74 -64Z', w, h);
+  const band = sized('M-76 -66Q0 -90 76 -68L78 -82Q0 -106 -80 -82Z', w, h);
+  const peak = sized('M-6 -83Q46 -86 78 -72Q120 -62 118 -50Q62 -68 -6 -72Z', w, h);
   return [
     { d: crown, fill: cloth(size, colour) },
     {
-      d: path`M${-w * 0.3} ${-h * 1.34}Q${-w * 0.4} ${-h * 1.1} ${-w * 0.42} ${-h * 0.9}M${w * 0.3} ${-h * 1.34}Q${w * 0.4} ${-h * 1.1} ${w * 0.42} ${-h * 0.9}`,
+      d: sized('M-30 -134Q-40 -110 -42 -90M30 -134Q40 -110 42 -90', w, h),
       stroke: dark(colour, 0.35),
       width: 2,
       opacity: 0.5,
@@ -55,7 +55,11 @@ const flower = ({ w, h }: Size, colour: string): Item[] => {
 /** A tuft of hair that no comb has met. */
 const tuft = ({ w, h }: Size, colour: string): Item[] => [
   {
-    d: path`M${-w * 0.3} ${-h * 0.84}C${-w * 0.62} ${-h * 1.06} ${-w * 0.56} ${-h * 1.34} ${-w * 0.34} ${-h * 1.46}Q${-w * 0.34} ${-h * 1.24} ${-w * 0.16} ${-h * 1.16}Q${-w * 0.2} ${-h * 1.5} ${w * 0.12} ${-h * 1.66}Q${w * 0.02} ${-h * 1.38} ${w * 0.16} ${-h * 1.24}Q${w * 0.24} ${-h * 1.46} ${w * 0.52} ${-h * 1.46}Q${w * 0.32} ${-h * 1.3} ${w * 0.36} ${-h * 0.86}Q0 ${-h * 1.02} ${-w * 0.3} ${-h * 0.84}Z`,
+    d: sized(
+      'M-30 -84C-62 -106 -56 -134 -34 -146Q-34 -124 -16 -116Q-20 -150 12 -166Q2 -138 16 -124Q24 -146 52 -146Q32 -130 36 -86Q0 -102 -30 -84Z',
+      w,
+      h,
+    ),
     fill: linear([-w * 0.4, -h], [w * 0.4, -h * 1.5], [0, dark(colour, 0.2)], [1, light(colour, 0.22)]),
   },
 ];
@@ -63,7 +67,7 @@ const tuft = ({ w, h }: Size, colour: string): Item[] => [
 /** Round spectacles, worn low enough to look over. */
 function spectacles({ w, h }: Size): Item[] {
   const rims = circle(-w * 0.29, -h * 0.08, w * 0.27) + circle(w * 0.51, -h * 0.08, w * 0.25);
-  const bridge = path`M${w * 0.01} ${-h * 0.1}Q${w * 0.12} ${-h * 0.22} ${w * 0.24} ${-h * 0.1}M${-w * 0.59} ${-h * 0.1}L${-w * 0.92} ${-h * 0.2}M${w * 0.8} ${-h * 0.1}L${w * 0.98} ${-h * 0.16}`;
+  const bridge = sized('M1 -10Q12 -22 24 -10M-59 -10L-92 -20M80 -10L98 -16', w, h);
   return [
     { d: rims, fill: '#ffffff', opacity: 0.1 },
     { d: rims + bridge, stroke: '#5f4426', width: 3.4 },
@@ -88,11 +92,15 @@ const headband = (size: Size, colour: string): Item[] => {
   const { w, h } = size;
   return [
     {
-      d: path`M${w * 0.7} ${-h * 0.8}C${w * 0.9} ${-h * 1.2} ${w * 1.1} ${-h * 1.3} ${w * 1.24} ${-h * 1.16}C${w * 1.2} ${-h * 1.0} ${w * 1.0} ${-h * 0.84} ${w * 0.78} ${-h * 0.72}C${w * 1.1} ${-h * 0.8} ${w * 1.3} ${-h * 0.7} ${w * 1.3} ${-h * 0.56}C${w * 1.1} ${-h * 0.5} ${w * 0.9} ${-h * 0.56} ${w * 0.7} ${-h * 0.66}Z`,
+      d: sized(
+        'M70 -80C90 -120 110 -130 124 -116C120 -100 100 -84 78 -72C110 -80 130 -70 130 -56C110 -50 90 -56 70 -66Z',
+        w,
+        h,
+      ),
       fill: dark(colour, 0.16),
     },
     {
-      d: path`M${-w * 0.9} ${-h * 0.5}Q0 ${-h * 0.94} ${w * 0.86} ${-h * 0.58}L${w * 0.74} ${-h * 0.8}Q0 ${-h * 1.16} ${-w * 0.76} ${-h * 0.76}Z`,
+      d: sized('M-90 -50Q0 -94 86 -58L74 -80Q0 -116 -76 -76Z', w, h),
       fill: cloth(size, colour),
     },
     { d: circle(w * 0.78, -h * 0.7, 7), fill: light(colour, 0.1) },

@@ -2,7 +2,7 @@ import { dark, light } from '../../colour';
 import { group, type Item, type Point } from '../../display';
 import { nthArriving } from '../../number';
 import { type Tone, toned } from '../../palette';
-import { circle, ellipse, path, polygon } from '../../path';
+import { circle, ellipse, path, polygon, sized } from '../../path';
 import { cloth, type HeadSize } from '../worn/cloth';
 
 const [PINK, YELLOW, TEAL, ORANGE] = ['#ef3f6e', '#ffe04a', '#2fd3c3', '#f08a3c'] as const;
@@ -49,10 +49,10 @@ export const stray = (size: number, tone: Tone): Item =>
 function cone(size: HeadSize, tone: Tone): Item[] {
   const { w, h } = size;
   const [paper, stripe] = [toned(tone, PINK), toned(tone, YELLOW)];
-  const rings = path`M${-w * 0.26} ${-h * 1.14}Q${w * 0.06} ${-h * 1.02} ${w * 0.4} ${-h * 1.12}M${-w * 0.1} ${-h * 1.5}Q${w * 0.1} ${-h * 1.42} ${w * 0.28} ${-h * 1.48}`;
+  const rings = sized('M-26 -114Q6 -102 40 -112M-10 -150Q10 -142 28 -148', w, h);
   return [
     {
-      d: path`M${-w * 0.44} ${-h * 0.8}Q${w * 0.06} ${-h * 0.66} ${w * 0.58} ${-h * 0.8}L${w * 0.12} ${-h * 1.9}Z`,
+      d: sized('M-44 -80Q6 -66 58 -80L12 -190Z', w, h),
       fill: cloth(size, paper),
     },
     { d: rings, stroke: stripe, width: 6 },

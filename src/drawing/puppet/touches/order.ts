@@ -1,7 +1,7 @@
 import { dark, light } from '../../colour';
 import { group, type Item } from '../../display';
 import { type Tone, toned } from '../../palette';
-import { circle, ellipse, path, rect } from '../../path';
+import { circle, ellipse, rect, sized } from '../../path';
 import { cloth, type HeadSize } from '../worn/cloth';
 
 const RED = '#b4473c';
@@ -62,9 +62,9 @@ export function peakedCap(size: HeadSize, worn: number, tone: Tone): Item[] {
   if (worn <= 0) return [];
   const { w, h, behind } = size;
   const colour = toned(tone, SLATE);
-  const crown = path`M${-w * 0.72} ${-h * 0.78}C${-w * 1.0} ${-h * 1.08} ${-w * 0.86} ${-h * 1.46} ${w * 0.02} ${-h * 1.46}C${w * 0.88} ${-h * 1.46} ${w * 1.04} ${-h * 1.08} ${w * 0.76} ${-h * 0.78}Z`;
-  const band = path`M${-w * 0.76} ${-h * 0.72}Q0 ${-h * 0.96} ${w * 0.78} ${-h * 0.72}L${w * 0.8} ${-h * 0.9}Q0 ${-h * 1.14} ${-w * 0.78} ${-h * 0.9}Z`;
-  const peak = path`M${-w * 0.36} ${-h * 0.82}Q${w * 0.3} ${-h * 0.94} ${w * 0.84} ${-h * 0.78}Q${w * 1.18} ${-h * 0.66} ${w * 1.1} ${-h * 0.54}Q${w * 0.4} ${-h * 0.78} ${-w * 0.36} ${-h * 0.7}Z`;
+  const crown = sized('M-72 -78C-100 -108 -86 -146 2 -146C88 -146 104 -108 76 -78Z', w, h);
+  const band = sized('M-76 -72Q0 -96 78 -72L80 -90Q0 -114 -78 -90Z', w, h);
+  const peak = sized('M-36 -82Q30 -94 84 -78Q118 -66 110 -54Q40 -78 -36 -70Z', w, h);
   const front: Item[] = [
     { d: peak, fill: dark(colour, 0.46) },
     { d: circle(w * 0.12, -h * 1.2, w * 0.12), fill: toned(tone, BRASS) },

@@ -1,7 +1,7 @@
 import { dark, light } from '../../colour';
 import { group, type Item, linear } from '../../display';
 import { type Tone, toned } from '../../palette';
-import { circle, ellipse, path, rect } from '../../path';
+import { circle, ellipse, rect, sized } from '../../path';
 import type { Cut } from '../garments';
 
 /** What hangs on a belt. */
@@ -46,7 +46,7 @@ const TOOLS: Record<Tool, (tone: Tone) => Item[]> = { mallet, knife, ladle };
 /** A belt with a tool at the far hip, where no arm hides it. */
 export function belt({ wide: w, high: h, behind }: Cut, tool: Tool, tone: Tone): Item[] {
   const leather = toned(tone, '#5d3f34');
-  const d = path`M${-w * 1.0} ${-h * 0.36}Q0 ${-h * 0.28} ${w * 1.0} ${-h * 0.36}`;
+  const d = sized('M-100 -36Q0 -28 100 -36', w, h);
   const strap: Item[] = [
     { d, stroke: dark(leather, 0.3), width: 13 },
     { d, stroke: leather, width: 9 },

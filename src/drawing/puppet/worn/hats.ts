@@ -1,15 +1,19 @@
 import { dark, light } from '../../colour';
 import { group, type Item } from '../../display';
-import { circle, ellipse, path, rect } from '../../path';
+import { circle, ellipse, path, rect, sized } from '../../path';
 import { horn } from '../../thing/horn';
 import { cloth, type HeadSize } from './cloth';
 
 /** A kerchief over head and ears, knotted under the chin; the face looks out. */
 export function kerchief(size: HeadSize, colour: string): Item[] {
   const { w, h, behind } = size;
-  const hood = path`M${w * 0.12} ${h * 1.02}C${-w * 0.74} ${h * 1.04} ${-w * 1.18} ${h * 0.5} ${-w * 1.08} ${-h * 0.06}C${-w * 1.02} ${-h * 0.8} ${-w * 0.58} ${-h * 1.2} ${w * 0.02} ${-h * 1.2}C${w * 0.64} ${-h * 1.2} ${w * 1.04} ${-h * 0.8} ${w * 1.08} ${-h * 0.06}C${w * 1.12} ${h * 0.5} ${w * 0.84} ${h * 1.04} ${w * 0.12} ${h * 1.02}Z`;
+  const hood = sized(
+    'M12 102C-74 104 -118 50 -108 -6C-102 -80 -58 -120 2 -120C64 -120 104 -80 108 -6C112 50 84 104 12 102Z',
+    w,
+    h,
+  );
   // The other way round, so that it is a hole.
-  const face = path`M${w * 0.12} ${h * 0.9}C${w * 0.62} ${h * 0.9} ${w * 0.95} ${h * 0.5} ${w * 0.93} ${h * 0.02}C${w * 0.9} ${-h * 0.5} ${w * 0.6} ${-h * 0.76} ${w * 0.1} ${-h * 0.78}C${-w * 0.4} ${-h * 0.76} ${-w * 0.82} ${-h * 0.5} ${-w * 0.87} ${h * 0.02}C${-w * 0.9} ${h * 0.5} ${-w * 0.5} ${h * 0.9} ${w * 0.12} ${h * 0.9}Z`;
+  const face = sized('M12 90C62 90 95 50 93 2C90 -50 60 -76 10 -78C-40 -76 -82 -50 -87 2C-90 50 -50 90 12 90Z', w, h);
   const dots = [
     [-0.98, 0.1],
     [-0.92, -0.34],
@@ -42,9 +46,9 @@ export const trumpet = ({ w, h, behind }: HeadSize, brass: string): Item[] => [
 /** A clerk's eyeshade, pushed up off the brow. */
 export function visor(size: HeadSize, colour: string): Item[] {
   const { w, h, behind } = size;
-  const band = path`M${-w * 0.88} ${-h * 0.52}Q0 ${-h * 0.96} ${w * 0.9} ${-h * 0.54}L${w * 0.84} ${-h * 0.72}Q0 ${-h * 1.14} ${-w * 0.8} ${-h * 0.7}Z`;
-  const peak = path`M${-w * 0.56} ${-h * 0.84}Q${w * 0.16} ${-h * 1.12} ${w * 0.9} ${-h * 0.68}Q${w * 1.5} ${-h * 0.74} ${w * 1.34} ${-h * 0.98}Q${w * 0.6} ${-h * 1.34} ${-w * 0.5} ${-h * 1.02}Z`;
-  const gleam = path`M${-w * 0.2} ${-h * 1.04}Q${w * 0.5} ${-h * 1.2} ${w * 1.2} ${-h * 0.94}`;
+  const band = sized('M-88 -52Q0 -96 90 -54L84 -72Q0 -114 -80 -70Z', w, h);
+  const peak = sized('M-56 -84Q16 -112 90 -68Q150 -74 134 -98Q60 -134 -50 -102Z', w, h);
+  const gleam = sized('M-20 -104Q50 -120 120 -94', w, h);
   return [
     { d: band, fill: dark(colour, 0.44) },
     ...(behind
@@ -59,9 +63,13 @@ export function visor(size: HeadSize, colour: string): Item[] {
 /** A nightcap whose tip hangs over one ear. */
 export function nightcap(size: HeadSize, colour: string): Item[] {
   const { w, h } = size;
-  const cone = path`M${-w * 0.8} ${-h * 0.6}Q0 ${-h * 0.94} ${w * 0.82} ${-h * 0.6}C${w * 0.86} ${-h * 1.3} ${w * 0.3} ${-h * 1.84} ${-w * 0.36} ${-h * 1.78}C${-w * 0.96} ${-h * 1.74} ${-w * 1.42} ${-h * 1.3} ${-w * 1.44} ${-h * 0.66}C${-w * 1.24} ${-h * 1.0} ${-w * 1.02} ${-h * 1.16} ${-w * 0.84} ${-h * 1.14}Q${-w * 0.9} ${-h * 0.9} ${-w * 0.8} ${-h * 0.6}Z`;
-  const band = path`M${-w * 0.86} ${-h * 0.5}Q0 ${-h * 0.88} ${w * 0.88} ${-h * 0.5}L${w * 0.84} ${-h * 0.74}Q0 ${-h * 1.12} ${-w * 0.82} ${-h * 0.74}Z`;
-  const stripes = path`M${w * 0.7} ${-h * 1.08}Q${w * 0.2} ${-h * 1.2} ${-w * 0.7} ${-h * 1.14}M${w * 0.4} ${-h * 1.52}Q${-w * 0.2} ${-h * 1.46} ${-w * 0.98} ${-h * 1.16}M${-w * 0.5} ${-h * 1.74}Q${-w * 0.9} ${-h * 1.5} ${-w * 1.2} ${-h * 1.02}`;
+  const cone = sized(
+    'M-80 -60Q0 -94 82 -60C86 -130 30 -184 -36 -178C-96 -174 -142 -130 -144 -66C-124 -100 -102 -116 -84 -114Q-90 -90 -80 -60Z',
+    w,
+    h,
+  );
+  const band = sized('M-86 -50Q0 -88 88 -50L84 -74Q0 -112 -82 -74Z', w, h);
+  const stripes = sized('M70 -108Q20 -120 -70 -114M40 -152Q-20 -146 -98 -116M-50 -174Q-90 -150 -120 -102', w, h);
   return [
     { d: cone, fill: cloth(size, colour) },
     { d: stripes, stroke: light(colour, 0.5), width: 5 },
@@ -73,9 +81,13 @@ export function nightcap(size: HeadSize, colour: string): Item[] {
 /** A cook's cap. */
 export function toque(size: HeadSize, colour: string): Item[] {
   const { w, h } = size;
-  const puff = path`M${-w * 0.6} ${-h * 0.9}C${-w * 1.08} ${-h * 1.06} ${-w * 1.0} ${-h * 1.66} ${-w * 0.58} ${-h * 1.62}C${-w * 0.4} ${-h * 1.96} ${w * 0.34} ${-h * 2.0} ${w * 0.52} ${-h * 1.66}C${w * 0.98} ${-h * 1.68} ${w * 1.08} ${-h * 1.08} ${w * 0.64} ${-h * 0.9}Q0 ${-h * 1.16} ${-w * 0.6} ${-h * 0.9}Z`;
-  const band = path`M${-w * 0.68} ${-h * 0.66}Q0 ${-h * 0.98} ${w * 0.7} ${-h * 0.66}L${w * 0.66} ${-h * 0.98}Q0 ${-h * 1.26} ${-w * 0.64} ${-h * 0.98}Z`;
-  const folds = path`M${-w * 0.34} ${-h * 1.08}Q${-w * 0.5} ${-h * 1.34} ${-w * 0.4} ${-h * 1.54}M${w * 0.04} ${-h * 1.14}Q${w * 0.02} ${-h * 1.4} ${w * 0.06} ${-h * 1.6}M${w * 0.4} ${-h * 1.08}Q${w * 0.54} ${-h * 1.34} ${w * 0.46} ${-h * 1.52}`;
+  const puff = sized(
+    'M-60 -90C-108 -106 -100 -166 -58 -162C-40 -196 34 -200 52 -166C98 -168 108 -108 64 -90Q0 -116 -60 -90Z',
+    w,
+    h,
+  );
+  const band = sized('M-68 -66Q0 -98 70 -66L66 -98Q0 -126 -64 -98Z', w, h);
+  const folds = sized('M-34 -108Q-50 -134 -40 -154M4 -114Q2 -140 6 -160M40 -108Q54 -134 46 -152', w, h);
   return [
     { d: puff, fill: cloth(size, colour) },
     { d: folds, stroke: dark(colour, 0.3), width: 2.6, opacity: 0.5 },
@@ -86,11 +98,11 @@ export function toque(size: HeadSize, colour: string): Item[] {
 /** An oilskin hat, its brim long at the nape so that the rain runs off. */
 export function souwester(size: HeadSize, colour: string): Item[] {
   const { w, h, behind } = size;
-  const crown = path`M${-w * 0.78} ${-h * 0.56}C${-w * 0.84} ${-h * 1.3} ${-w * 0.36} ${-h * 1.54} ${w * 0.06} ${-h * 1.52}C${w * 0.58} ${-h * 1.5} ${w * 0.8} ${-h * 1.12} ${w * 0.78} ${-h * 0.66}Z`;
+  const crown = sized('M-78 -56C-84 -130 -36 -154 6 -152C58 -150 80 -112 78 -66Z', w, h);
   const brim = behind
-    ? path`M${-w * 0.9} ${-h * 0.6}Q0 ${-h * 0.9} ${w * 0.9} ${-h * 0.6}Q${w * 1.24} ${h * 0.1} ${w * 0.8} ${h * 0.5}Q0 ${h * 0.8} ${-w * 0.8} ${h * 0.5}Q${-w * 1.24} ${h * 0.1} ${-w * 0.9} ${-h * 0.6}Z`
-    : path`M${w * 1.24} ${-h * 0.62}Q${w * 0.3} ${-h * 1.08} ${-w * 0.84} ${-h * 0.74}Q${-w * 1.5} ${-h * 0.42} ${-w * 1.66} ${h * 0.18}Q${-w * 1.1} ${-h * 0.1} ${-w * 0.74} ${-h * 0.44}Q${w * 0.2} ${-h * 0.78} ${w * 1.24} ${-h * 0.62}Z`;
-  const seams = path`M${w * 0.02} ${-h * 1.5}Q${-w * 0.1} ${-h * 1.2} ${-w * 0.1} ${-h * 0.9}M${w * 0.1} ${-h * 1.5}Q${w * 0.46} ${-h * 1.3} ${w * 0.5} ${-h * 0.88}`;
+    ? sized('M-90 -60Q0 -90 90 -60Q124 10 80 50Q0 80 -80 50Q-124 10 -90 -60Z', w, h)
+    : sized('M124 -62Q30 -108 -84 -74Q-150 -42 -166 18Q-110 -10 -74 -44Q20 -78 124 -62Z', w, h);
+  const seams = sized('M2 -150Q-10 -120 -10 -90M10 -150Q46 -130 50 -88', w, h);
   return [
     { d: crown, fill: cloth(size, colour) },
     { d: seams, stroke: dark(colour, 0.36), width: 2.4, opacity: 0.5 },
@@ -101,9 +113,7 @@ export function souwester(size: HeadSize, colour: string): Item[] {
 /** Goggles pushed up on the brow of whoever is seen from the side: one glass, and the strap. */
 export function goggles(size: HeadSize, colour: string): Item[] {
   const { w, h, behind } = size;
-  const strap = behind
-    ? path`M${-w * 0.96} ${-h * 0.3}Q0 ${-h * 0.7} ${w * 0.96} ${-h * 0.3}`
-    : path`M${-w * 0.98} ${-h * 0.1}Q${-w * 0.6} ${-h * 0.8} ${w * 0.1} ${-h * 0.94}`;
+  const strap = behind ? sized('M-96 -30Q0 -70 96 -30', w, h) : sized('M-98 -10Q-60 -80 10 -94', w, h);
   const [x, y] = [w * 0.42, -h * 0.92];
   const glass: Item[] = [
     { d: ellipse(x, y, w * 0.4, h * 0.4), fill: dark(colour, 0.35) },
