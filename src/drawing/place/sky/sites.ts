@@ -5,14 +5,15 @@ import { sky } from '../sky';
 import { vapourBehind, wisps } from '../weather';
 import { arcade } from './arches/arcade';
 import { archesFront, archesStage } from './arches/stage';
-import { overgrown, wallAcross } from './beam/mill';
+import { overgrown, wallAcross } from './beam/across';
 import { beamFront, beamStage } from './beam/stage';
+import { farDowns, hedgerows, nearDowns } from './downs';
 import { ledgesFront, ledgesStage } from './ledges/stage';
 import { highWall } from './ledges/wall';
 import { murmuration } from './murmuration';
 import { MILL_TINT } from './tint';
-import { farDowns, hedgerows, nearDowns, valleyFloor } from './valley';
-import { sallows } from './wheel/mill';
+import { valleyFloor } from './valley';
+import { sallows } from './wheel/river';
 import { wheelBanks, wheelFront, wheelStage } from './wheel/stage';
 
 /** From the mill one looks over the valley; only the sky is the river's, and over it they dance. */

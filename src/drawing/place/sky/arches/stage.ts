@@ -19,8 +19,10 @@ import { nettles } from '../nettles';
 import { featherCord, hanging, mintOf, roomMark } from '../roomMark';
 import { smallBird } from '../smallBird';
 import { ARCHES, archOf, stub } from './arcade';
+import { choked } from './choked';
+import { controls, queueOnFoot, stalkHeaps } from './controls';
 import { DISORDER, ORDERING } from './data';
-import { choked, controls, queueOnFoot, stalkHeaps, traffic } from './traffic';
+import { traffic } from './traffic';
 
 /** Painted over the crowns in mint, in turns nobody had to be told: in, in a hurry, out. */
 const WAYS = ['M0 -15V13M-11 3L0 15L11 3', 'M-15 -11L-1 0L-15 11M1 -11L15 0L1 11', 'M0 15V-13M-11 -3L0 -15L11 -3'];

@@ -14,9 +14,10 @@ import type { Setting } from '../../setting';
 import { puddles, splashes } from '../../wet';
 import { darkFoot, ivy } from '../frame';
 import { featherCord, hanging, mintOf, roomMark } from '../roomMark';
+import { flooded } from './across';
 import { DISORDER, ORDERING } from './data';
+import { gables } from './gables';
 import { loft, tallies } from './loft';
-import { flooded, gables } from './mill';
 import { feathers, flockOnBeam, flockOnRafter, latecomersGap, notches } from './row';
 import { BEAM, longBeam, rafters, THICK } from './timber';
 

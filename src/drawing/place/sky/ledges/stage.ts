@@ -12,8 +12,10 @@ import { puddles, splashes } from '../../wet';
 import { darkFoot, ivy } from '../frame';
 import { featherCord, hanging } from '../roomMark';
 import { flyingBird } from '../smallBird';
+import { chalked, reserved } from './chalk';
 import { DISORDER, ORDERING } from './data';
-import { atHome, chalked, marks, nearNest, plates, reserved } from './nests';
+import { atHome, marks, plates } from './holes';
+import { nearNest } from './nearNest';
 import { hoist, SHELF, shelf } from './shelf';
 import { alongWall } from './wall';
 

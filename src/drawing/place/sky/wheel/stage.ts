@@ -17,8 +17,10 @@ import { darkFoot, ivy, SALLOW } from '../frame';
 import { nettles } from '../nettles';
 import { featherCord, hanging } from '../roomMark';
 import { DISORDER, ORDERING } from './data';
-import { flume, millCorner, pollard, race, weir } from './mill';
+import { flume, millCorner } from './mill';
+import { pollard } from './pollard';
 import { footprints, nets, post } from './post';
+import { race, weir } from './river';
 import { threeWeathers } from './weathers';
 import { HUB, wheel } from './wheel';
 
