@@ -1,4 +1,4 @@
-import type { Sound, Verdict } from '../scenario';
+import type { Sound } from '../scenario';
 import type { Excerpt } from './sheet';
 
 /** The sound of every word that an author may write. */
@@ -7,7 +7,7 @@ export const EFFECT_OF: Readonly<Record<Sound, Excerpt>> = {
   'market-bell': { sheet: 'effects', sprite: 'market-bell' },
   creak: { sheet: 'effects', sprite: 'creak' },
   splash: { sheet: 'effects', sprite: 'splash' },
-  song: { sheet: 'tunes', sprite: 'song' },
+  song: { sheet: 'alder-tunes', sprite: 'song' },
   pan: { sheet: 'effects', sprite: 'pan' },
   knock: { sheet: 'effects', sprite: 'knock' },
   crash: { sheet: 'effects', sprite: 'crash' },
@@ -27,6 +27,3 @@ export const PAGE = {
   season: { sheet: 'effects', sprite: 'season' },
   shake: { sheet: 'effects', sprite: 'shock' },
 } as const satisfies Readonly<Record<string, Excerpt>>;
-
-/** The cadence that the theme closes with. */
-export const cadenceOf = (verdict: Verdict): Excerpt => ({ sheet: 'tunes', sprite: verdict });

@@ -31,6 +31,12 @@ export class Library {
     file.play(sprite, volume, rate);
   }
 
+  /** Lets go of a file; it would be fetched anew. */
+  release(sheet: SheetName): void {
+    this.files.get(sheet)?.close();
+    this.files.delete(sheet);
+  }
+
   /** Lets go of every file. */
   close(): void {
     for (const file of this.files.values()) file.close();

@@ -1,24 +1,21 @@
 import type { Library } from './library';
 import type { Mix } from './mix';
 import type { Output } from './output';
-import type { Playing } from './soundFile';
-
-const STEMS = ['base', 'order', 'energy'] as const;
-type Stem = (typeof STEMS)[number];
+import type { Playing, SoundFile } from './soundFile';
+import { fileOf, STEMS, type Stem, type Theme } from './theme';
 
 /** How long the theme takes to answer what has become of the place. */
 const ANSWER_MS = 2600;
-/** An eighth of the theme, which the jig misses when it stumbles. */
-const EIGHTH_MS = 320;
 const STUMBLE_FADE_MS = 30;
 /** Between two stumbles: this at least, and up to so much more, where chaos is complete. */
 const STUMBLES_APART_MS = 1600;
 const STUMBLES_SPREAD_MS = 2600;
 
-/** The theme: three stems in step, mixed by the state of the place. */
+/** A theme: three stems in step, mixed by the state of the place. */
 export class Music {
   private readonly playing = new Map<Stem, Playing>();
   private beginning: Promise<void> | null = null;
+  private closed = false;
   private mix: Mix = { base: 0, order: 0, energy: 0, rate: 1, stumble: 0 };
   private volume = 0;
   /** What was asked for last: a fade is not begun anew at every line. */
@@ -29,6 +26,7 @@ export class Music {
   constructor(
     private readonly library: Library,
     private readonly output: Output,
+    readonly theme: Theme,
   ) {}
 
   /** Fetches what there is of the three and starts it in one moment, from silence; once. */
@@ -45,25 +43,33 @@ export class Music {
     this.mix = mix;
     this.volume = volume;
     for (const [stem, playing] of this.playing) {
-      this.library.file(stem).fade(playing, mix[stem] * volume, milliseconds);
-      this.library.file(stem).setRate(playing, mix.rate);
+      this.file(stem).fade(playing, mix[stem] * volume, milliseconds);
+      this.file(stem).setRate(playing, mix.rate);
     }
     this.watchStep();
   }
 
+  /** Ends at once and lets go of its files: decoded, a theme is some 60 MB. */
   close(): void {
+    this.closed = true;
     clearTimeout(this.stumbling);
     clearTimeout(this.recovering);
     this.playing.clear();
+    for (const stem of STEMS) this.library.release(fileOf(this.theme, stem));
+  }
+
+  private file(stem: Stem): SoundFile {
+    return this.library.file(fileOf(this.theme, stem));
   }
 
   private async start(): Promise<void> {
-    const there = await Promise.all(STEMS.map((stem) => this.library.file(stem).fetch()));
+    const there = await Promise.all(STEMS.map((stem) => this.file(stem).fetch()));
     if (!there.some(Boolean)) return;
     await this.output.awake;
+    if (this.closed) return;
     await this.output.inStep(() => {
       for (const stem of STEMS) {
-        const playing = this.library.file(stem).play(stem, 0);
+        const playing = this.file(stem).play(stem, 0);
         if (playing !== null) this.playing.set(stem, playing);
       }
     });
@@ -90,11 +96,11 @@ export class Music {
     this.recovering = setTimeout(() => {
       this.setEnergy(this.mix.energy * this.volume);
       this.watchStep();
-    }, EIGHTH_MS);
+    }, this.theme.eighth / this.mix.rate);
   }
 
   private setEnergy(volume: number): void {
     const playing = this.playing.get('energy');
-    if (playing !== undefined) this.library.file('energy').fade(playing, volume, STUMBLE_FADE_MS);
+    if (playing !== undefined) this.file('energy').fade(playing, volume, STUMBLE_FADE_MS);
   }
 }

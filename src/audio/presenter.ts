@@ -1,6 +1,7 @@
 import type { Cueing, Presenter, Showing, Tableau } from '../director/ports';
 import { Ambience } from './ambience';
-import { cadenceOf, EFFECT_OF, PAGE } from './effects';
+import { EFFECT_OF, PAGE } from './effects';
+import { type Land, landOf } from './lands';
 import { Library } from './library';
 import { mixOf } from './mix';
 import { Music } from './music';
@@ -8,6 +9,7 @@ import { Output } from './output';
 import type { Excerpt } from './sheet';
 import { type Address, type FileKind, kindsFor } from './soundFile';
 import { speak } from './talk';
+import { cadenceOf, themeOf, tunesOf } from './theme';
 import { rateOf, syllableOf } from './voices';
 
 /** How loud each kind of sound is, in percent; 0 fetches nothing of it. The place and the page are effects. */
@@ -42,7 +44,8 @@ interface Works {
   readonly output: Output;
   readonly library: Library;
   readonly ambience: Ambience;
-  readonly music: Music;
+  /** Of the land whose theme was played last; null before the first choice. */
+  music: Music | null;
 }
 
 const SILENT: Volumes = { music: 0, effects: 0, voices: 0 };
@@ -59,6 +62,8 @@ class Sounding implements SoundPresenter {
   private paused = false;
   /** Whether a choice was made in the run that is heard: the theme waits for it. */
   private chosen = false;
+  /** Of the first place that was heard of the run: its theme is kept wherever the story goes. */
+  private land: Land | null = null;
   private view: Tableau | null = null;
   private volumes: Volumes;
   private sampling: ReturnType<typeof setTimeout> | undefined;
@@ -82,12 +87,13 @@ class Sounding implements SoundPresenter {
       const { voices } = this.gains();
       void speak(this.works, showing.line, { signal, wait }, voices);
     }
-    if (showing.type === 'ending') this.play(cadenceOf(showing.verdict), this.gains().music);
+    if (showing.type === 'ending') this.play(cadenceOf(this.land ?? landOf(''), showing.verdict), this.gains().music);
     else this.play(soundOf(showing), this.gains().effects);
   }
 
   restore(tableau: Tableau): void {
     this.view = tableau;
+    this.land = null;
     this.works?.output.silence('paused', this.paused);
     this.follow();
   }
@@ -110,6 +116,7 @@ class Sounding implements SoundPresenter {
   hush(): void {
     this.view = null;
     this.chosen = false;
+    this.land = null;
     // A run that is left in a pause never says that it is over; what is playing stands still until the next one.
     this.paused = false;
     const { ambience, music } = this.works ?? {};
@@ -136,7 +143,7 @@ class Sounding implements SoundPresenter {
       return;
     }
     const library = new Library(this.options.address, fileKinds());
-    this.works = { output, library, ambience: new Ambience(library, output), music: new Music(library, output) };
+    this.works = { output, library, ambience: new Ambience(library, output), music: null };
     document.addEventListener('visibilitychange', this.lookAway);
     output.silence('paused', this.paused);
     output.silence('hidden', document.hidden);
@@ -150,16 +157,27 @@ class Sounding implements SoundPresenter {
     if (this.works === null || this.view === null) return;
     const { ambience, library } = this.works;
     const gains = this.gains();
+    if (this.view.backdrop !== null) this.land ??= landOf(this.view.backdrop);
     if (gains.effects > 0) void library.file('effects').fetch();
     if (gains.voices > 0) void library.file('voices').fetch();
     ambience.show(this.view, this.view.look.decline, gains.effects);
     if (this.chosen) this.playTheme(this.works, this.view, gains);
   }
 
-  private playTheme({ music, library }: Works, { look, over, ending }: Tableau, gains: Volumes): void {
+  private playTheme(works: Works, { look, over, ending }: Tableau, gains: Volumes): void {
+    const music = this.musicOf(works);
     if (gains.music > 0) void music.begin();
-    if (gains.music + gains.effects > 0) void library.file('tunes').fetch();
+    if (gains.music + gains.effects > 0) void works.library.file(tunesOf(music.theme.land)).fetch();
     music.play(mixOf(look), gains.music * (over || ending !== null ? AFTERGLOW : 1));
+  }
+
+  /** The music of the run's land, which takes the place of another's. */
+  private musicOf(works: Works): Music {
+    const land = this.land ?? landOf('');
+    if (works.music?.theme.land === land) return works.music;
+    works.music?.close();
+    works.music = new Music(works.library, works.output, themeOf(land));
+    return works.music;
   }
 
   private play(sound: Excerpt | null, volume: number): void {

@@ -84,7 +84,7 @@ export const SHEETS = {
       rain: [21620, 2600],
     },
   },
-  tunes: {
+  'alder-tunes': {
     version: '105a5e2b',
     sprites: {
       song: [80, 6000],
@@ -95,22 +95,143 @@ export const SHEETS = {
       declining: [24880, 5060],
     },
   },
-  base: {
+  'alder-base': {
     version: 'bca231f7',
     sprites: {
       base: [250, 61440, true],
     },
   },
-  order: {
+  'alder-order': {
     version: 'd98ec8c8',
     sprites: {
       order: [250, 61440, true],
     },
   },
-  energy: {
+  'alder-energy': {
     version: '43589bc7',
     sprites: {
       energy: [250, 61440, true],
     },
   },
+  'sticks-tunes': {
+    version: 'b018530f',
+    sprites: {
+      thriving: [80, 5700],
+      muddling: [5940, 4900],
+      bureaucratic: [11000, 5700],
+      chaotic: [16860, 5300],
+      declining: [22320, 6100],
+    },
+  },
+  'sticks-base': {
+    version: 'd7633bbe',
+    sprites: {
+      base: [250, 57344, true],
+    },
+  },
+  'sticks-order': {
+    version: '0a23350f',
+    sprites: {
+      order: [250, 57344, true],
+    },
+  },
+  'sticks-energy': {
+    version: '8357ee6b',
+    sprites: {
+      energy: [250, 57344, true],
+    },
+  },
+  'sky-tunes': {
+    version: '3427bf35',
+    sprites: {
+      thriving: [80, 4500],
+      muddling: [4740, 3900],
+      bureaucratic: [8800, 4500],
+      chaotic: [13460, 4200],
+      declining: [17820, 4800],
+    },
+  },
+  'sky-base': {
+    version: '963bb334',
+    sprites: {
+      base: [250, 57600, true],
+    },
+  },
+  'sky-order': {
+    version: '5f0f45ed',
+    sprites: {
+      order: [250, 57600, true],
+    },
+  },
+  'sky-energy': {
+    version: '896cb6ea',
+    sprites: {
+      energy: [250, 57600, true],
+    },
+  },
+  'banks-tunes': {
+    version: '73f01d0d',
+    sprites: {
+      thriving: [80, 4980],
+      muddling: [5220, 4300],
+      bureaucratic: [9680, 4980],
+      chaotic: [14820, 4640],
+      declining: [19620, 5320],
+    },
+  },
+  'banks-base': {
+    version: '770c3951',
+    sprites: {
+      base: [250, 53760, true],
+    },
+  },
+  'banks-order': {
+    version: '74a05c8d',
+    sprites: {
+      order: [250, 53760, true],
+    },
+  },
+  'banks-energy': {
+    version: '836545fd',
+    sprites: {
+      energy: [250, 53760, true],
+    },
+  },
+  'storm-tunes': {
+    version: '3d8be66e',
+    sprites: {
+      thriving: [80, 4500],
+      muddling: [4740, 3900],
+      bureaucratic: [8800, 4500],
+      chaotic: [13460, 4200],
+      declining: [17820, 4800],
+    },
+  },
+  'storm-base': {
+    version: 'a2d079af',
+    sprites: {
+      base: [250, 35712, true],
+    },
+  },
+  'storm-order': {
+    version: '7ec2825c',
+    sprites: {
+      order: [250, 35712, true],
+    },
+  },
+  'storm-energy': {
+    version: 'e7ba55c4',
+    sprites: {
+      energy: [250, 35712, true],
+    },
+  },
+} as const;
+
+/** Milliseconds that an eighth of each theme takes, at its own speed. */
+export const EIGHTHS = {
+  alder: 320,
+  sticks: 448,
+  sky: 180,
+  banks: 280,
+  storm: 248,
 } as const;

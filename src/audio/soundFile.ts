@@ -15,6 +15,7 @@ export type Playing = number;
 export class SoundFile {
   private howl: Howl | null = null;
   private fetching: Promise<boolean> | null = null;
+  private closed = false;
   /** What each sound that was ever faded is on its way to, or has come to. */
   private readonly goals = new Map<Playing, number>();
 
@@ -72,6 +73,7 @@ export class SoundFile {
 
   /** Stops all of it and lets go of what was decoded. */
   close(): void {
+    this.closed = true;
     this.howl?.unload();
     this.howl = null;
     this.fetching = Promise.resolve(false);
@@ -92,8 +94,9 @@ export class SoundFile {
     for (const kind of this.kinds) {
       const howl = await this.openAs(kind);
       if (howl === null) continue;
-      this.howl = howl;
-      return true;
+      if (this.closed) howl.unload();
+      else this.howl = howl;
+      return this.there;
     }
     return false;
   }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openSound, type SoundOptions, type SoundPresenter, type Volumes } from '../../src/audio';
+import { landOf } from '../../src/audio/lands';
 import { SHEETS } from '../../src/audio/sheets';
 import type { Showing, Tableau } from '../../src/director/ports';
 import { settle } from '../support/fakePresenters';
@@ -105,11 +106,11 @@ describe('the theme', () => {
   test('comes with the first choice: three stems started while the clock stands', async () => {
     const sound = await awake();
     await show(sound, BELL);
-    expect(fetched()).not.toContain('base.webm');
+    expect(fetched()).not.toContain('alder-base.webm');
     await show(sound, CHOSEN);
     const start = asked.indexOf('play base');
     expect(asked.slice(start - 1, start + 4)).toEqual(['suspend', 'play base', 'play order', 'play energy', 'resume']);
-    expect(asked.slice(start)).toContain('fade base to 0.60');
+    expect(asked.slice(start)).toContain('fade alder-base to 0.60');
   });
 
   test('follows the look, and is not begun anew', async () => {
@@ -118,7 +119,7 @@ describe('the theme', () => {
     asked.length = 0;
     const look = lookWith({ order: 1 });
     await show(sound, { type: 'look', look }, viewWith({ look }));
-    expect(asked).toEqual(['fade base to 0.42', 'fade order to 0.60']);
+    expect(asked).toEqual(['fade alder-base to 0.42', 'fade alder-order to 0.60']);
     await show(sound, { type: 'look', look }, viewWith({ look }));
     expect(asked).toHaveLength(2);
     await show(sound, CHOSEN, viewWith({ look }));
@@ -141,7 +142,7 @@ describe('the theme', () => {
     sound.show({ type: 'look', look }, cueingAt(viewWith({ look })));
     asked.length = 0;
     await vi.advanceTimersByTimeAsync(5000);
-    expect(asked.slice(0, 2)).toEqual(['fade energy to 0.00', 'fade energy to 0.60']);
+    expect(asked.slice(0, 2)).toEqual(['fade alder-energy to 0.00', 'fade alder-energy to 0.60']);
     sound.show({ type: 'look', look: lookWith() }, cueingAt(viewWith()));
     await vi.advanceTimersByTimeAsync(400);
     asked.length = 0;
@@ -150,19 +151,19 @@ describe('the theme', () => {
   });
 
   test('plays with the stems that could be had', async () => {
-    missing.add('order.webm').add('order.m4a');
+    missing.add('alder-order.webm').add('alder-order.m4a');
     const sound = await awake();
     await show(sound, CHOSEN);
-    expect(fetched()).toContain('order.m4a');
+    expect(fetched()).toContain('alder-order.m4a');
     expect(played()).toEqual(expect.arrayContaining(['base', 'energy']));
     expect(played()).not.toContain('order');
   });
 
   test('is fetched in the other kind where the first cannot be decoded', async () => {
-    broken.add('base.webm');
+    broken.add('alder-base.webm');
     const sound = await awake();
     await show(sound, CHOSEN);
-    expect(asked).toEqual(expect.arrayContaining(['unload base.webm', 'fetch base.m4a', 'play base']));
+    expect(asked).toEqual(expect.arrayContaining(['unload alder-base.webm', 'fetch alder-base.m4a', 'play base']));
   });
 
   test('stays away where data is dear', async () => {
@@ -178,7 +179,72 @@ describe('the theme', () => {
     const ending = { verdict: 'thriving', title: 'The hat' } as const;
     await show(sound, { type: 'ending', ...ending }, viewWith({ ending }));
     expect(played()).toEqual(['thriving']);
-    expect(asked).toContain('fade base to 0.27');
+    expect(asked).toContain('fade alder-base to 0.27');
+  });
+});
+
+/** A place that no list of the format may have yet. */
+const placed = (backdrop: string): Tableau => viewWith({ backdrop: backdrop as Tableau['backdrop'] });
+const PLACES = ['alder-river', 'sticks-crest', 'sky-beam', 'banks-hall', 'storm-kettle'];
+const stemsFetched = () => fetched().filter((file) => /-(base|order|energy)\./.test(file));
+
+describe('the theme of a land', () => {
+  const STORM = ['storm-base.webm', 'storm-energy.webm', 'storm-order.webm'];
+
+  test('is that of the place the run is in', async () => {
+    const sound = await awake({}, placed('storm-kettle'));
+    await show(sound, CHOSEN, placed('storm-kettle'));
+    expect(stemsFetched().sort()).toEqual(STORM);
+    expect(fetched()).toContain('storm-tunes.webm');
+    expect(asked).toContain('fade storm-base to 0.60');
+  });
+
+  test('is kept wherever the story goes', async () => {
+    const sound = await awake({}, placed('storm-kettle'));
+    await show(sound, CHOSEN, placed('storm-kettle'));
+    await show(sound, CHOSEN, placed('alder-landing'));
+    expect(stemsFetched().sort()).toEqual(STORM);
+  });
+
+  test('gives way to that of the next run, and lets go of its files', async () => {
+    const sound = await awake();
+    await show(sound, CHOSEN);
+    sound.hush();
+    asked.length = 0;
+    sound.restore(placed('sky-beam'));
+    await show(sound, CHOSEN, placed('sky-beam'));
+    expect(stemsFetched().sort()).toEqual(['sky-base.webm', 'sky-energy.webm', 'sky-order.webm']);
+    expect(asked).toEqual(expect.arrayContaining(['unload alder-base.webm', 'unload alder-order.webm', 'play base']));
+  });
+
+  test('that is still on its way when it gives way is never heard', async () => {
+    const sound = await awake();
+    sound.show(CHOSEN, cueingAt(viewWith()));
+    sound.restore(placed('sky-beam'));
+    sound.show(CHOSEN, cueingAt(placed('sky-beam')));
+    await settled();
+    expect(asked).toContain('unload alder-base.webm');
+    expect(played().filter((name) => name === 'base')).toHaveLength(1);
+    expect(asked.filter((words) => words.startsWith('fade alder-'))).toEqual([]);
+  });
+
+  test.each([
+    ['sticks-crest', 448],
+    ['sky-beam', 180],
+  ])('misses an eighth of its own when it stumbles, at %s', async (place, eighth) => {
+    const look = lookWith({ chaos: 1 });
+    const view = { ...placed(place), look };
+    const sound = await awake({}, view);
+    await show(sound, CHOSEN, placed(place));
+    vi.useFakeTimers();
+    sound.show({ type: 'look', look }, cueingAt(view));
+    const at: number[] = [];
+    for (let now = 0; now < 6000 && at.length < 2; now += 1) {
+      asked.length = 0;
+      await vi.advanceTimersByTimeAsync(1);
+      if (asked.some((words) => words.includes('-energy to'))) at.push(now);
+    }
+    expect((at[1] ?? 0) - (at[0] ?? 0)).toBe(eighth);
   });
 });
 
@@ -231,13 +297,13 @@ describe('the place', () => {
     await show(sound, CHOSEN);
     asked.length = 0;
     sound.hush();
-    expect(asked).toEqual(expect.arrayContaining(['fade landing to 0.00', 'fade base to 0.00']));
+    expect(asked).toEqual(expect.arrayContaining(['fade landing to 0.00', 'fade alder-base to 0.00']));
     sound.restore(viewWith());
     await settled();
     expect(played()).toEqual(['lapping']);
-    expect(asked, 'the theme waits for a choice in this run').not.toContain('fade base to 0.60');
+    expect(asked, 'the theme waits for a choice in this run').not.toContain('fade alder-base to 0.60');
     await show(sound, CHOSEN);
-    expect(asked).toContain('fade base to 0.60');
+    expect(asked).toContain('fade alder-base to 0.60');
     expect(played(), 'and is not started a second time').not.toContain('base');
   });
 });
@@ -323,7 +389,7 @@ describe('volumes', () => {
   test('music that is turned up later begins then', async () => {
     const sound = await awake({ volumes: { ...ALL, music: 0 } });
     await show(sound, CHOSEN);
-    expect(fetched()).not.toContain('base.webm');
+    expect(fetched()).not.toContain('alder-base.webm');
     sound.setVolumes(ALL);
     await settled();
     expect(played()).toContain('base');
@@ -334,9 +400,9 @@ describe('volumes', () => {
     await show(sound, CHOSEN);
     asked.length = 0;
     sound.setVolumes({ music: 10, effects: 10, voices: 0 });
-    expect(asked).toEqual(expect.arrayContaining(['fade landing to 0.08', 'fade base to 0.10']));
+    expect(asked).toEqual(expect.arrayContaining(['fade landing to 0.08', 'fade alder-base to 0.10']));
     sound.setVolumes({ music: 0, effects: 0, voices: 0 });
-    expect(asked).toEqual(expect.arrayContaining(['fade landing to 0.00', 'fade base to 0.00']));
+    expect(asked).toEqual(expect.arrayContaining(['fade landing to 0.00', 'fade alder-base to 0.00']));
   });
 
   test('taken away while a fade has yet to take its first step leave nothing to be heard', async () => {
@@ -346,7 +412,7 @@ describe('volumes', () => {
     asked.length = 0;
     sound.setVolumes({ music: 10, effects: 10, voices: 0 });
     sound.setVolumes({ music: 0, effects: 0, voices: 0 });
-    expect(asked).toEqual(expect.arrayContaining(['landing at 0.00', 'base at 0.00']));
+    expect(asked).toEqual(expect.arrayContaining(['landing at 0.00', 'alder-base at 0.00']));
   });
 
   test('can be set by ear in a pause', async () => {
@@ -426,7 +492,8 @@ describe('silence', () => {
 
   test.each(Object.keys(SHEETS))('without %s the rest is heard', async (sheet) => {
     missing.add(`${sheet}.webm`).add(`${sheet}.m4a`);
-    const sound = await awake({}, viewWith({ backdrop: 'alder-river', weather: 'wind' }));
+    const place = PLACES.find((one) => sheet.startsWith(`${landOf(one)}-`)) ?? 'alder-river';
+    const sound = await awake({}, { ...placed(place), weather: 'wind' });
     await show(sound, CHOSEN, viewWith());
     await show(sound, { type: 'ending', verdict: 'muddling', title: 'The hat' }, viewWith());
     expect(fetched()).toEqual(expect.arrayContaining([`${sheet}.webm`, `${sheet}.m4a`]));
@@ -456,7 +523,7 @@ describe('silence', () => {
     const sound = await awake();
     await show(sound, CHOSEN);
     sound.destroy();
-    expect(asked).toContain('unload base.webm');
+    expect(asked).toContain('unload alder-base.webm');
     expect(page.listeners).toEqual([]);
     asked.length = 0;
     sound.wake();

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { cadenceOf, EFFECT_OF, PAGE } from '../../src/audio/effects';
+import { EFFECT_OF, PAGE } from '../../src/audio/effects';
+import { type Land, landOf } from '../../src/audio/lands';
 import { bedsOf, callsOf, type Surroundings } from '../../src/audio/outdoors';
 import type { Excerpt } from '../../src/audio/sheet';
-import { SHEETS } from '../../src/audio/sheets';
+import { EIGHTHS, SHEETS } from '../../src/audio/sheets';
 import { kindsFor } from '../../src/audio/soundFile';
+import { cadenceOf, fileOf, STEMS, themeOf } from '../../src/audio/theme';
 import { mannerOf, rateOf, syllableOf, VOICES } from '../../src/audio/voices';
 import { MOODS } from '../../src/scenario';
 import { BACKDROPS, HOURS, SOUNDS, SPECIES, VERDICTS, WEATHERS } from '../../src/scenario/vocabulary';
@@ -21,6 +23,8 @@ const at = (some: Partial<Surroundings>): Surroundings => ({
   ...{ backdrop: 'alder-landing', hour: 'noon', weather: 'clear' },
   ...some,
 });
+const LANDS = Object.keys(EIGHTHS) as Land[];
+const cadences = LANDS.flatMap((land) => VERDICTS.map((verdict) => cadenceOf(land, verdict)));
 const names = (sounds: readonly Excerpt[]) => sounds.map(({ sprite }) => sprite);
 
 describe('every word has its sound', () => {
@@ -30,16 +34,39 @@ describe('every word has its sound', () => {
     expect(new Set(Object.values(EFFECT_OF).map(named)).size).toBe(SOUNDS.length);
   });
 
-  test('so do the page and each verdict', () => {
-    for (const place of [...Object.values(PAGE), ...VERDICTS.map(cadenceOf)]) expect(there).toContain(named(place));
+  test('so do the page, and each verdict in every land', () => {
+    for (const place of [...Object.values(PAGE), ...cadences]) expect(there).toContain(named(place));
   });
 
   test('no sound is rendered that nothing can ask for', () => {
-    const asked = [...Object.values(EFFECT_OF), ...Object.values(PAGE), ...VERDICTS.map(cadenceOf)].map(named);
+    const asked = [...Object.values(EFFECT_OF), ...Object.values(PAGE), ...cadences].map(named);
     const heard = everywhere.flatMap((where) => [...bedsOf(where), ...callsOf(where)]).map(named);
     const spoken = VOICES.flatMap((voice) => [0, 1, 2, 3].map((sound) => `voices/${syllableOf(voice, sound)}`));
-    const stems = ['base/base', 'order/order', 'energy/energy'];
+    const stems = LANDS.flatMap((land) => STEMS.map((stem) => `${fileOf(themeOf(land), stem)}/${stem}`));
     expect([...new Set([...asked, ...heard, ...spoken, ...stems])].sort()).toEqual([...there].sort());
+  });
+});
+
+describe('every land has its theme', () => {
+  test('found by how its places begin; the river is where no land is known', () => {
+    expect(landOf('sticks-crest')).toBe('sticks');
+    expect(landOf('storm-kettle')).toBe('storm');
+    for (const elsewhere of ['meadow', 'toString-place', '']) expect(landOf(elsewhere)).toBe('alder');
+    for (const backdrop of BACKDROPS) expect(backdrop.startsWith(`${landOf(backdrop)}-`), backdrop).toBe(true);
+  });
+
+  test('its three stems are of one length, a whole number of its eighths', () => {
+    for (const land of LANDS) {
+      const theme = themeOf(land);
+      const lengths = STEMS.map((stem) => Object.values(SHEETS[fileOf(theme, stem)].sprites)[0]?.[1] ?? 0);
+      expect(new Set(lengths).size, land).toBe(1);
+      expect((lengths[0] ?? 1) % theme.eighth, land).toBe(0);
+    }
+  });
+
+  test('no two are of one speed or length', () => {
+    expect(new Set(LANDS.map((land) => themeOf(land).eighth)).size).toBe(LANDS.length);
+    expect(new Set(LANDS.map((land) => SHEETS[`${land}-base`].sprites.base[1])).size).toBe(LANDS.length);
   });
 });
 

@@ -105,7 +105,7 @@ const MISSING = /Failed to load resource/;
 
 test.describe('the story goes on', () => {
   // Those that a first turn at the landing asks for.
-  for (const sheet of ['effects', 'voices', 'landing', 'tunes', 'base', 'order', 'energy']) {
+  for (const sheet of ['effects', 'voices', 'landing', 'alder-tunes', 'alder-base', 'alder-order', 'alder-energy']) {
     test(`without ${sheet}`, async ({ page, player, faults }) => {
       const refused: string[] = [];
       await page.route(`**/audio/${sheet}.*`, (route) => {

@@ -3,7 +3,7 @@
 import numpy as np
 
 from throats import laugh, murmur, song
-from tune import EIGHTH
+from themes.alder.tune import FORM
 from waves import RATE, band, both, echoing, faded, high, low, mixed, noise, seconds, shaped, struck
 
 
@@ -137,7 +137,7 @@ def choose():
 def season():
     """A page of the year: the theme climbs its chord and stays on top."""
     keys = (62, 66, 69, 74, 78)
-    notes = [(at * EIGHTH * 0.6, plucked(440 * 2 ** ((key - 69) / 12), 0.7)) for at, key in enumerate(keys)]
+    notes = [(at * FORM.eighth * 0.6, plucked(440 * 2 ** ((key - 69) / 12), 0.7)) for at, key in enumerate(keys)]
     chime = struck(2, [(1174.7, 0.3, 0.8), (2349, 0.08, 0.3)], 0.01)
     return echoing(mixed(2.6, *notes, (1.0, chime)), 0.6, 0.35, 0.2)
 

@@ -1,34 +1,35 @@
-"""Renders every sound of the game to assets/audio and tells the game where each is (src/audio/sheets.ts).
+"""Renders the sounds of the game to assets/audio and tells the game where each is (src/audio/sheets.ts).
 
-Usage: npm run sounds, then npm run sounds:measure
+Usage: npm run sounds [-- KIND...], then npm run sounds:measure. A kind is a file's name or the beginning of one, as
+`sticks`; without any, all are rendered.
 """
 
-import json
+import sys
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 import cadences
-import stems
 from ambience import BEDS, CALL_LOUDNESS, calls
 from effects import EFFECTS, effects
 from levels import HIGHEST_PEAK, levelled, programme
 from sheets import encoded, laid_out
 from soundfont import performed, second_pass
+from themes import STEMS, THEMES, written
 from throats import voices
-from tune import LOOP
+from told import tell, told
 from waves import RATE, faded
 
 HERE = Path(__file__).resolve().parent
 ASSETS = HERE.parents[2] / 'assets' / 'audio'
-SHEETS = HERE.parents[1] / 'audio' / 'sheets.ts'
 
 SPEECH, CADENCE, THEME = -27, -23, -23  # LUFS
 SMALL = {'webm': 24, 'm4a': 32}
 
 
 # Effects that lie with something else of their kind, so that the first scene fetches less.
-ELSEWHERE = {'song': 'tunes', 'wind': 'weather', 'rain': 'weather', 'fog-drip': 'weather'}
+ELSEWHERE = {'song': 'alder-tunes', 'wind': 'weather', 'rain': 'weather', 'fog-drip': 'weather'}
 
 
 def _effects(kind):
@@ -63,10 +64,11 @@ def weather_sheet():
     return sounds | _effects('weather'), beds, kilobits
 
 
-def tunes_sheet():
-    sounds = _effects('tunes')
+def _tunes(theme):
+    """The cadences that a theme closes with; the ferry's are with the song that is made of the same tune."""
+    sounds = _effects(f'{theme}-tunes')
     for name in cadences.CADENCES:
-        score, length = cadences.written(name)
+        score, length = cadences.written(THEMES[theme].CLOSE, name)
         sounds[name] = levelled(faded(performed(score)[: round(length * RATE)].mean(1), 0.003, 0.7), CADENCE)
     return sounds, (), {'webm': 32, 'm4a': 40}
 
@@ -80,28 +82,31 @@ def _brought_to(samples, loudness):
     return samples * 10 ** ((loudness - programme(samples)[0]) / 20)
 
 
-def _stems():
-    """The three stems in balance, all of them together at the loudness of the theme."""
-    if not _performed:
-        loops = {name: _brought_to(second_pass(performed(stems.written(name)), LOOP), THEME + BALANCE[name]) for name in stems.PARTS}
+def _stems(theme):
+    """The three stems of a theme in balance, all of them together at the loudness of every theme."""
+    if theme not in _performed:
+        loops = {stem: second_pass(performed(written(theme, stem)), THEMES[theme].FORM.seconds) for stem in STEMS}
+        loops = {stem: _brought_to(loop, THEME + BALANCE[stem]) for stem, loop in loops.items()}
         gain = 10 ** ((THEME - programme(sum(loops.values()))[0]) / 20)
-        _performed.update({name: loop * gain for name, loop in loops.items()})
-        print(f'theme: all three {THEME} LUFS, true peak {programme(sum(_performed.values()))[1]} dBTP')
-    return _performed
+        _performed[theme] = {stem: loop * gain for stem, loop in loops.items()}
+        print(f'{theme}: all three {THEME} LUFS, true peak {programme(sum(_performed[theme].values()))[1]} dBTP')
+    return _performed[theme]
 
 
-# The second encoder is the poorer one, and gets more.
+# Kilobits a second, of which a theme gets its share: one that is longer, or all little bells, gets less, so that it stays
+# within about 0.9 MB; the shortest gets more. The second encoder is the poorer one, and gets more everywhere.
 RATES = {'base': {'webm': 48, 'm4a': 64}, 'order': {'webm': 32, 'm4a': 40}, 'energy': {'webm': 36, 'm4a': 46}}
+SHARES = {'sticks': 0.82, 'sky': 0.74, 'banks': 0.85, 'storm': 1.2}
 
 
-def _stem_sheet(name):
-    return {name: _stems()[name]}, (name,), RATES[name]
+def _stem(theme, stem):
+    return {stem: _stems(theme)[stem]}, (stem,), {kind: round(rate * SHARES.get(theme, 1)) for kind, rate in RATES[stem].items()}
 
 
-KINDS = {
-    'effects': effects_sheet, 'voices': voices_sheet, 'landing': landing_sheet, 'river': river_sheet,
-    'weather': weather_sheet, 'tunes': tunes_sheet, **{name: lambda name=name: _stem_sheet(name) for name in stems.PARTS},
-}  # fmt: skip
+KINDS = {'effects': effects_sheet, 'voices': voices_sheet, 'landing': landing_sheet, 'river': river_sheet, 'weather': weather_sheet}
+for _theme in THEMES:
+    KINDS[f'{_theme}-tunes'] = partial(_tunes, _theme)
+    KINDS |= {f'{_theme}-{stem}': partial(_stem, _theme, stem) for stem in STEMS}
 
 
 def make(kind):
@@ -114,26 +119,8 @@ def make(kind):
     return {'version': checksum[:8], 'sprites': sprites}
 
 
-HEAD = """/**
- * Where each sound is in its file: [begin, length] in milliseconds, `true` for what loops. Written by
- * src/tools/audio/make.py with the files in assets/audio; never edited by hand.
- */
-"""
-
-
-def tell(sheets):
-    """Writes the sheets for the game."""
-    rows = []
-    for kind, sheet in sheets.items():
-        sprites = ''.join(f'      {_key(name)}: {json.dumps(where)},\n' for name, where in sheet['sprites'].items())
-        rows.append(f"  {kind}: {{\n    version: '{sheet['version']}',\n    sprites: {{\n{sprites}    }},\n  }},\n")
-    SHEETS.write_text(f'{HEAD}export const SHEETS = {{\n{"".join(rows)}}} as const;\n')
-
-
-def _key(name):
-    return f"'{name}'" if '-' in name else name
-
-
 if __name__ == '__main__':
     ASSETS.mkdir(parents=True, exist_ok=True)
-    tell({kind: make(kind) for kind in KINDS})
+    wanted = [kind for kind in KINDS if not sys.argv[1:] or kind.startswith(tuple(sys.argv[1:]))]
+    known = told() | {kind: make(kind) for kind in wanted}
+    tell({kind: known[kind] for kind in KINDS}, {theme: round(1000 * made.FORM.eighth) for theme, made in THEMES.items()})

@@ -8,28 +8,18 @@ anew has to be measured anew. Nothing here is heard by the tests themselves.
 
 import hashlib
 import json
-import re
 from pathlib import Path
 
 import numpy as np
 
 from levels import loudest, programme
-from make import ASSETS, SHEETS
+from make import ASSETS
+from themes import STEMS, THEMES
+from told import told
 from waves import RATE, read_wave
 
+KINDS = ('webm', 'm4a')
 MEASURED = Path(__file__).resolve().parents[3] / 'tests' / 'audio' / 'measured.json'
-STEMS = ('base', 'order', 'energy')
-
-
-def sheets():
-    """Every file's sounds, from what the game was told: name -> (begin ms, length ms, whether it loops)."""
-    found, sheet = {}, None
-    for line in SHEETS.read_text().splitlines():
-        if opened := re.fullmatch(r'  (\w+): \{', line):
-            sheet = found.setdefault(opened[1], {})
-        if sprite := re.fullmatch(r"      '?([\w-]+)'?: \[(\d+), (\d+)(, true)?\],", line):
-            sheet[sprite[1]] = (int(sprite[2]), int(sprite[3]), sprite[4] is not None)
-    return found
 
 
 def seam(samples):
@@ -54,31 +44,32 @@ def figures(samples, loops):
 
 def measured(path, sprites):
     data = path.read_bytes()
-    samples = read_wave(path, 2 if path.stem in STEMS else 1)
+    samples = read_wave(path, 2 if path.stem.endswith(STEMS) else 1)
     sounds = {}
-    for name, (begin, length, loops) in sprites.items():
+    for name, (begin, length, *loops) in sprites.items():
         part = samples[begin * RATE // 1000 : (begin + length) * RATE // 1000]
         sounds[name] = {key: round(float(value), 3) for key, value in figures(part, loops).items()}
     return {'sha256': hashlib.sha256(data).hexdigest(), 'bytes': len(data), 'sounds': sounds}
 
 
-def theme(kind, sprites):
-    """All three stems together at full gain."""
+def together(theme, kind, sheets):
+    """All three stems of a theme at full gain."""
     whole = 0
     for stem in STEMS:
-        begin, length, _ = sprites[stem][stem]
-        whole = whole + read_wave(ASSETS / f'{stem}.{kind}')[begin * RATE // 1000 : (begin + length) * RATE // 1000]
+        begin, length, _ = sheets[f'{theme}-{stem}']['sprites'][stem]
+        samples = read_wave(ASSETS / f'{theme}-{stem}.{kind}')
+        whole = whole + samples[begin * RATE // 1000 : (begin + length) * RATE // 1000]
     loudness, peak = programme(whole)
     return {'loudness': loudness, 'truePeak': peak}
 
 
 if __name__ == '__main__':
-    told = sheets()
-    files = {f'{sheet}.{kind}': measured(ASSETS / f'{sheet}.{kind}', sprites)
-             for sheet, sprites in told.items() for kind in ('webm', 'm4a')}  # fmt: skip
-    result = {'theme': {kind: theme(kind, told) for kind in ('webm', 'm4a')}, 'files': files}
-    MEASURED.write_text(json.dumps(result, indent=2) + '\n')
+    sheets = told()
+    files = {f'{name}.{kind}': measured(ASSETS / f'{name}.{kind}', sheet['sprites'])
+             for name, sheet in sheets.items() for kind in KINDS}  # fmt: skip
+    themes = {theme: {kind: together(theme, kind, sheets) for kind in KINDS} for theme in THEMES}
+    MEASURED.write_text(json.dumps({'themes': themes, 'files': files}, indent=2) + '\n')
     for name, file in files.items():
         seams = [sound['seam'] for sound in file['sounds'].values() if 'seam' in sound]
         print(f'{name}: {file["bytes"]} bytes', *(['seams', seams] if seams else []))
-    print(result['theme'])
+    print(themes)

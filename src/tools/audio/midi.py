@@ -1,5 +1,6 @@
 """Writes notes as a standard MIDI file."""
 
+import math
 import random
 
 TICKS = 480  # to a quarter
@@ -32,6 +33,14 @@ class Score:
         begin, end = round(at * TICKS / 2), round((at + length) * TICKS / 2)
         self.events.append((begin, 1, bytes([0x90 | channel, key, max(1, min(127, round(loudness)))])))
         self.events.append((max(begin + 1, end - 4), 0, bytes([0x80 | channel, key, 0])))
+
+    def swell(self, channel, at, length, low, high):
+        """An instrument that rises from one expression (0 to 127) to another and sinks again."""
+        steps = 24
+        for step in range(steps + 1):
+            part = (1 - math.cos(2 * math.pi * step / steps)) / 2
+            message = bytes([0xB0 | channel, 11, round(low + (high - low) * part)])
+            self.events.append((round((at + length * step / steps) * TICKS / 2), 0, message))
 
     def write(self, path):
         body = b'\x00\xff\x51\x03' + round(self.eighth * 2e6).to_bytes(3, 'big')

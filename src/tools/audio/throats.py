@@ -2,8 +2,9 @@
 
 import numpy as np
 
+from form import REST
+from themes.alder.tune import A_TUNE
 from waves import RATE, band, both, echoing, faded, high, low, mixed, noise, seconds, shaped
-from tune import A_TUNE, REST
 
 # Resonances (Hz, width in natural octaves, loudness) of a mouth the size of an otter's.
 VOWELS = {

@@ -1,4 +1,4 @@
-"""The tune of the ferry: what is sung, the chords under it, and the form. Everything musical that others share.
+"""The tune of the ferry, its chords and form.
 
 A barcarole in D, six eighths to a bar, 32 bars: A A B A.
 
@@ -8,28 +8,13 @@ coming out; and every phrase is four bars with a rest at its end, so that there 
 bar 22, and bar 24 is a breath: everybody stops, the harp rolls one chord, and the first strain comes home.
 """
 
-EIGHTH = 0.32  # seconds
-BAR = 6 * EIGHTH
-BARS = 32
-LOOP = BARS * BAR  # 61.44 s: a whole number of milliseconds and of samples at 48 kHz
+from form import REST, Form, bars
+
+A_CHORDS = bars('D | G | D Bm | A | D | Bm | Em A | D')
+B_CHORDS = bars('G | D | Em | Bm | G | Em | Asus A | A')
+FORM = Form(0.32, 6, A_CHORDS + A_CHORDS + B_CHORDS + A_CHORDS)  # 61.44 s
 BREATH = 23  # the bar in which all rest, from 0
 
-# Tones of each chord: root, third, fifth, as pitch classes.
-CHORDS = {
-    'D': (2, 6, 9),
-    'G': (7, 11, 2),
-    'Em': (4, 7, 11),
-    'Bm': (11, 2, 6),
-    'A': (9, 1, 4),
-    'Asus': (9, 2, 4),
-}
-
-# Two chords to a bar, one to each half.
-A_CHORDS = ['D D', 'G G', 'D Bm', 'A A', 'D D', 'Bm Bm', 'Em A', 'D D']
-B_CHORDS = ['G G', 'D D', 'Em Em', 'Bm Bm', 'G G', 'Em Em', 'Asus A', 'A A']
-FORM = [bar.split() for bar in A_CHORDS + A_CHORDS + B_CHORDS + A_CHORDS]
-
-REST = None
 # (key number, eighths); 62 is D 4.
 A_TUNE = [
     (62, 2), (66, 1), (69, 2), (66, 1),
@@ -55,22 +40,3 @@ B_TUNE = [
 A_UNDER = [
     (57, 6), (59, 6), (57, 3), (54, 3), (52, 6), (54, 3), (57, 3), (54, 6), (55, 3), (57, 3), (54, 6),
 ]  # fmt: skip
-
-
-def chord_at(bar, eighth):
-    """The pitch classes sounding at an eighth (0 to 5) of a bar (0 to 31)."""
-    return CHORDS[FORM[bar][0 if eighth < 3 else 1]]
-
-
-def lift(pitch_class, lowest):
-    """The lowest key of that pitch class that is not below `lowest`."""
-    return lowest + (pitch_class - lowest) % 12
-
-
-def placed(line, bar):
-    """A line from a bar on, as (eighth since the start, eighths, key), its rests left out."""
-    at = bar * 6
-    for key, length in line:
-        if key is not REST:
-            yield at, length, key
-        at += length
