@@ -10,7 +10,7 @@ import type { Excerpt } from './sheet';
 import { type Address, type FileKind, kindsFor } from './soundFile';
 import { speak } from './talk';
 import { cadenceOf, themeOf, tunesOf } from './theme';
-import { rateOf, syllableOf } from './voices';
+import { rateOf, syllableOf, voiceSheetOf } from './voices';
 
 /** How loud each kind of sound is, in percent; 0 fetches nothing of it. The place and the page are effects. */
 export interface Volumes {
@@ -159,7 +159,8 @@ class Sounding implements SoundPresenter {
     const gains = this.gains();
     if (this.view.backdrop !== null) this.land ??= landOf(this.view.backdrop);
     if (gains.effects > 0) void library.file('effects').fetch();
-    if (gains.voices > 0) void library.file('voices').fetch();
+    if (gains.voices > 0)
+      for (const { part } of this.view.actors) void library.file(voiceSheetOf(part.species)).fetch();
     ambience.show(this.view, this.view.look.decline, gains.effects);
     if (this.chosen) this.playTheme(this.works, this.view, gains);
   }
@@ -191,7 +192,7 @@ class Sounding implements SoundPresenter {
     if (output === undefined || library === undefined || gain === 0) return;
     output.peek(SAMPLE_MS);
     if (kind === 'effects') void library.play(PAGE.choice, gain);
-    if (kind === 'voices') void library.play({ sheet: 'voices', sprite: syllableOf('otter', 0) }, gain, rateOf(1));
+    if (kind === 'voices') void library.play(syllableOf('otter', 0), gain, rateOf(1));
   }
 
   private gains(): Volumes {

@@ -2,7 +2,7 @@ import type { Cueing, ShownLine } from '../director/ports';
 import type { Library } from './library';
 import type { Output } from './output';
 import { speechOf } from './speech';
-import { mannerOf, rateOf, syllableOf } from './voices';
+import { mannerOf, rateOf, syllableOf, voiceSheetOf } from './voices';
 
 /** Nobody speaks in quite one pitch: semitones up or down. */
 const UNSTEADY = 0.4;
@@ -25,8 +25,9 @@ export async function speak(
 ): Promise<void> {
   if (speaker === null || volume === 0) return;
   // Where the file is still on its way nobody is heard: a voice that comes after the reading would only startle.
-  const file = library.file('voices');
-  const { voice, pitch, loudness } = mannerOf(speaker, mood);
+  const file = library.file(voiceSheetOf(speaker.species));
+  void file.fetch();
+  const { pitch, loudness } = mannerOf(speaker, mood);
   let now = 0;
   for (const { at, sound, bend, stress } of speechOf(text)) {
     await wait(at - now);
@@ -34,6 +35,6 @@ export async function speak(
     now = at;
     if (!output.running) continue;
     const off = pitch + bend + (Math.random() * 2 - 1) * UNSTEADY;
-    file.play(syllableOf(voice, sound), loudness * stress * volume, rateOf(off));
+    file.play(syllableOf(speaker.species, sound).sprite, loudness * stress * volume, rateOf(off));
   }
 }

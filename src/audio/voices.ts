@@ -1,30 +1,11 @@
 import type { CastPart } from '../director/ports';
 import type { Mood, Species } from '../scenario';
-import type { SpriteOf } from './sheet';
+import type { Excerpt, SheetName } from './sheet';
+import { SHEETS } from './sheets';
 
-/** The throats there are. */
-export const VOICES = ['otter', 'hedgehog', 'hare', 'vole', 'badger', 'kingfisher'] as const;
-export type Voice = (typeof VOICES)[number];
-
-/** Who speaks with which throat: their own, or that of somebody of their size, so many semitones higher. */
-const THROATS: Readonly<Record<Species, readonly [Voice, number]>> = {
-  otter: ['otter', 0],
-  beaver: ['badger', 4],
-  swift: ['kingfisher', 3],
-  starling: ['kingfisher', -1],
-  badger: ['badger', 0],
-  hare: ['hare', 0],
-  heron: ['kingfisher', -7],
-  owl: ['kingfisher', -9],
-  elk: ['badger', -4],
-  muskrat: ['otter', 2],
-  dormouse: ['vole', 1],
-  kingfisher: ['kingfisher', 0],
-  hedgehog: ['hedgehog', 0],
-  vole: ['vole', 0],
-  frog: ['hedgehog', 2],
-  mouse: ['vole', 3],
-};
+/** The file that a species talks in: that of the ferry, or that of everybody else. */
+export const voiceSheetOf = (species: Species): SheetName =>
+  `${species}-1` in SHEETS.voices.sprites ? 'voices' : 'voices-afar';
 
 /** Semitones by which a mood lifts a voice, and how loud it makes it (0..1). */
 const MOODS: Readonly<Record<Mood, readonly [number, number]>> = {
@@ -39,22 +20,29 @@ const MOODS: Readonly<Record<Mood, readonly [number, number]>> = {
   asleep: [-3, 0.5],
 };
 
-/** Puppets whose pitch is cast by ear, in semitones; any other has one of its own, from its name. */
-const CAST: Readonly<Record<string, number>> = { pell: -1, rill: 4, moss: -4, nib: 2, ondo: -6, oro: -2, suli: 3 };
+/**
+ * Puppets whose pitch is cast by hand, in semitones, so that nobody in a fable is taken for another of their kind: the young
+ * high, the heavy low. Any other has one of its own, from its name.
+ */
+const CAST: Readonly<Record<string, number>> = {
+  ...{ pell: -1, rill: 4, moss: -4, nib: 2, ondo: -6, oro: -2, suli: 3 },
+  ...{ benta: -1, ruko: 0, lumi: 6, tumo: -4, kesto: 2, juna: 4, oda: -2 },
+  ...{ ilka: -2, zefa: 1, tilo: 4, morro: -3, kembo: 3, hessa: 0 },
+  ...{ osmo: -3, madda: 0, dorla: 3, vela: -1, yaro: 1, miko: 4 },
+  ...{ brita: -1, sol: -3, pim: 5, hob: -5, runa: 1, ivo: -2, mai: 6, teo: -4 },
+};
 const SPREAD = 3;
 
-/** How somebody sounds: which throat, how many semitones off it, how loud (0..1). */
+/** How somebody sounds: how many semitones off the voice of their species, how loud (0..1). */
 export interface Manner {
-  readonly voice: Voice;
   readonly pitch: number;
   readonly loudness: number;
 }
 
 /** How a member of the cast speaks in a mood: the same puppet always alike. */
-export function mannerOf({ species, puppet }: Pick<CastPart, 'species' | 'puppet'>, mood: Mood): Manner {
-  const [voice, size] = THROATS[species];
+export function mannerOf({ puppet }: Pick<CastPart, 'puppet'>, mood: Mood): Manner {
   const [lift, loudness] = MOODS[mood];
-  return { voice, pitch: size + lift + (CAST[puppet] ?? ownPitch(puppet)), loudness };
+  return { pitch: lift + (CAST[puppet] ?? ownPitch(puppet)), loudness };
 }
 
 function ownPitch(puppet: string): number {
@@ -65,6 +53,11 @@ function ownPitch(puppet: string): number {
 /** Playing speed that raises a sound by so many semitones. */
 export const rateOf = (semitones: number): number => 2 ** (semitones / 12);
 
-/** A voice's syllable by number, from 0. */
-export const syllableOf = (voice: Voice, sound: number): SpriteOf<'voices'> =>
-  `${voice}-${(Math.min(3, Math.max(0, sound)) + 1) as 1 | 2 | 3 | 4}`;
+/** How many syllables each voice has. */
+export const SYLLABLES = 4;
+
+/** A syllable of a species by number, from 0. */
+export function syllableOf(species: Species, sound: number): Excerpt {
+  const nth = Math.min(SYLLABLES, Math.max(0, sound) + 1) as 1 | 2 | 3 | 4;
+  return { sheet: voiceSheetOf(species), sprite: `${species}-${nth}` } as Excerpt;
+}

@@ -1,4 +1,4 @@
-import type { Cueing, Look, ShownLine, Tableau } from '../../src/director/ports';
+import type { Cueing, Look, ShownActor, ShownLine, Tableau } from '../../src/director/ports';
 
 /** A place in which nothing has begun to tilt, with the numbers given changed. */
 export const lookWith = (some: Partial<Look> = {}): Look => ({
@@ -6,10 +6,24 @@ export const lookWith = (some: Partial<Look> = {}): Look => ({
   ...some,
 });
 
-/** The landing of a clear morning, with what is given changed. */
+const PELL: ShownActor = {
+  part: { id: 'pell', species: 'otter', puppet: 'pell', name: 'Pell' },
+  ...{ spot: 'left', mood: 'neutral', pose: 'stand', looksAt: null },
+};
+
+/** The landing of a clear morning with an otter on it, with what is given changed. */
 export const viewWith = (some: Partial<Tableau> = {}): Tableau => ({
   ...{ backdrop: 'alder-landing', place: 'The landing', sceneTitle: null, weather: 'clear', hour: 'morning' },
-  ...{ props: [], actors: [], crowds: [], look: lookWith(), line: null, earlier: [], captions: [], nextCaptions: [] },
+  ...{
+    props: [],
+    actors: [PELL],
+    crowds: [],
+    look: lookWith(),
+    line: null,
+    earlier: [],
+    captions: [],
+    nextCaptions: [],
+  },
   ...{ dilemma: null, ending: null, over: false },
   ...some,
 });
@@ -22,6 +36,6 @@ export const cueingAt = (tableau: Tableau, some: Partial<Cueing> = {}): Cueing =
 
 /** A line; an otter's unless told otherwise. */
 export const lineOf = (text: string, some: Partial<ShownLine> = {}): ShownLine => ({
-  ...{ speaker: { id: 'pell', species: 'otter', puppet: 'pell', name: 'Pell' }, mood: 'neutral', text, kind: 'told' },
+  ...{ speaker: PELL.part, mood: 'neutral', text, kind: 'told' },
   ...some,
 });

@@ -185,6 +185,9 @@ describe('the theme', () => {
 
 /** A place that no list of the format may have yet. */
 const placed = (backdrop: string): Tableau => viewWith({ backdrop: backdrop as Tableau['backdrop'] });
+const BEAVERS = lineOf('Count again, dear.', {
+  speaker: { id: 'benta', species: 'beaver', puppet: 'benta', name: 'Benta' },
+});
 const PLACES = ['alder-river', 'sticks-crest', 'sky-beam', 'banks-hall', 'storm-kettle'];
 const stemsFetched = () => fetched().filter((file) => /-(base|order|energy)\./.test(file));
 
@@ -245,6 +248,28 @@ describe('the theme of a land', () => {
       if (asked.some((words) => words.includes('-energy to'))) at.push(now);
     }
     expect((at[1] ?? 0) - (at[0] ?? 0)).toBe(eighth);
+  });
+});
+
+describe('a voice', () => {
+  test('is fetched with its speaker, and those of the ferry not for others', async () => {
+    const actors = [{ ...viewWith().actors[0], part: BEAVERS.speaker }] as Tableau['actors'];
+    const sound = await awake({}, viewWith({ actors }));
+    expect(fetched()).toContain('voices-afar.webm');
+    expect(fetched()).not.toContain('voices.webm');
+    asked.length = 0;
+    await show(sound, { type: 'line', line: BEAVERS });
+    expect(played().every((name) => name.startsWith('beaver-'))).toBe(true);
+    expect(played().length).toBeGreaterThan(1);
+  });
+
+  test('of somebody who is nowhere to be seen is silent at first, and there the next time', async () => {
+    const sound = await awake();
+    asked.length = 0;
+    await show(sound, { type: 'line', line: BEAVERS });
+    expect(played()).toEqual([]);
+    await show(sound, { type: 'line', line: BEAVERS });
+    expect(played().length).toBeGreaterThan(1);
   });
 });
 
@@ -494,6 +519,7 @@ describe('silence', () => {
     missing.add(`${sheet}.webm`).add(`${sheet}.m4a`);
     const place = PLACES.find((one) => sheet.startsWith(`${landOf(one)}-`)) ?? 'alder-river';
     const sound = await awake({}, { ...placed(place), weather: 'wind' });
+    await show(sound, { type: 'line', line: BEAVERS }, placed(place));
     await show(sound, CHOSEN, viewWith());
     await show(sound, { type: 'ending', verdict: 'muddling', title: 'The hat' }, viewWith());
     expect(fetched()).toEqual(expect.arrayContaining([`${sheet}.webm`, `${sheet}.m4a`]));

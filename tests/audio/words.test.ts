@@ -6,7 +6,7 @@ import type { Excerpt } from '../../src/audio/sheet';
 import { EIGHTHS, SHEETS } from '../../src/audio/sheets';
 import { kindsFor } from '../../src/audio/soundFile';
 import { cadenceOf, fileOf, STEMS, themeOf } from '../../src/audio/theme';
-import { mannerOf, rateOf, syllableOf, VOICES } from '../../src/audio/voices';
+import { mannerOf, rateOf, SYLLABLES, syllableOf } from '../../src/audio/voices';
 import { MOODS } from '../../src/scenario';
 import { BACKDROPS, HOURS, SOUNDS, SPECIES, VERDICTS, WEATHERS } from '../../src/scenario/vocabulary';
 
@@ -23,6 +23,17 @@ const at = (some: Partial<Surroundings>): Surroundings => ({
   ...{ backdrop: 'alder-landing', hour: 'noon', weather: 'clear' },
   ...some,
 });
+/** Who is of one kind in one fable, by the names of their puppets. */
+const KIN = {
+  otters: ['pell', 'rill', 'moss', 'nib', 'ondo', 'oro', 'suli'],
+  beavers: ['benta', 'ruko', 'lumi', 'tumo', 'kesto', 'juna', 'oda'],
+  swifts: ['ilka', 'zefa', 'tilo'],
+  starlings: ['morro', 'kembo', 'hessa'],
+  badgers: ['osmo', 'madda', 'dorla'],
+  hares: ['vela', 'yaro', 'miko'],
+  'herons of Kettle': ['brita', 'sol', 'pim', 'hob'],
+  'herons of Spoon': ['runa', 'ivo', 'mai', 'teo'],
+};
 const LANDS = Object.keys(EIGHTHS) as Land[];
 const cadences = LANDS.flatMap((land) => VERDICTS.map((verdict) => cadenceOf(land, verdict)));
 const names = (sounds: readonly Excerpt[]) => sounds.map(({ sprite }) => sprite);
@@ -41,7 +52,7 @@ describe('every word has its sound', () => {
   test('no sound is rendered that nothing can ask for', () => {
     const asked = [...Object.values(EFFECT_OF), ...Object.values(PAGE), ...cadences].map(named);
     const heard = everywhere.flatMap((where) => [...bedsOf(where), ...callsOf(where)]).map(named);
-    const spoken = VOICES.flatMap((voice) => [0, 1, 2, 3].map((sound) => `voices/${syllableOf(voice, sound)}`));
+    const spoken = SPECIES.flatMap((species) => [0, 1, 2, 3].map((sound) => named(syllableOf(species, sound))));
     const stems = LANDS.flatMap((land) => STEMS.map((stem) => `${fileOf(themeOf(land), stem)}/${stem}`));
     expect([...new Set([...asked, ...heard, ...spoken, ...stems])].sort()).toEqual([...there].sort());
   });
@@ -108,30 +119,39 @@ test('on the mill one hears the air, and the river only from far below', () => {
 });
 
 describe('everybody has a voice', () => {
-  test.each(SPECIES)('%s, within an octave of a throat that was made', (species) => {
-    for (const mood of MOODS) {
-      const { voice, pitch, loudness } = mannerOf({ species, puppet: species }, mood);
-      for (const sound of [0, 1, 2, 3]) expect(there).toContain(`voices/${syllableOf(voice, sound)}`);
-      expect(Math.abs(pitch)).toBeLessThanOrEqual(16);
-      expect(loudness).toBeLessThanOrEqual(1);
+  test.each(SPECIES)('%s has four syllables of their own', (species) => {
+    const syllables = Array.from({ length: SYLLABLES }, (_, sound) => named(syllableOf(species, sound)));
+    expect(new Set(syllables).size).toBe(SYLLABLES);
+    for (const syllable of syllables) {
+      expect(there).toContain(syllable);
+      expect(syllable).toContain(`/${species}-`);
     }
   });
 
-  test('the six of the ferry have their own', () => {
-    for (const species of VOICES) expect(mannerOf({ species, puppet: 'x' }, 'neutral').voice).toBe(species);
+  test('those of the ferry are fetched without anybody else', () => {
+    for (const species of ['otter', 'hedgehog', 'hare', 'vole', 'badger', 'kingfisher'] as const)
+      expect(syllableOf(species, 0).sheet).toBe('voices');
+    expect(syllableOf('beaver', 0).sheet).toBe('voices-afar');
   });
 
-  test('no two otters of the ferry speak alike, and each always in the same way', () => {
-    const otters = ['pell', 'rill', 'moss', 'nib', 'ondo', 'oro', 'suli'];
-    const pitches = otters.map((puppet) => mannerOf({ species: 'otter', puppet }, 'neutral').pitch);
-    expect(new Set(pitches).size).toBe(otters.length);
-    expect(mannerOf({ species: 'otter', puppet: 'new' }, 'joy')).toEqual(
-      mannerOf({ species: 'otter', puppet: 'new' }, 'joy'),
-    );
+  test('whoever speaks in whatever mood stays within an octave of it, and is not too loud', () => {
+    for (const puppet of [...Object.values(KIN).flat(), 'new', 'zz']) {
+      for (const mood of MOODS) {
+        const { pitch, loudness } = mannerOf({ puppet }, mood);
+        expect(Math.abs(pitch), `${puppet} ${mood}`).toBeLessThanOrEqual(12);
+        expect(loudness).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
+  test.each(Object.entries(KIN))('no two of the %s speak alike, and each always in the same way', (_kin, puppets) => {
+    const pitches = puppets.map((puppet) => mannerOf({ puppet }, 'neutral').pitch);
+    expect(new Set(pitches).size).toBe(puppets.length);
+    expect(mannerOf({ puppet: 'new' }, 'joy')).toEqual(mannerOf({ puppet: 'new' }, 'joy'));
   });
 
   test('joy is higher than sadness; twelve semitones are twice the speed', () => {
-    const pitch = (mood: 'joy' | 'sad') => mannerOf({ species: 'vole', puppet: 'wick' }, mood).pitch;
+    const pitch = (mood: 'joy' | 'sad') => mannerOf({ puppet: 'wick' }, mood).pitch;
     expect(pitch('joy')).toBeGreaterThan(pitch('sad'));
     expect(rateOf(12)).toBe(2);
   });

@@ -17,7 +17,7 @@ from levels import HIGHEST_PEAK, levelled, programme
 from sheets import encoded, laid_out
 from soundfont import performed, second_pass
 from themes import STEMS, THEMES, written
-from throats import voices
+from talkers import FERRY, everybody, voices
 from told import tell, told
 from waves import RATE, faded
 
@@ -41,8 +41,16 @@ def effects_sheet():
     return _effects('effects'), (), SMALL
 
 
+def _voices(species):
+    return {name: levelled(sound, SPEECH) for name, sound in voices(species).items()}, (), SMALL
+
+
 def voices_sheet():
-    return {name: levelled(sound, SPEECH) for name, sound in voices().items()}, (), SMALL
+    return _voices(FERRY)
+
+
+def afar_sheet():
+    return _voices([one for one in everybody() if one not in FERRY])
 
 
 def _outdoors(beds, cries):
@@ -103,7 +111,7 @@ def _stem(theme, stem):
     return {stem: _stems(theme)[stem]}, (stem,), {kind: round(rate * SHARES.get(theme, 1)) for kind, rate in RATES[stem].items()}
 
 
-KINDS = {'effects': effects_sheet, 'voices': voices_sheet, 'landing': landing_sheet, 'river': river_sheet, 'weather': weather_sheet}
+KINDS = {'effects': effects_sheet, 'voices': voices_sheet, 'voices-afar': afar_sheet, 'landing': landing_sheet, 'river': river_sheet, 'weather': weather_sheet}
 for _theme in THEMES:
     KINDS[f'{_theme}-tunes'] = partial(_tunes, _theme)
     KINDS |= {f'{_theme}-{stem}': partial(_stem, _theme, stem) for stem in STEMS}

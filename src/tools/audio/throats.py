@@ -4,7 +4,7 @@ import numpy as np
 
 from form import REST
 from themes.alder.tune import A_TUNE
-from waves import RATE, band, both, echoing, faded, high, low, mixed, noise, seconds, shaped
+from waves import RATE, band, both, echoing, high, low, mixed, noise, seconds, shaped
 
 # Resonances (Hz, width in natural octaves, loudness) of a mouth the size of an otter's.
 VOWELS = {
@@ -56,29 +56,6 @@ def whistle(start, stop, length, trill=0.0, seed=1):
     hertz = start * (stop / start) ** t * (1 + trill * np.sin(2 * np.pi * 34 * t * length))
     phase = 2 * np.pi * np.cumsum(hertz) / RATE
     return (np.sin(phase) + 0.12 * np.sin(2 * phase)) * arch(len(t), 0.25)
-
-
-# Species: pitch in Hz, size of the mouth, breath, roughness, and four syllables of (vowel, bend, seconds, pitch factor).
-SPEAKERS = {
-    'otter': (235, 1.0, 0.03, 0.008, (('o', 0.2, 0.13, 1), ('a', -0.15, 0.12, 1.1), ('u', 0.3, 0.11, 0.94), ('e', -0.1, 0.14, 1.05))),
-    'hedgehog': (190, 0.95, 0.35, 0.02, (('e', -0.1, 0.1, 1), ('u', 0.1, 0.09, 1.06), ('o', -0.2, 0.12, 0.94), ('e', 0.15, 0.08, 1.1))),
-    'hare': (345, 0.8, 0.06, 0.01, (('e', 0.3, 0.07, 1), ('i', 0.2, 0.06, 1.12), ('a', -0.2, 0.08, 1), ('e', 0.4, 0.06, 1.2))),
-    'vole': (520, 0.6, 0.04, 0.006, (('i', 0.2, 0.08, 1), ('u', 0.35, 0.07, 0.92), ('i', -0.2, 0.09, 1.08), ('e', 0.1, 0.08, 1))),
-    'badger': (112, 1.3, 0.1, 0.025, (('o', -0.15, 0.17, 1), ('u', 0.1, 0.15, 0.94), ('a', -0.2, 0.18, 1.04), ('o', 0.15, 0.16, 1.1))),
-}  # fmt: skip
-BIRD = ((1750, 2300, 0.09, 0), (2350, 1800, 0.08, 0), (1900, 2500, 0.12, 0.03), (2100, 1700, 0.1, 0.02))
-
-
-def voices():
-    """Every syllable by name, `otter-1` to `kingfisher-4`."""
-    out = {}
-    for species, (pitch, size, breath, roughness, syllables) in SPEAKERS.items():
-        for index, (vowel, bend, length, factor) in enumerate(syllables):
-            spoken = syllable(pitch * factor, bend, vowel, length, size, breath, 11 + index, roughness)
-            out[f'{species}-{index + 1}'] = faded(shaped(spoken, low(4200)), 0.004, 0.02)
-    for index, (start, stop, length, trill) in enumerate(BIRD):
-        out[f'kingfisher-{index + 1}'] = faded(shaped(whistle(start, stop, length, trill), low(4200)), 0.004, 0.02)
-    return out
 
 
 def _line(key_shift, seed, size, vowels, bar_seconds):
