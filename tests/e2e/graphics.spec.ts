@@ -168,11 +168,13 @@ test('when the painter does not come the story is told in words, and the next ru
     return route.abort();
   });
   await player.begin(STAGED);
-  // Once for the worker, and once for the page, which would paint in its stead.
-  await expect.poll(() => asked).toBe(2);
   await expect(player.root).toHaveAttribute('data-layout', 'column');
+  // Once for the worker, and once for the page, which would paint in its stead; perhaps for the river behind the card, too.
+  const before = asked;
+  expect(before).toBeGreaterThanOrEqual(2);
+  await player.hurryTo('ending');
+  expect(asked).toBe(before);
   await player.hurryTo('debrief');
-  expect(asked).toBe(2);
   await page.unroute(painter);
   await player.press('Play again');
   await expect(player.root).toHaveAttribute('data-layout', 'staged');
