@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { CastPart, Tableau } from '../../src/director/ports';
 import type { Cue } from '../../src/scenario';
 import { expect, forgive, test, WORKBENCH_ADDRESS } from '../support/page';
 
@@ -325,4 +326,69 @@ test('a place that was left gives back its textures, and the cast keeps its atla
   });
   // The first visits meet what stays: the second place may need other sizes, and then nothing is added.
   expect(pixels.slice(2)).toEqual([pixels[2], pixels[3], pixels[2], pixels[3]]);
+});
+
+/** Hangs a place with two of its own before it, and what share of the picture is painted once nothing moves any more. */
+const shareOf = (page: Page, backdrop: NonNullable<Tableau['backdrop']>, puppets: readonly CastPart[]) =>
+  page.evaluate(
+    async ([place, parts]) => {
+      const spots = ['left', 'right'] as const;
+      const actors = parts.map((part, i) => ({
+        ...{ part, spot: spots[i] ?? 'centre', mood: 'neutral', pose: 'stand', looksAt: null },
+      }));
+      workbench.restore({ ...workbench.tableau, backdrop: place, actors } as Tableau);
+      await workbench.rest();
+      return workbench.painted() / workbench.size;
+    },
+    [backdrop, puppets] as const,
+  );
+
+const partOf = (id: string, species: CastPart['species']): CastPart => ({ id, species, puppet: id, name: id });
+
+/** A place of each fable but the first, and two who live there. */
+const ABROAD = [
+  ['sticks-crest', [partOf('benta', 'beaver'), partOf('ruko', 'beaver')]],
+  ['sky-beam', [partOf('ilka', 'swift'), partOf('morro', 'starling')]],
+  ['banks-bridge', [partOf('osmo', 'badger'), partOf('vela', 'hare')]],
+  ['storm-kettle', [partOf('brita', 'heron'), partOf('sol', 'heron')]],
+] as const;
+
+test('the world of each fable is fetched when something of it is first shown, and no sooner', async ({ page }) => {
+  const worlds: string[] = [];
+  page.on('request', (request) => {
+    const world = /\/worlds\/(\w+)-/.exec(request.url())?.[1];
+    if (world !== undefined && worlds.at(-1) !== world) worlds.push(world);
+  });
+  await openScene(page, true);
+  expect(worlds).toEqual([]);
+  for (const [place, puppets] of ABROAD) {
+    const stood = await page.evaluate(() => workbench.places().length);
+    expect(await shareOf(page, place, puppets)).toBeGreaterThan(0.99);
+    expect(worlds.at(-1)).toBe(place.split('-')[0]);
+    expect(stood).toBe(2);
+  }
+  expect(worlds).toHaveLength(ABROAD.length);
+});
+
+test('a world that does not come leaves the place that hung there, and comes when it is asked for again', async ({
+  page,
+  faults,
+}) => {
+  const world = /\/worlds\/sticks-/;
+  /** Pixels that become others when the stage is told to show the dam after the landing. */
+  const changed = () =>
+    page.evaluate(async () => {
+      workbench.restore({ ...workbench.tableau, backdrop: 'alder-landing' });
+      await workbench.rest();
+      workbench.restore({ ...workbench.tableau, backdrop: 'sticks-crest' });
+      await workbench.settle();
+      return { differing: workbench.differing(8, 250), size: workbench.size };
+    });
+  await page.route(world, (route) => route.abort());
+  await openBench(page, true);
+  expect((await changed()).differing).toBe(0);
+  await page.unroute(world);
+  const { differing, size } = await changed();
+  expect(differing).toBeGreaterThan(size / 2);
+  forgive(faults, /ERR_FAILED/);
 });
