@@ -9,6 +9,7 @@ import { SCREEN_NAMES } from './frames';
 import {
   DENSITIES,
   INKS,
+  ITS_OWN,
   NOBODY,
   NOTHING,
   type Places,
@@ -77,7 +78,7 @@ const SINGLES = Object.keys(FIELDS) as Single[];
 export const STATE_NAMES = Object.keys(STATES) as StateName[];
 export const CONDITIONS = Object.keys(STATES.plain) as (keyof Condition)[];
 const STATE = word(STATE_NAMES);
-const STANDING = word([NOBODY, ...PUPPET_NAMES]);
+const STANDING = word([ITS_OWN, NOBODY, ...PUPPET_NAMES]);
 
 /** The state whose numbers these are; null where somebody moved one. */
 export const stateOf = (condition: Condition): StateName | null =>

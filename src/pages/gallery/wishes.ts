@@ -1,5 +1,4 @@
 import type { Condition, Mood, Pose, Prop, Spot } from '../../drawing';
-import { COMPANY } from '../../drawing/company';
 import { EVERYBODY } from '../../drawing/puppet/everybody';
 import { FACES, type Face, MOODS, POSES } from '../../drawing/puppet/words';
 import { SPOTS } from '../../drawing/spots';
@@ -24,6 +23,8 @@ export const DENSITIES = ['screen', '0.5', '1', '1.5', '2', '3'] as const;
 export type Density = (typeof DENSITIES)[number];
 
 export const NOBODY = 'nobody';
+/** Whoever of the place's own fable stands there. */
+export const ITS_OWN = 'its own';
 export const NOTHING = 'nothing';
 
 /** Who stands where: a puppet's name, or nobody. */
@@ -65,8 +66,6 @@ export interface Wishes {
   readonly theme: (typeof THEMES)[number];
 }
 
-const companyAt = (spot: Spot): string => COMPANY.find((actor) => actor.spot === spot)?.puppet ?? NOBODY;
-
 /** What is shown where nothing is asked for. The seed is the stage's. */
 export const USUAL: Wishes = {
   view: 'places',
@@ -80,7 +79,7 @@ export const USUAL: Wishes = {
   actual: false,
   mirror: false,
   peopled: true,
-  who: Object.fromEntries(SPOTS.map((spot) => [spot, companyAt(spot)])) as Places,
+  who: Object.fromEntries(SPOTS.map((spot) => [spot, ITS_OWN])) as Places,
   puppet: EVERYBODY[0]?.puppet ?? '',
   mood: MOODS[0],
   pose: POSES[0],

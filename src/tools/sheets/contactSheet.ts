@@ -1,5 +1,5 @@
 import type { Box, View } from '../../drawing';
-import { COMPANY } from '../../drawing/company';
+import { companyOf } from '../../drawing/company';
 import { CROWDS, type CrowdKind } from '../../drawing/crowd/kinds';
 import { STATES } from '../../drawing/states';
 import { type StillCrowd, stillItems } from '../../drawing/still';
@@ -45,7 +45,7 @@ function placeTile({ place, state, hour, weather, frame, cast, crowd }: PlaceWis
     seed: 7,
   };
   const behind = crowd === undefined ? undefined : crowdOf(oneOf(crowd, CROWDS, 'crowd'));
-  return { items: stillItems(view, cast ? COMPANY : [], behind), box: shown };
+  return { items: stillItems(view, cast ? companyOf(view.place) : [], behind), box: shown };
 }
 
 /** One picture of a place. */

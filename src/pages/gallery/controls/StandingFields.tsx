@@ -2,12 +2,12 @@ import { MOODS, POSES } from '../../../drawing/puppet/words';
 import { SPOTS } from '../../../drawing/spots';
 import { titled } from '../naming';
 import { useRooms, useWishes } from '../rooms';
-import { NOBODY, PUPPET_NAMES } from '../wishes';
+import { ITS_OWN, NOBODY, PUPPET_NAMES } from '../wishes';
 import { Choice } from './Choice';
 import { Pick, Switch } from './fields';
 import { Group } from './Group';
 
-const STANDING = [NOBODY, ...PUPPET_NAMES];
+const STANDING = [ITS_OWN, NOBODY, ...PUPPET_NAMES];
 
 /** Who stands on the stage, and how. */
 export function StandingFields() {

@@ -1,12 +1,12 @@
-import type { Box, Light, Mood, Pose, Prop } from '../../../drawing';
-import { COMPANY } from '../../../drawing/company';
+import type { Box, Light, Mood, Place, Pose, Prop } from '../../../drawing';
+import { companyOf, facingAt } from '../../../drawing/company';
 import { EVERYBODY, type Who } from '../../../drawing/puppet/everybody';
 import type { Face } from '../../../drawing/puppet/words';
 import { SPOTS, type Spot } from '../../../drawing/spots';
 import type { StillActor } from '../../../drawing/still';
 import { stageOn } from '../frames';
 import type { Picture } from '../painting/picture';
-import { NOTHING, type Wishes } from '../wishes';
+import { ITS_OWN, NOTHING, type Wishes } from '../wishes';
 
 /** How far beyond its frame the stage paints a place, in scene units: what is cut there is cut here. */
 const MARGIN = 36;
@@ -17,11 +17,10 @@ export const lightIn = ({ condition, hour }: Wishes): Light => ({ condition, hou
 
 const facingOf = ({ mirror }: Wishes): 1 | -1 => (mirror ? -1 : 1);
 
-/** Those on the right look left, as the company of every picture does. */
-const facingAt = (spot: Spot): 1 | -1 => COMPANY.find((actor) => actor.spot === spot)?.facing ?? 1;
+const ownAt = (spot: Spot, place: Place) => companyOf(place).find((actor) => actor.spot === spot);
 
-function actorAt(spot: Spot, { who, mood, pose }: Wishes): StillActor[] {
-  const somebody = whoIs(who[spot]);
+function actorAt(spot: Spot, { place, who, mood, pose }: Wishes): StillActor[] {
+  const somebody = who[spot] === ITS_OWN ? ownAt(spot, place) : whoIs(who[spot]);
   return somebody === undefined ? [] : [{ ...somebody, spot, mood, pose, facing: facingAt(spot) }];
 }
 
