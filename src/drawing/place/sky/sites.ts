@@ -74,6 +74,7 @@ export const LEDGES: Site = {
 /** Below the mill, by the old water wheel, where Linn asks for the weather. */
 export const WHEEL_POST: Site = {
   tint: MILL_TINT,
+  extents: { banks: [70, 660] },
   depths: {
     sky: (setting) => [...sky(setting), ...murmuration(setting, 0.5, 206)],
     mountains: farDowns,
