@@ -109,8 +109,9 @@ const NEARER = [1, 0.75, 0.5, 0.25, 0];
  * The colours of a place at an hour.
  * @param depth 0..1: how much of the hour's darkness falls on land and water
  * @param grim 0..1: how little the hour's own sky is to be seen
+ * @param clear 0..1: how much of it the water gives back
  */
-export function atHour(palette: Palette, hour: Hour, depth = 1, grim = 0): Palette {
+export function atHour(palette: Palette, hour: Hour, depth = 1, grim = 0, clear = 1): Palette {
   const day = HOURS[hour];
   const own = 1 - day.yields * grim;
   const land = (colour: string) => mix(colour, day.land, day.landShare * depth);
@@ -125,7 +126,7 @@ export function atHour(palette: Palette, hour: Hour, depth = 1, grim = 0): Palet
     shine: palette.shine * day.shine,
     sun: mix(palette.sun, day.sun, day.sunShare * own),
     depths: palette.depths.map(far),
-    water: palette.water.map((colour, i) => mix(land(colour), skyAt(MIRRORED[i] ?? 0), day.mirror)),
+    water: palette.water.map((colour, i) => mix(land(colour), skyAt(MIRRORED[i] ?? 0), day.mirror * clear)),
     ground: palette.ground.map(land),
     wood: palette.wood.map((colour) => mix(colour, day.land, day.landShare * depth * 0.8)),
     accents: palette.accents.map((colour) => mix(colour, day.land, day.landShare * depth * 0.5)),
@@ -152,6 +153,13 @@ const PALLS: Record<Exclude<Weather, 'clear'>, Pall> = {
   flood: { sky: '#566678', skyShare: 0.74, shine: 0.1, ground: '#3a4a44', groundShare: 0.35 },
 };
 
+/** Swollen water from the far bank on, and how much of it is that silt. */
+const SILT = ['#b8986a', '#977547', '#6f5230', '#4c3824'];
+const SILTED = 0.82;
+
+/** How much of the sky water gives back in a weather, 0..1. */
+export const clarity = (weather: Weather): number => (weather === 'flood' ? 0.22 : 1);
+
 /** How much a weather hides the hour, 0..1. */
 export const hiding = (weather: Weather): number => (weather === 'clear' ? 0 : PALLS[weather].skyShare);
 
@@ -167,7 +175,10 @@ export function atWeather(palette: Palette, weather: Weather): Palette {
     haze: veiled(0.8)(palette.haze),
     shine: palette.shine * shine,
     depths: palette.depths.map((colour, i) => veiled(0.55 - i * 0.08)(colour)),
-    water: weather === 'flood' ? palette.water.map((c) => mix(c, '#8a7f5e', 0.5)) : palette.water.map(veiled(0.6)),
+    water:
+      weather === 'flood'
+        ? palette.water.map((colour, i) => mix(colour, SILT[i] ?? colour, SILTED))
+        : palette.water.map(veiled(0.6)),
     ground: palette.ground.map((colour, i) => mix(colour, ground, groundShare * (1 - i * 0.1))),
     rim: veiled(0.5)(palette.rim),
   };

@@ -1,5 +1,5 @@
 import { grey, light, mix } from './colour';
-import { atHour, atWeather, hiding } from './daylight';
+import { atHour, atWeather, clarity, hiding } from './daylight';
 import { share } from './number';
 import { BUREAUCRATIC, CHAOTIC, DECLINING, type Palette, PLAIN, THRIVING } from './palettes';
 import { type Tint, tinted, UNTINTED } from './tint';
@@ -44,7 +44,7 @@ export function paletteOf(
   const now = atWeather(tinted(mixPalettes(wild, DECLINING, condition.decline), tint, own), weather);
   // Lamps burn where order rules, and what is already grim needs no darker night: both stay readable.
   const grim = Math.max(hiding(weather), 0.5 * condition.order, 0.8 * condition.chaos, condition.decline);
-  return atHour(now, hour, 1 - 0.3 * condition.order - 0.3 * condition.decline, grim);
+  return atHour(now, hour, 1 - 0.3 * condition.order - 0.3 * condition.decline, grim, clarity(weather));
 }
 
 /** A colour of a list; the last one when the list is shorter. */

@@ -53,7 +53,7 @@ export const HOIST_PERCH: Point = [0.425, 322];
 export const POST_PERCH: Point = [0.596, 336];
 
 /** High enough that a card of two lines along the lower edge leaves the feet in sight. */
-const GROUND: Record<Exclude<Spot, 'above'>, Point> = {
+export const GROUND: Record<Exclude<Spot, 'above'>, Point> = {
   'far-left': [0.13, 617],
   left: [0.31, 629],
   centre: [0.5, 620],
@@ -72,6 +72,15 @@ function bellPostTop(view: Pick<View, 'frame'>): Point {
   const { foot, scale } = bellPostOf(view);
   return [foot[0] + 28 * scale, foot[1] - 195 * scale];
 }
+
+/** In which places the cast stands in a flood, and how deep, in units. In all others they stand above it. */
+export const WADING: Partial<Record<Place, number>> = {
+  'alder-landing': 18,
+  'sticks-crest': 8,
+  'sticks-tag-house': 18,
+  'storm-kettle': 14,
+  'storm-spoon': 14,
+};
 
 /** Where whoever is above sits, so that nobody's head is below it: in the ferry's places on her rope, in the harbours over the bell. */
 const PERCHES: Record<Place, (view: Seen) => Point> = {

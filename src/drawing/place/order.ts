@@ -6,6 +6,7 @@ import { clock, counter, officeLamp, queuePost } from '../thing/furniture';
 import { form, papers } from '../thing/loads';
 import { footprint, type Picture, sign } from '../thing/signs';
 import { type Arrival, arrived } from './arrivals';
+import { wading } from './flood';
 import type { Setting } from './setting';
 
 /** A share of the frame's width, and a height in units. */
@@ -126,8 +127,11 @@ export function orderBehind(setting: Setting, ordering: Ordering): Item[] {
   ];
 }
 
-/** What order puts before the cast's feet. */
-export const orderBefore = (setting: Setting, { queue }: Ordering): Item[] => (queue ? queueRopes(setting, queue) : []);
+/** What order puts before the cast's feet, and the flood in which both stand. */
+export const orderBefore = (setting: Setting, { queue }: Ordering): Item[] => [
+  ...(queue ? queueRopes(setting, queue) : []),
+  ...wading(setting),
+];
 
 /** Office lamps over the valley. */
 export function lamps({ condition, palette, extent, dusk }: Setting): Item[] {

@@ -1,5 +1,5 @@
 import { mix } from '../colour';
-import type { Box } from '../display';
+import { type Box, type LinearGradient, linear } from '../display';
 import { share } from '../number';
 import { type Palette, paletteOf } from '../palette';
 import { type Draw, stream } from '../random';
@@ -65,6 +65,12 @@ export function settingOf(view: View, tint: Tint): Setting {
 
 /** Where the far water begins. */
 export const HORIZON = 386;
+/** The colours that the water has at each height, so that a sheet of it laid over another shows no seam. */
+export function waterFill({ palette }: Pick<Setting, 'palette'>): LinearGradient {
+  const stops = palette.water.map((colour, i) => [[0, 0.1, 0.34, 0.62][i] ?? 1, colour] as const);
+  return linear([0, HORIZON], [0, 720], ...stops);
+}
+
 /** The whole breadth that may ever be seen, whatever the frame. */
 export const WEST = -420;
 export const EAST = 1700;

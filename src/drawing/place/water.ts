@@ -3,12 +3,14 @@ import { group, type Item, linear, type Point, radial } from '../display';
 import { arriving, between } from '../number';
 import { pick } from '../palette';
 import { ellipse, path, rect, smooth } from '../path';
-import { HORIZON, type Setting, sunOf } from './setting';
+import { isFlood, swollen } from './flood';
+import { HORIZON, type Setting, sunOf, waterFill } from './setting';
 
 /** The far wood upside down, paler with its depth; order gives it an even edge. */
 function reflectedWood(setting: Setting): Item[] {
   const { palette, condition, left, right, at, view } = setting;
-  if (view.weather === 'fog') return [];
+  // Neither vapour nor silt gives anything back.
+  if (view.weather === 'fog' || view.weather === 'flood') return [];
   const draw = setting.draws(23);
   const colour = pick(palette.depths, 2);
   const edge: Point[] = [[left - 60, HORIZON + 40]];
@@ -95,9 +97,9 @@ function rings(setting: Setting): Item[] {
 }
 
 /** The surface itself, from the horizon to our feet. */
-function surface({ palette, left, right }: Setting): Item {
-  const stops = palette.water.map((colour, i) => [[0, 0.1, 0.34, 0.62][i] ?? 1, colour] as const);
-  return { d: rect(left - 40, HORIZON, right - left + 80, 380), fill: linear([0, HORIZON], [0, 720], ...stops) };
+function surface(setting: Setting): Item {
+  const { left, right } = setting;
+  return { d: rect(left - 40, HORIZON, right - left + 80, 380), fill: waterFill(setting) };
 }
 
 /** What the light, the wind and drops do on it. */
@@ -108,6 +110,7 @@ function play(setting: Setting): Item[] {
     ...sunPath(setting),
     ...(condition.chaos < 1 ? glints(setting) : []),
     ...(wind > 0 ? waves(setting) : []),
+    ...(isFlood(setting) ? swollen(setting) : []),
     ...(wet ? rings(setting) : []),
   ];
 }

@@ -1,8 +1,10 @@
 import { light, mix } from '../colour';
 import { group, type Item, linear } from '../display';
 import { pick } from '../palette';
-import { ellipse, path, smooth } from '../path';
+import { ellipse, path } from '../path';
+import { afloat } from '../thing/drift';
 import { barrel, crate } from '../thing/loads';
+import { current, driftwood, foamOf, sheetOfWater } from './flood';
 import type { Setting } from './setting';
 
 /** Puddles on a near bank in the rain: each gives back a little sky. */
@@ -43,29 +45,26 @@ export function splashes(setting: Setting, from: number, to: number): Item[] {
   return [{ d: marks.join(''), stroke: '#eef5fa', width: 1.4, opacity: 0.6 }];
 }
 
-/** The river over its bank: brown water round everybody's feet, and what it has carried off. */
+/** What drifts past whoever stands in it. */
+const PASSING = [
+  [1, 0.42, 600, 6],
+  [2, 0.77, 596, -4],
+] as const;
+
+/** The river over its bank: brown water round everybody's feet, down to ours, and what it has carried off. */
 export function floodwater(setting: Setting): Item[] {
-  const { palette, left, right, at, size } = setting;
-  const draw = setting.draws(37);
-  const edge = Array.from(
-    { length: 14 },
-    (_, i) => [left - 40 + (i / 13) * (right - left + 80), 664 + (draw() - 0.5) * 26] as const,
-  );
-  const rise = smooth(edge) + path`L${right + 60} 530H${left - 60}Z`;
-  const [near, far] = [pick(palette.water, 2), pick(palette.water, 1)];
-  const streaks = Array.from({ length: 22 }, () => {
-    const [x, y, w] = [left + draw() * (right - left), 560 + draw() * 96, 30 + draw() * 90];
-    return path`M${x} ${y}q${w / 4} -5 ${w / 2} 0t${w / 2} 0`;
-  });
-  const afloat = (t: number, y: number, turn: number, item: Item[]) =>
-    group([group(item, { turn, scale: 0.95 * size })], { at: [at(t), y], clip: 'M-90 -120H90V-6Q45 4 0 -4T-90 -6Z' });
+  const { palette, at, size } = setting;
+  const foam = foamOf(setting);
+  const load = (t: number, y: number, turn: number, item: Item[], half: number) =>
+    group(afloat(item, half, -6, foam, turn), { at: [at(t), y], scale: 0.95 * size });
+  const { edge, sheet } = sheetOfWater(setting, 38, 548);
   return [
-    { d: rise, fill: linear([0, 540], [0, 680], [0, far, 0], [0.2, far, 0.95], [0.7, near, 0.9], [1, near, 0.5]) },
-    { d: smooth(edge), stroke: light(far, 0.55), width: 3, opacity: 0.7 },
-    { d: streaks.join(''), stroke: light(far, 0.4), width: 2.2, opacity: 0.6 },
-    afloat(0.225, 604, -16, crate(pick(palette.wood, 2))),
-    afloat(0.6, 596, 64, barrel(pick(palette.wood, 1))),
-    afloat(0.965, 612, 13, crate(pick(palette.wood, 1), 48)),
-    { d: path`M${at(0.42)} 626l${96 * size} -12l3 9l${-96 * size} 12Z`, fill: pick(palette.wood, 2) },
+    sheet,
+    { d: edge, stroke: foam, width: 2.2, opacity: 0.45 },
+    ...current(setting, 37, 552, 660),
+    ...driftwood(setting, PASSING),
+    load(0.225, 604, -16, crate(pick(palette.wood, 2)), 34),
+    load(0.6, 596, 64, barrel(pick(palette.wood, 1)), 34),
+    load(0.965, 612, 13, crate(pick(palette.wood, 1), 48), 28),
   ];
 }

@@ -9,6 +9,7 @@ import { bellFrame } from '../../thing/furniture';
 import { ferryFlag, shield } from '../../thing/mark';
 import { festoons, kites, sails } from '../alive';
 import { arrived } from '../arrivals';
+import { highWater, isFlood } from '../flood';
 import { reeds } from '../grass';
 import { notices } from '../order';
 import { EAST, type Setting, WEST } from '../setting';
@@ -74,7 +75,7 @@ function ferry(setting: Setting): Item[] {
   const hull = group([group(things, { at: [0, 22 * sunk], turn: -4 * condition.chaos + 9 * sunk })], {
     clip: rect(-220, -200, 440, 214),
   });
-  return [group([reflectedBoat(palette), hull], { at: [x, 526], scale: size })];
+  return [group([reflectedBoat(palette), hull], { at: [x, isFlood(setting) ? 508 : 526], scale: size })];
 }
 
 /** Boats that three people began to paint, each their own way. */
@@ -145,6 +146,7 @@ export function landingBanks(setting: Setting): Item[] {
     ...kites(setting),
     ...bankShape(setting, -1),
     ...bankShape(setting, 1),
+    ...highWater(setting, 448, [0.32, 0.8]),
     group(house(setting), { at: [at(HOUSE_AT), 576], turn: -2.4 * condition.chaos, scale: 0.44 + 0.6 * size }),
     ...begunBoats(setting),
     ...ferryRope(setting, rope, 1),

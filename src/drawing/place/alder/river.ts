@@ -8,6 +8,7 @@ import { flatBoat, paintedBoat, reflectedBoat } from '../../thing/boat';
 import { flag } from '../../thing/mark';
 import { kites, sails } from '../alive';
 import { arrived } from '../arrivals';
+import { highWater } from '../flood';
 import { reeds } from '../grass';
 import { EAST, type Setting, WEST } from '../setting';
 import { wood } from '../trees';
@@ -145,6 +146,7 @@ export function riverBanks(setting: Setting): Item[] {
     ...kites(setting),
     ...banksOf(setting),
     home(setting),
+    ...highWater(setting, 421, [0.3, 0.77]),
     ...current(setting),
     ...otherBoat(setting),
     ...reeds(setting, 45, at(-0.02), at(0.2), 470, 0.25 + 0.75 * condition.decline),
