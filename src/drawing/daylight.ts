@@ -1,13 +1,15 @@
 import { dark, mix } from './colour';
 import type { Palette } from './palettes';
-import type { Hour, Weather } from './view';
+import type { Condition, Hour } from './view';
 
 /** What an hour does to the colours of a place. Each share 0..1 says how far toward its colour. */
 interface Daylight {
-  /** Five colours from the top of the sky down. */
+  /** Five colours from the top of the sky down: of a calm place, of a wild one, of one that nobody minds. */
   readonly sky: readonly string[];
+  readonly wild: readonly string[];
+  readonly bleak: readonly string[];
   readonly skyShare: number;
-  /** How much of its sky the hour loses to grim weather or a grim state. */
+  /** How much of its sky the hour loses to weather or to order. */
   readonly yields: number;
   /** Of the distance: mountains most, the banks least. */
   readonly far: string;
@@ -26,6 +28,8 @@ interface Daylight {
 const HOURS: Record<Hour, Daylight> = {
   dawn: {
     sky: [],
+    wild: [],
+    bleak: [],
     skyShare: 0,
     yields: 0,
     far: '#ffe2b8',
@@ -41,6 +45,8 @@ const HOURS: Record<Hour, Daylight> = {
   },
   morning: {
     sky: ['#4f94c9', '#86bcdd', '#bfdce3', '#e9ecd6', '#fff3cf'],
+    wild: ['#5a6fd0', '#b384dc', '#ffa6c4', '#ffd596', '#fff6bc'],
+    bleak: ['#68829b', '#889fb2', '#aebdc8', '#c9d2d5', '#d8dbd8'],
     skyShare: 0.66,
     yields: 0.85,
     far: '#8fb3cf',
@@ -56,6 +62,8 @@ const HOURS: Record<Hour, Daylight> = {
   },
   noon: {
     sky: ['#2f83cb', '#5ea9df', '#97cbea', '#c5e3ef', '#e4f1ec'],
+    wild: ['#4b3bb0', '#3f8fe0', '#6fdcc4', '#f4ee7a', '#ffb86a'],
+    bleak: ['#979a94', '#b3b2a6', '#cbc6b2', '#dfd6ba', '#ece1c6'],
     skyShare: 0.82,
     yields: 0.92,
     far: '#7fb0d8',
@@ -71,6 +79,8 @@ const HOURS: Record<Hour, Daylight> = {
   },
   evening: {
     sky: ['#33305f', '#6f4377', '#c9585a', '#f58f45', '#ffce73'],
+    wild: ['#1f1440', '#5a1450', '#b5203f', '#f2502a', '#ffb02e'],
+    bleak: ['#2f2a38', '#4a3c46', '#6e5050', '#8f6850', '#a98562'],
     skyShare: 0.72,
     yields: 0.75,
     far: '#8a4a72',
@@ -86,6 +96,8 @@ const HOURS: Record<Hour, Daylight> = {
   },
   night: {
     sky: ['#0c1540', '#16265a', '#27407a', '#3d5a93', '#6480ad'],
+    wild: ['#10083a', '#2a1266', '#5a1f86', '#a12f8f', '#e0567f'],
+    bleak: ['#0a0e1a', '#131a28', '#1e2836', '#2b3745', '#3a4653'],
     skyShare: 0.84,
     yields: 0.15,
     far: '#2a4379',
@@ -105,20 +117,28 @@ const HOURS: Record<Hour, Daylight> = {
 const MIRRORED = [4, 3, 1, 0];
 const NEARER = [1, 0.75, 0.5, 0.25, 0];
 
+/** The colour that a calm place's goes to where it is wild or bleak. */
+const strayed = (calm: string, wild = calm, bleak = wild, { chaos, decline }: Condition): string =>
+  mix(mix(calm, wild, chaos), bleak, decline);
+
 /**
- * The colours of a place at an hour.
- * @param depth 0..1: how much of the hour's darkness falls on land and water
- * @param grim 0..1: how little the hour's own sky is to be seen
- * @param clear 0..1: how much of it the water gives back
+ * The colours of a place at an hour. Wild and bleak places have hours of their own; order keeps a part of its one grey
+ * day, and lamps burn there: neither it nor decline needs a darker night to be seen by.
+ * @param hidden 0..1: how much of the hour's sky the weather hides
+ * @param clear 0..1: how much of the sky the water gives back
  */
-export function atHour(palette: Palette, hour: Hour, depth = 1, grim = 0, clear = 1): Palette {
+export function atHour(palette: Palette, hour: Hour, condition: Condition, hidden = 0, clear = 1): Palette {
   const day = HOURS[hour];
-  const own = 1 - day.yields * grim;
+  const own = 1 - day.yields * Math.max(hidden, 0.35 * condition.order);
+  const depth = 1 - 0.3 * condition.order - 0.3 * condition.decline;
   const land = (colour: string) => mix(colour, day.land, day.landShare * depth);
-  const far = (colour: string, i: number) => mix(land(colour), day.far, day.farShare * own * (NEARER[i] ?? 0));
-  const sky = palette.sky.map((colour, i) => mix(colour, day.sky[i] ?? colour, day.skyShare * own));
+  const distance = strayed(day.far, day.wild[2], day.bleak[2], condition);
+  const far = (colour: string, i: number) => mix(land(colour), distance, day.farShare * own * (NEARER[i] ?? 0));
+  const sky = palette.sky.map((colour, i) => {
+    const target = strayed(day.sky[i] ?? colour, day.wild[i], day.bleak[i], condition);
+    return mix(colour, target, day.skyShare * own);
+  });
   const skyAt = (i: number) => sky[i] ?? palette.haze;
-  const rim = (colour: string) => mix(colour, day.rim, day.rimShare * own);
   return {
     ...palette,
     sky,
@@ -130,56 +150,7 @@ export function atHour(palette: Palette, hour: Hour, depth = 1, grim = 0, clear 
     ground: palette.ground.map(land),
     wood: palette.wood.map((colour) => mix(colour, day.land, day.landShare * depth * 0.8)),
     accents: palette.accents.map((colour) => mix(colour, day.land, day.landShare * depth * 0.5)),
-    rim: rim(palette.rim),
+    rim: mix(palette.rim, day.rim, day.rimShare * own),
     vignette: dark(palette.vignette, hour === 'night' ? 0.4 : 0),
-  };
-}
-
-/** What a weather does to the colours of a place: sky and light, then the ground. */
-interface Pall {
-  readonly sky: string;
-  readonly skyShare: number;
-  readonly shine: number;
-  readonly ground: string;
-  readonly groundShare: number;
-}
-
-const PALLS: Record<Exclude<Weather, 'clear'>, Pall> = {
-  mist: { sky: '#f1e3cc', skyShare: 0.3, shine: 0.85, ground: '#cfd3bd', groundShare: 0.12 },
-  rain: { sky: '#6f8294', skyShare: 0.68, shine: 0.16, ground: '#2f4a52', groundShare: 0.3 },
-  fog: { sky: '#d3d8d6', skyShare: 0.78, shine: 0.4, ground: '#c3cbc8', groundShare: 0.3 },
-  wind: { sky: '#6f9cc4', skyShare: 0.3, shine: 0.85, ground: '#b7b35c', groundShare: 0.14 },
-  snow: { sky: '#b4c3d6', skyShare: 0.66, shine: 0.4, ground: '#f1f6fc', groundShare: 0.92 },
-  flood: { sky: '#566678', skyShare: 0.74, shine: 0.1, ground: '#3a4a44', groundShare: 0.35 },
-};
-
-/** Swollen water from the far bank on, and how much of it is that silt. */
-const SILT = ['#b8986a', '#977547', '#6f5230', '#4c3824'];
-const SILTED = 0.82;
-
-/** How much of the sky water gives back in a weather, 0..1. */
-export const clarity = (weather: Weather): number => (weather === 'flood' ? 0.22 : 1);
-
-/** How much a weather hides the hour, 0..1. */
-export const hiding = (weather: Weather): number => (weather === 'clear' ? 0 : PALLS[weather].skyShare);
-
-/** The colours of a place in a weather. */
-export function atWeather(palette: Palette, weather: Weather): Palette {
-  if (weather === 'clear') return palette;
-  const { sky, skyShare, shine, ground, groundShare } = PALLS[weather];
-  const veiled = (share: number) => (colour: string) => mix(colour, sky, skyShare * share);
-  return {
-    ...palette,
-    // The horizon keeps more of its own light than the zenith.
-    sky: palette.sky.map((colour, i) => veiled(1 - i * 0.07)(colour)),
-    haze: veiled(0.8)(palette.haze),
-    shine: palette.shine * shine,
-    depths: palette.depths.map((colour, i) => veiled(0.55 - i * 0.08)(colour)),
-    water:
-      weather === 'flood'
-        ? palette.water.map((colour, i) => mix(colour, SILT[i] ?? colour, SILTED))
-        : palette.water.map(veiled(0.6)),
-    ground: palette.ground.map((colour, i) => mix(colour, ground, groundShare * (1 - i * 0.1))),
-    rim: veiled(0.5)(palette.rim),
   };
 }

@@ -1,7 +1,8 @@
 import { grey, light, mix } from './colour';
-import { atHour, atWeather, clarity, hiding } from './daylight';
+import { atHour } from './daylight';
 import { share } from './number';
 import { BUREAUCRATIC, CHAOTIC, DECLINING, type Palette, PLAIN, THRIVING } from './palettes';
+import { atWeather, clarity, hiding } from './pall';
 import { type Tint, tinted, UNTINTED } from './tint';
 import type { Condition, Hour, Weather } from './view';
 
@@ -42,9 +43,7 @@ export function paletteOf(
   const wild = mixPalettes(ordered, CHAOTIC, condition.chaos);
   const own = 1 - 0.65 * Math.max(condition.order, condition.chaos, condition.decline);
   const now = atWeather(tinted(mixPalettes(wild, DECLINING, condition.decline), tint, own), weather);
-  // Lamps burn where order rules, and what is already grim needs no darker night: both stay readable.
-  const grim = Math.max(hiding(weather), 0.5 * condition.order, 0.8 * condition.chaos, condition.decline);
-  return atHour(now, hour, 1 - 0.3 * condition.order - 0.3 * condition.decline, grim, clarity(weather));
+  return atHour(now, hour, condition, hiding(weather), clarity(weather));
 }
 
 /** A colour of a list; the last one when the list is shorter. */

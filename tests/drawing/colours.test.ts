@@ -3,10 +3,17 @@ import { dark, grey, light, mix } from '../../src/drawing/colour';
 import { arriving, nthArriving } from '../../src/drawing/number';
 import { paletteOf, toned, toneOf } from '../../src/drawing/palette';
 import { along } from '../../src/drawing/spots';
+import { STATES } from '../../src/drawing/states';
+import { HOURS } from '../../src/drawing/view';
 import { CALM } from './views';
 
-const brightness = (colour: string): number =>
-  [1, 3, 5].reduce((sum, i) => sum + Number.parseInt(colour.slice(i, i + 2), 16), 0);
+const channels = (colour: string): number[] => [1, 3, 5].map((i) => Number.parseInt(colour.slice(i, i + 2), 16));
+
+const brightness = (colour: string): number => channels(colour).reduce((sum, value) => sum + value, 0);
+
+/** How far two lists of channels are apart on average, 0..255. */
+const apart = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, value, i) => sum + Math.abs(value - (b[i] ?? value)), 0) / a.length;
 
 describe('colours', () => {
   test('mix by number, from one end to the other', () => {
@@ -36,6 +43,12 @@ describe('the palette', () => {
     const ground = (palette: { ground: readonly string[] }) => brightness(palette.ground[1] ?? '#000000');
     expect(ground(paletteOf(CALM, 'night'))).toBeLessThan(ground(paletteOf(CALM, 'noon')));
     expect(ground(state({ decline: 1 }))).toBeLessThan(ground(state({})));
+  });
+
+  test.each(Object.entries(STATES))('tells the hours apart at a glance, in the state %s', (_, condition) => {
+    const skies = HOURS.map((hour) => paletteOf(condition, hour).sky.flatMap(channels));
+    for (const [i, sky] of skies.entries())
+      for (const later of skies.slice(i + 1)) expect(apart(sky, later)).toBeGreaterThan(10);
   });
 
   test('drains puppets of colour in bureaucracy, not in chaos', () => {

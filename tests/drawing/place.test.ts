@@ -62,8 +62,8 @@ describe.each(PLACES)('%s', (place) => {
 });
 
 describe.each(['order', 'chaos', 'decline', 'vision'] as const)('as %s grows', (name) => {
-  test('the sky changes by steps nobody sees', () => {
-    const skies = STEPS.map((amount) => depthItems(viewOf({ [name]: amount }), 'sky')[0]);
+  test.each(HOURS)('the sky changes by steps nobody sees, at %s', (hour) => {
+    const skies = STEPS.map((amount) => depthItems(viewOf({ [name]: amount }, { hour }), 'sky')[0]);
     for (const [i, sky] of skies.entries()) {
       const [before, after] = [coloursOf(skies[Math.max(0, i - 1)]), coloursOf(sky)];
       expect(after).toHaveLength(before.length);
