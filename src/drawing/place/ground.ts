@@ -7,6 +7,7 @@ import { stones } from './alive';
 import { flowers, tufts, weeds } from './grass';
 import { lightPool } from './light';
 import { EAST, type Setting, WEST } from './setting';
+import { snowWall } from './shovelled';
 
 const DIPS = [540, 546, 552, 566, 584, 596, 600, 594, 578, 560, 546, 540];
 
@@ -16,7 +17,10 @@ export function bankEdge(setting: Setting): Point[] {
   return DIPS.map((y, i): Point => [WEST + i * step, between(y, 570, setting.condition.order)]);
 }
 
-export function tiles({ condition, left, right }: Setting): Item[] {
+/** Painted lines on the ground; where snow has hidden them, its wall. */
+export function tiles(setting: Setting): Item[] {
+  const { condition, left, right, snow } = setting;
+  if (snow) return snowWall(setting, 596);
   const seen = arriving(condition.order, 0.3, 0.4);
   if (seen <= 0) return [];
   const middle = (left + right) / 2;
@@ -30,7 +34,7 @@ export function tiles({ condition, left, right }: Setting): Item[] {
 
 function kerb(setting: Setting): Item[] {
   const laid = arriving(setting.condition.order, 0.32, 0.36);
-  if (laid <= 0) return [];
+  if (laid <= 0 || setting.snow) return [];
   const count = 26;
   const { palette, extent } = setting;
   return Array.from({ length: count }, (_, i) => {

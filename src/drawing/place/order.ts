@@ -1,3 +1,4 @@
+import { mix } from '../colour';
 import { group, type Item } from '../display';
 import { arriving, nthArriving } from '../number';
 import { pick } from '../palette';
@@ -8,6 +9,7 @@ import { footprint, type Picture, sign } from '../thing/signs';
 import { type Arrival, arrived } from './arrivals';
 import { wading } from './flood';
 import type { Setting } from './setting';
+import { pileShade, squares } from './shovelled';
 
 /** A share of the frame's width, and a height in units. */
 type Where = readonly [share: number, y: number];
@@ -30,16 +32,19 @@ export interface Ordering {
   readonly nailed: readonly (readonly [t: number, y: number, turn: number])[];
 }
 
-function fence({ condition, extent }: Setting, foot: number): Item[] {
+function fence({ condition, extent, snow }: Setting, foot: number): Item[] {
   const count = 28;
   const built = arriving(condition.order, 0.14, 0.4);
   if (built <= 0) return [];
   const step = extent.width / count;
+  // White paint is lost on snow.
+  const coat = (colour: string) => (snow ? mix(colour, '#5d7086', 0.62) : colour);
+  const cap = snow ? [{ d: 'M-9 -35L0 -46L9 -35L8 -31L0 -39L-8 -31Z', fill: '#f4f8fd' }] : [];
   const bars = [26, 8]
     .map((above) => foot - above)
-    .map((y) => ({ d: rect(extent.x, y, extent.width * built, 6), fill: '#b7c0c6' }));
+    .map((y) => ({ d: rect(extent.x, y, extent.width * built, 6), fill: coat('#b7c0c6') }));
   const pickets = Array.from({ length: count }, (_, i) =>
-    group([{ d: 'M-9 4V-36L0 -45L9 -36V4Z', fill: i % 2 === 0 ? '#d9dee0' : '#cdd4d7' }], {
+    group([{ d: 'M-9 4V-36L0 -45L9 -36V4Z', fill: coat(i % 2 === 0 ? '#d9dee0' : '#cdd4d7') }, ...cap], {
       at: [extent.x + (i + 0.5) * step, foot],
       scale: nthArriving(built, i, count),
     }),
@@ -84,9 +89,12 @@ function queueRopes(setting: Setting, { at: [t, y], step }: NonNullable<Ordering
 const PILES = 51;
 
 function rulePiles(setting: Setting, piles: Ordering['piles']): Item[] {
-  const { condition, at, size } = setting;
+  const { condition, at, size, snow } = setting;
+  if (condition.staleRules === 0) return [];
+  // Beside snow paper is yellow.
+  const sheet = snow ? mix(setting.sheet, '#d9c48c', 0.5) : setting.sheet;
   return piles.map(([t, y, most], i) =>
-    group(papers(most * condition.staleRules, setting.draws(PILES + i), setting.sheet), {
+    group([pileShade(setting), ...papers(most * condition.staleRules, setting.draws(PILES + i), sheet)], {
       at: [at(t), y],
       scale: size,
     }),
@@ -119,6 +127,7 @@ export function orderBehind(setting: Setting, ordering: Ordering): Item[] {
   const time = ordering.clock ? [standing(ordering.clock, 0.46, clock())] : [];
   const desk = ordering.desk ? [standing(ordering.desk, 0.62, counter(pick(palette.accents, 0)))] : [];
   return [
+    ...squares(setting),
     ...(ordering.fence === undefined ? [] : fence(setting, ordering.fence)),
     ...arrived(condition.order, desk),
     ...(ordering.feet ? paintedFeet(setting, ordering.feet) : []),

@@ -12,6 +12,7 @@ import { banner } from '../alive';
 import { type Arrival, arrived } from '../arrivals';
 import { backlogPiles, type Disorder, signposts } from '../chaos';
 import type { Setting } from '../setting';
+import { snowWall, squares } from '../shovelled';
 import { DECK, deck, deckOf, RAIL, railing } from './deck';
 import { postLamp } from './jetty';
 
@@ -112,6 +113,8 @@ function rules(setting: Setting): Item[] {
   const time = group([{ d: rect(-4, 22, 8, 40), fill: '#4a5667' }, ...clock()], { scale: size });
   const bar = group(boom(pick(palette.accents, 0), 0), { scale: size });
   return [
+    ...squares(setting),
+    ...snowWall(setting, 604),
     ...paintedLine(setting),
     ...arrived(condition.order, [
       ...signs,
@@ -172,10 +175,10 @@ export function riverStage(setting: Setting): Item[] {
     ...masts(setting),
     ...railing(setting),
     ...deck(setting),
-    group(ropeCoil('#cdb07c'), { at: [at(0.04), 640], scale: size }),
     ...pride(setting),
     ...railNotices(setting),
     ...rules(setting),
+    group(ropeCoil('#cdb07c'), { at: [at(0.04), 640], scale: size }),
     ...wild(setting),
     ...backlogPiles(setting, DISORDER),
   ];
