@@ -7,7 +7,7 @@ export const EFFECT_OF: Readonly<Record<Sound, Excerpt>> = {
   'market-bell': { sheet: 'effects', sprite: 'market-bell' },
   creak: { sheet: 'effects', sprite: 'creak' },
   splash: { sheet: 'effects', sprite: 'splash' },
-  song: { sheet: 'alder-tunes', sprite: 'song' },
+  song: { sheet: 'signals', sprite: 'song' },
   pan: { sheet: 'effects', sprite: 'pan' },
   knock: { sheet: 'effects', sprite: 'knock' },
   crash: { sheet: 'effects', sprite: 'crash' },
@@ -17,6 +17,14 @@ export const EFFECT_OF: Readonly<Record<Sound, Excerpt>> = {
   wind: { sheet: 'weather', sprite: 'wind' },
   rain: { sheet: 'weather', sprite: 'rain' },
   wings: { sheet: 'effects', sprite: 'wings' },
+  horn: { sheet: 'signals', sprite: 'horn' },
+  melt: { sheet: 'signals', sprite: 'melt' },
+  'mill-bell': { sheet: 'signals', sprite: 'mill-bell' },
+  surf: { sheet: 'signals', sprite: 'surf' },
+  ice: { sheet: 'signals', sprite: 'ice' },
+  hoofs: { sheet: 'signals', sprite: 'hoofs' },
+  slaps: { sheet: 'signals', sprite: 'slaps' },
+  stamp: { sheet: 'signals', sprite: 'stamp' },
 };
 
 /** What the page itself sounds like, very softly: a line told, a scene begun, a choice made; a season, and a shake. */

@@ -1,4 +1,4 @@
-import { EIGHTHS } from './sheets';
+import { EIGHTHS } from './rendered/eighths';
 
 /** A stretch of the Long Water with music of its own, named as its places begin: `sticks-crest` lies in `sticks`. */
 export type Land = keyof typeof EIGHTHS;

@@ -168,7 +168,8 @@ class Sounding implements SoundPresenter {
   private playTheme(works: Works, { look, over, ending }: Tableau, gains: Volumes): void {
     const music = this.musicOf(works);
     if (gains.music > 0) void music.begin();
-    if (gains.music + gains.effects > 0) void works.library.file(tunesOf(music.theme.land)).fetch();
+    if (gains.music > 0) void works.library.file(tunesOf(music.theme.land)).fetch();
+    if (gains.effects > 0) void works.library.file('signals').fetch();
     music.play(mixOf(look), gains.music * (over || ending !== null ? AFTERGLOW : 1));
   }
 

@@ -1,7 +1,7 @@
 import type { Verdict } from '../scenario';
 import type { Land } from './lands';
+import { EIGHTHS } from './rendered/eighths';
 import type { Excerpt } from './sheet';
-import { EIGHTHS } from './sheets';
 
 export const STEMS = ['base', 'order', 'energy'] as const;
 export type Stem = (typeof STEMS)[number];

@@ -107,6 +107,14 @@ export const SOUNDS = [
   'wind',
   'rain',
   'wings',
+  'horn',
+  'melt',
+  'mill-bell',
+  'surf',
+  'ice',
+  'hoofs',
+  'slaps',
+  'stamp',
 ] as const;
 
 export type Stock = (typeof STOCKS)[number];

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { EFFECT_OF, PAGE } from '../../src/audio/effects';
 import { type Land, landOf } from '../../src/audio/lands';
 import { bedsOf, callsOf, type Surroundings } from '../../src/audio/outdoors';
+import { EIGHTHS } from '../../src/audio/rendered/eighths';
 import type { Excerpt } from '../../src/audio/sheet';
-import { EIGHTHS, SHEETS } from '../../src/audio/sheets';
+import { SHEETS } from '../../src/audio/sheets';
 import { kindsFor } from '../../src/audio/soundFile';
 import { cadenceOf, fileOf, STEMS, themeOf } from '../../src/audio/theme';
 import { mannerOf, rateOf, SYLLABLES, syllableOf } from '../../src/audio/voices';
@@ -16,7 +17,15 @@ const there = new Set(
 );
 const named = ({ sheet, sprite }: Excerpt) => `${sheet}/${sprite}`;
 
-const everywhere: Surroundings[] = BACKDROPS.flatMap((backdrop) =>
+/** The places of the other fables, wherever the list of the format has come to. */
+const PLACES = [
+  ...['sticks-crest', 'sticks-tag-house', 'sticks-doors', 'sticks-sill'],
+  ...['sky-beam', 'sky-arches', 'sky-ledges', 'sky-wheel-post'],
+  ...['banks-hall', 'banks-bridge', 'banks-between', 'banks-gauge'],
+  ...['storm-kettle', 'storm-spoon'],
+] as unknown as (typeof BACKDROPS)[number][];
+const WATERS = ['lapping', 'current', 'pond', 'trickle', 'below', 'brook', 'surf'];
+const everywhere: Surroundings[] = [...new Set([...BACKDROPS, ...PLACES])].flatMap((backdrop) =>
   HOURS.flatMap((hour) => WEATHERS.map((weather) => ({ backdrop, hour, weather }))),
 );
 const at = (some: Partial<Surroundings>): Surroundings => ({
@@ -84,8 +93,9 @@ describe('every land has its theme', () => {
 describe('every place has its sound', () => {
   test('water everywhere, at any hour and in any weather, and nothing where there is no place', () => {
     for (const where of everywhere) {
-      const water = bedsOf(where).filter(({ sprite }) => sprite === 'lapping' || sprite === 'current');
-      expect(water).toHaveLength(1);
+      const beds = names(bedsOf(where));
+      expect(beds.filter((name) => WATERS.includes(name)).length, String(where.backdrop)).toBeGreaterThan(0);
+      expect(new Set(beds).size).toBe(beds.length);
       for (const { gain } of [...bedsOf(where), ...callsOf(where)]) expect(gain).toBeLessThanOrEqual(1);
     }
     expect([...bedsOf(at({ backdrop: null })), ...callsOf(at({ backdrop: null }))]).toEqual([]);
@@ -99,6 +109,40 @@ describe('every place has its sound', () => {
     expect(names(bedsOf(at({ hour: 'noon' })))).not.toContain('crickets');
     expect(callsOf(at({ weather: 'rain' }))).toEqual([]);
     expect(names(bedsOf(at({ weather: 'rain', hour: 'night' })))).toEqual(['lapping', 'downpour']);
+  });
+
+  test('a place that nobody has listened to sounds like its land, and one of no land like the river', () => {
+    const sounds = (backdrop: string) => [
+      ...bedsOf(at({ backdrop } as Surroundings)),
+      ...callsOf(at({ backdrop } as Surroundings)),
+    ];
+    expect(sounds('sticks-anywhere')).toEqual(sounds('sticks-crest'));
+    expect(sounds('sticks-sill')).not.toEqual(sounds('sticks-crest'));
+    expect(sounds('meadow')).toEqual(sounds('alder-landing'));
+    for (const [land, sheet] of [
+      ['sticks', 'dam'],
+      ['sky', 'mill'],
+      ['banks', 'valley'],
+      ['storm', 'harbour'],
+    ])
+      expect(new Set(sounds(`${land}-anywhere`).map((sound) => sound.sheet))).toEqual(new Set([sheet]));
+  });
+
+  test('a flood raises the water, fog lowers it', () => {
+    const level = (weather: Surroundings['weather']) =>
+      bedsOf(at({ weather, backdrop: PLACES[3] ?? null }))[0]?.gain ?? 0;
+    expect(level('flood')).toBeGreaterThan(level('clear'));
+    expect(level('fog')).toBeLessThan(level('clear'));
+  });
+
+  test('under a roof the weather is softer, the fire is there, and fog stays outside', () => {
+    const [hall, bridge] = [PLACES[8], PLACES[9]].map((backdrop) => ({ backdrop: backdrop ?? null }));
+    const rain = (where: object) =>
+      bedsOf(at({ ...where, weather: 'rain' })).find(({ sprite }) => sprite === 'downpour')?.gain ?? 0;
+    expect(rain(hall ?? {})).toBeLessThan(rain(bridge ?? {}) / 2);
+    expect(names(bedsOf(at(hall ?? {})))).toContain('hearth');
+    expect(names(callsOf(at({ ...hall, weather: 'fog' })))).toContain('log');
+    expect(names(callsOf(at({ ...bridge, weather: 'fog' })))).toEqual(['drip']);
   });
 
   test('the boat creaks in mid-river; fog hushes the water and drips', () => {

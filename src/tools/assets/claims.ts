@@ -29,7 +29,10 @@ export const CLAIMS: readonly Claim[] = [
   { ...BAKED, files: 'social.jpg', from: `${BAKED.from}; its lettering is set in Alegreya` },
   { ...PICTURE, files: 'icon.svg', from: 'drawn by hand in this file' },
   {
-    ...{ files: 'audio/{effects,voices,voices-afar,landing,river,weather}.{webm,m4a}', work: 'sounds' },
+    ...{
+      files: 'audio/{effects,voices,voices-afar,landing,river,weather,dam,mill,valley,harbour}.{webm,m4a}',
+      work: 'sounds',
+    },
     ...{ maker: OURS, licence: 'CC-BY-4.0', from: 'arithmetic in src/tools/audio, by npm run sounds' },
   },
   // Whatever else sounds may have instruments in it: a credit too many does no harm, and one too few does.

@@ -164,6 +164,6 @@ EFFECTS = {
 }  # fmt: skip
 
 
-def effects():
-    """Every effect by name, faded at both ends, not yet levelled."""
-    return {name: faded(make(), 0.003, 0.06) for name, (make, _) in EFFECTS.items()}
+def effects(made=None):
+    """Every effect of a table by name, faded at both ends, not yet levelled."""
+    return {name: faded(make(), 0.003, 0.06) for name, (make, _) in (made or EFFECTS).items()}

@@ -1,4 +1,4 @@
-"""Renders the sounds of the game to assets/audio and tells the game where each is (src/audio/sheets.ts).
+"""Renders the sounds of the game to assets/audio and tells the game where each is (src/audio/rendered).
 
 Usage: npm run sounds [-- KIND...], then npm run sounds:measure. A kind is a file's name or the beginning of one, as
 `sticks`; without any, all are rendered.
@@ -14,22 +14,25 @@ import cadences
 from ambience import BEDS, CALL_LOUDNESS, calls
 from effects import EFFECTS, effects
 from levels import HIGHEST_PEAK, levelled, programme
+from places import PLACES
 from sheets import encoded, laid_out
+from signals import SIGNALS
 from soundfont import performed, second_pass
 from themes import STEMS, THEMES, written
 from talkers import FERRY, everybody, voices
-from told import tell, told
-from waves import RATE, faded
+from told import tell, tell_eighths, told
+from waves import RATE, faded, turned
 
 HERE = Path(__file__).resolve().parent
 ASSETS = HERE.parents[2] / 'assets' / 'audio'
 
 SPEECH, CADENCE, THEME = -27, -23, -23  # LUFS
 SMALL = {'webm': 24, 'm4a': 32}
+DULL = {'webm': 34, 'm4a': 40}  # what has little in the height needs more, or its loops can be heard to close
 
 
-# Effects that lie with something else of their kind, so that the first scene fetches less.
-ELSEWHERE = {'song': 'alder-tunes', 'wind': 'weather', 'rain': 'weather', 'fog-drip': 'weather'}
+# Effects that lie elsewhere, so that the first scene fetches less.
+ELSEWHERE = {'song': 'signals', 'wind': 'weather', 'rain': 'weather', 'fog-drip': 'weather'}
 
 
 def _effects(kind):
@@ -39,6 +42,11 @@ def _effects(kind):
 
 def effects_sheet():
     return _effects('effects'), (), SMALL
+
+
+def signals_sheet():
+    rare = {name: levelled(sound, SIGNALS[name][1]) for name, sound in effects(SIGNALS).items()}
+    return _effects('signals') | rare, (), SMALL
 
 
 def _voices(species):
@@ -59,6 +67,13 @@ def _outdoors(beds, cries):
     return sounds | {name: levelled(made[name], CALL_LOUDNESS[name]) for name in cries}, beds, SMALL
 
 
+def _place(name):
+    """The loops of a place and its calls, in a file of their own."""
+    place = PLACES[name]
+    beds = {bed: levelled(turned(make()), loudness) for bed, (make, loudness) in place.BEDS.items()}
+    return beds | {call: levelled(sound, place.CALLS[call][1]) for call, sound in place.calls().items()}, tuple(beds), DULL
+
+
 def landing_sheet():
     return _outdoors(('lapping', 'crickets'), ('warbler', 'tit', 'cuckoo', 'blackbird', 'frog', 'owl'))
 
@@ -73,8 +88,8 @@ def weather_sheet():
 
 
 def _tunes(theme):
-    """The cadences that a theme closes with; the ferry's are with the song that is made of the same tune."""
-    sounds = _effects(f'{theme}-tunes')
+    """The cadences that a theme closes with."""
+    sounds = {}
     for name in cadences.CADENCES:
         score, length = cadences.written(THEMES[theme].CLOSE, name)
         sounds[name] = levelled(faded(performed(score)[: round(length * RATE)].mean(1), 0.003, 0.7), CADENCE)
@@ -111,10 +126,14 @@ def _stem(theme, stem):
     return {stem: _stems(theme)[stem]}, (stem,), {kind: round(rate * SHARES.get(theme, 1)) for kind, rate in RATES[stem].items()}
 
 
-KINDS = {'effects': effects_sheet, 'voices': voices_sheet, 'voices-afar': afar_sheet, 'landing': landing_sheet, 'river': river_sheet, 'weather': weather_sheet}
-for _theme in THEMES:
-    KINDS[f'{_theme}-tunes'] = partial(_tunes, _theme)
-    KINDS |= {f'{_theme}-{stem}': partial(_stem, _theme, stem) for stem in STEMS}
+GROUPS = {
+    'everywhere': {'effects': effects_sheet, 'signals': signals_sheet, 'voices': voices_sheet, 'voices-afar': afar_sheet},
+    'places': {'landing': landing_sheet, 'river': river_sheet, 'weather': weather_sheet}
+    | {name: partial(_place, name) for name in PLACES},
+    'themes': {f'{theme}-tunes': partial(_tunes, theme) for theme in THEMES}
+    | {f'{theme}-{stem}': partial(_stem, theme, stem) for theme in THEMES for stem in STEMS},
+}
+KINDS = {kind: sheet for group in GROUPS.values() for kind, sheet in group.items()}
 
 
 def make(kind):
@@ -131,4 +150,6 @@ if __name__ == '__main__':
     ASSETS.mkdir(parents=True, exist_ok=True)
     wanted = [kind for kind in KINDS if not sys.argv[1:] or kind.startswith(tuple(sys.argv[1:]))]
     known = told() | {kind: make(kind) for kind in wanted}
-    tell({kind: known[kind] for kind in KINDS}, {theme: round(1000 * made.FORM.eighth) for theme, made in THEMES.items()})
+    for group, kinds in GROUPS.items():
+        tell(group, {kind: known[kind] for kind in kinds})
+    tell_eighths({theme: round(1000 * made.FORM.eighth) for theme, made in THEMES.items()})

@@ -4,7 +4,7 @@ import numpy as np
 
 from form import REST
 from themes.alder.tune import A_TUNE
-from waves import RATE, band, both, echoing, high, low, mixed, noise, seconds, shaped
+from waves import RATE, band, both, echoing, high, low, mixed, noise, shaped
 
 # Resonances (Hz, width in natural octaves, loudness) of a mouth the size of an otter's.
 VOWELS = {

@@ -82,6 +82,14 @@ def echoing(signal, fall, amount, tail=0.0, dullness=2500, seed=9):
     return dry + amount * wet
 
 
+def turned(loop, calm=0.04):
+    """A loop begun where it is calmest for so many seconds, so that nothing happens where it closes."""
+    steps = np.abs(np.diff(loop, append=loop[:1])) ** 2
+    window = round(calm * RATE)
+    around = np.convolve(np.concatenate([steps, steps[:window]]), np.ones(window), 'valid')[: len(loop)]
+    return np.roll(loop, -(int(around.argmin()) + window // 2))
+
+
 def faded(signal, begin=0.003, end=0.03):
     """Without a click at either end."""
     out = signal.copy()
