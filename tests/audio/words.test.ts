@@ -154,14 +154,6 @@ describe('every place has its sound', () => {
   });
 });
 
-test('on the mill one hears the air, and the river only from far below', () => {
-  const [water, air] = bedsOf(at({ backdrop: 'sky-ledges' }));
-  expect(water?.gain).toBeLessThan((bedsOf(at({}))[0]?.gain ?? 0) / 2);
-  expect(air?.sprite).toBe('breeze');
-  expect(names(bedsOf(at({ backdrop: 'sky-wheel-post' })))).toEqual(['current']);
-  expect(names(bedsOf(at({ backdrop: 'sky-beam', weather: 'wind' })))).toEqual(['lapping', 'breeze']);
-});
-
 describe('everybody has a voice', () => {
   test.each(SPECIES)('%s has four syllables of their own', (species) => {
     const syllables = Array.from({ length: SYLLABLES }, (_, sound) => named(syllableOf(species, sound)));
