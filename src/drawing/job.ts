@@ -14,7 +14,7 @@ import { drawAir } from './thing/air';
 import type { Holding } from './thing/holds';
 import { drawProp, type Prop } from './thing/props';
 import { type Condition, type Hour, paintedBox, type View } from './view';
-import { HOME, type WorldName, worldOfPlace, worldOfPuppet } from './world';
+import { type WorldName, worldOfPlace, worldOfPuppet } from './world';
 import { fetchWorld } from './worlds';
 
 /** The light that falls on puppets and props. */
@@ -125,15 +125,18 @@ function planNape(puppet: Puppet, look: Look): Plan {
   return { cells: partCells(faces, items, look), marks: { crown, brim: [brim, 0] } };
 }
 
-/** The world whose data a job needs. */
-function worldOf(job: Job): WorldName {
+/** The world whose data a job needs, if any. */
+function worldOf(job: Job): WorldName | null {
   if (job.kind === 'depth') return worldOfPlace(job.view.place);
   if (job.kind === 'crowd') return worldOfPuppet(`${job.of}-worker`);
-  return job.kind === 'body' || job.kind === 'head' ? worldOfPuppet(job.puppet) : HOME;
+  return job.kind === 'body' || job.kind === 'head' ? worldOfPuppet(job.puppet) : null;
 }
 
 /** Fetches what a job needs to be planned. Rejects when it does not come; a later call tries again. */
-export const readyFor = (job: Job): Promise<void> => fetchWorld(worldOf(job));
+export async function readyFor(job: Job): Promise<void> {
+  const world = worldOf(job);
+  if (world !== null) await fetchWorld(world);
+}
 
 /** Plans any job that it is ready for: pure, so that the same job always gives the same pictures. */
 export function planOf(job: Job): Plan {

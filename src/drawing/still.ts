@@ -34,7 +34,8 @@ export async function readyForStill(
   { place }: Pick<View, 'place'>,
   cast: readonly Pick<StillActor, 'puppet'>[],
 ): Promise<void> {
-  await Promise.all([worldOfPlace(place), ...cast.map(({ puppet }) => worldOfPuppet(puppet))].map(fetchWorld));
+  const worlds = [worldOfPlace(place), ...cast.map(({ puppet }) => worldOfPuppet(puppet))];
+  await Promise.all(worlds.map((world) => world && fetchWorld(world)));
 }
 
 /** A crowd in a still. */

@@ -12,11 +12,25 @@ export interface World<Name extends WorldName> {
   readonly cast: Readonly<Record<string, Variant>>;
 }
 
-/** The world whose data are always there, and whose animals may turn up anywhere. */
-export const HOME = 'alder' satisfies WorldName;
-
-/** Whose animals are called what, where they are not of home: known before their world is fetched. */
-export const NAMES: Readonly<Partial<Record<WorldName, readonly string[]>>> = {
+/** Whose animals are called what: known before their world is fetched. */
+export const NAMES: Readonly<Record<WorldName, readonly string[]>> = {
+  alder: [
+    'pell',
+    'rill',
+    'moss',
+    'nib',
+    'ondo',
+    'oro',
+    'suli',
+    'tansy',
+    'vole',
+    'hare',
+    'badger',
+    'otter-elder',
+    'otter-young',
+    'otter-worker',
+    'bryn',
+  ],
   sticks: [
     'benta',
     'ruko',
@@ -70,7 +84,6 @@ export const NAMES: Readonly<Partial<Record<WorldName, readonly string[]>>> = {
 /** The world that a place belongs to. */
 export const worldOfPlace = (place: Place): WorldName => place.slice(0, place.indexOf('-')) as WorldName;
 
-/** The world that a puppet belongs to: home, where no other knows it. */
-export function worldOfPuppet(puppet: string): WorldName {
-  return WORLDS.find((world) => NAMES[world]?.includes(puppet)) ?? HOME;
-}
+/** The world that a puppet belongs to; null where no world has anybody of that name. */
+export const worldOfPuppet = (puppet: string): WorldName | null =>
+  WORLDS.find((world) => NAMES[world].includes(puppet)) ?? null;

@@ -1,11 +1,11 @@
 import type { Site } from './place/site';
 import type { Variant } from './puppet/cast/variant';
 import type { Place } from './view';
-import { HOME, WORLDS, type World, type WorldName, worldOfPlace, worldOfPuppet } from './world';
-import { ALDER } from './worlds/alder';
+import { WORLDS, type World, type WorldName, worldOfPlace, worldOfPuppet } from './world';
 
-/** Home is always there; another world comes when something of it is to be drawn: nobody waits for what they do not play. */
-const FETCHES: { readonly [Name in Exclude<WorldName, typeof HOME>]: () => Promise<World<Name>> } = {
+/** A world comes when something of it is to be drawn: nobody waits for what they do not play. */
+const FETCHES: { readonly [Name in WorldName]: () => Promise<World<Name>> } = {
+  alder: () => import('./worlds/alder').then(({ ALDER }) => ALDER),
   sticks: () => import('./worlds/sticks').then(({ STICKS }) => STICKS),
   sky: () => import('./worlds/sky').then(({ SKY }) => SKY),
   banks: () => import('./worlds/banks').then(({ BANKS }) => BANKS),
@@ -18,11 +18,11 @@ interface Fetched {
 }
 
 /** The worlds that are there. */
-const here = new Map<WorldName, Fetched>([[HOME, ALDER]]);
+const here = new Map<WorldName, Fetched>();
 
 /** Fetches a world, unless it is there. Rejects when its file does not come; a later call tries again. */
 export async function fetchWorld(name: WorldName): Promise<void> {
-  if (name !== HOME && !here.has(name)) here.set(name, await FETCHES[name]());
+  if (!here.has(name)) here.set(name, await FETCHES[name]());
 }
 
 /** Fetches all there are: for tools and tests, which draw whatever comes. */
@@ -44,7 +44,8 @@ export function siteOf(place: Place): Site {
  */
 export function variantOf(puppet: string): Variant | undefined {
   const world = worldOfPuppet(puppet);
+  if (world === null) return undefined;
   const cast = here.get(world)?.cast;
   if (cast === undefined) throw new Error(`the world of ${puppet} is not there: it must be fetched first (fetchWorld)`);
-  return Object.hasOwn(cast, puppet) ? cast[puppet] : undefined;
+  return cast[puppet];
 }

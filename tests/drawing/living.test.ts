@@ -4,11 +4,7 @@ import type { LivingSheet } from '../../src/drawing/living/sheet';
 import { EDGE_ROOM } from '../../src/drawing/puppet/paper';
 import type { StillActor } from '../../src/drawing/still';
 import { HOURS, PLACES, type View } from '../../src/drawing/view';
-import { fetchWorlds } from '../../src/drawing/worlds';
 import { frameOf } from '../../src/pages/still/frame';
-
-// Whatever is drawn here is drawn at once: all worlds are there.
-await fetchWorlds();
 
 const CONDITION = { order: 0, chaos: 0, staleRules: 0, backlog: 0, decline: 0, vision: 0.9 };
 const SHAPES = [390 / 844, 768 / 1024, 16 / 9, 3440 / 1440];
@@ -35,10 +31,10 @@ const lost = (sheets: readonly LivingSheet[], { frame }: View) =>
   });
 
 describe.each(SHAPES)('a scene that lives, in a frame of shape %d', (shape) => {
-  it('is the river with a boat, a bird, reeds at both sides, and three sheets of glints', () => {
+  it('is the river with a boat, a bird, reeds at both sides, and three sheets of glints', async () => {
     for (const hour of HOURS) {
       const view = viewOf(shape, { hour });
-      const sheets = livingRiver(view);
+      const sheets = await livingRiver(view);
       expect(lost(sheets, view)).toEqual([]);
       expect(['glint', 'boat', 'reeds', 'body', 'head', 'lid'].map((move) => count(sheets, move as 'glint'))).toEqual([
         3, 1, 2, 2, 2, 1,
@@ -46,24 +42,25 @@ describe.each(SHAPES)('a scene that lives, in a frame of shape %d', (shape) => {
     }
   });
 
-  it('has room for the whole bill of the kingfisher', () => {
+  it('has room for the whole bill of the kingfisher', async () => {
     const view = viewOf(shape);
     const right = view.frame.x + view.frame.width + EDGE_ROOM;
-    for (const { move, box } of livingRiver(view)) if (move === 'head') expect(box.x + box.width).toBeLessThan(right);
+    for (const { move, box } of await livingRiver(view))
+      if (move === 'head') expect(box.x + box.width).toBeLessThan(right);
   });
 
-  it('is any place with its cast, each of whom blinks unless asleep', () => {
+  it('is any place with its cast, each of whom blinks unless asleep', async () => {
     for (const place of PLACES) {
       const view = viewOf(shape, { place });
-      const sheets = livingPlace(view, CAST);
+      const sheets = await livingPlace(view, CAST);
       expect(lost(sheets, view)).toEqual([]);
       expect([count(sheets, 'head'), count(sheets, 'lid')]).toEqual([4, 1]);
     }
   });
 
-  it('opens no gap at the edge where the reeds sway', () => {
+  it('opens no gap at the edge where the reeds sway', async () => {
     const view = viewOf(shape);
-    const reeds = livingRiver(view).filter(({ move }) => move === 'reeds');
+    const reeds = (await livingRiver(view)).filter(({ move }) => move === 'reeds');
     expect(Math.min(...reeds.map(({ box }) => box.x))).toBe(view.frame.x - MARGIN);
     expect(Math.max(...reeds.map(({ box }) => box.x + box.width))).toBeCloseTo(
       view.frame.x + view.frame.width + MARGIN,

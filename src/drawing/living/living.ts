@@ -6,7 +6,7 @@ import { DEPTHS, type Depth } from '../place/depths';
 import { depthItems } from '../place/place';
 import { type Setting, settingOf } from '../place/setting';
 import { along, type Hanging, spotAt } from '../spots';
-import type { StillActor } from '../still';
+import { readyForStill, type StillActor } from '../still';
 import { flatBoat, reflectedBoat } from '../thing/boat';
 import { lantern } from '../thing/furniture';
 import { strawHat } from '../thing/hat';
@@ -41,8 +41,9 @@ const glassSheet = (view: View): LivingSheet =>
 
 const setting = (view: View): Setting => settingOf(view, siteOf(view.place).tint);
 
-/** A place with its cast, in sheets: who stands lower stands before the others. */
-export function livingPlace(view: View, cast: readonly StillActor[]): LivingSheet[] {
+/** A place with its cast, in sheets: who stands lower stands before the others. Rejects when its world does not come. */
+export async function livingPlace(view: View, cast: readonly StillActor[]): Promise<LivingSheet[]> {
+  await readyForStill(view, cast);
   const here = setting(view);
   const placed = cast.map((actor, nth) => ({ actor, nth, at: spotAt(view, actor.spot) }));
   const inOrder = placed.sort((a, b) => a.at[1] - b.at[1]);
@@ -56,25 +57,26 @@ export function livingPlace(view: View, cast: readonly StillActor[]): LivingShee
   ];
 }
 
+const BIRD = { puppet: 'bryn', species: 'kingfisher', mood: 'neutral', pose: 'stand', facing: 1 } as const;
 /** Units from the right edge to the kingfisher's feet: its bill needs room. */
 const FROM_THE_EDGE = 172;
 
 /**
  * The Long Water by itself: a ferry on its rope with nobody aboard but a hat, a kingfisher that waits for news, reeds.
- * `view` says the light; its place lends colours and reeds.
+ * `view` says the light; its place lends colours and reeds. Rejects when the place's world does not come.
  */
-export function livingRiver(view: View): LivingSheet[] {
+export async function livingRiver(view: View): Promise<LivingSheet[]> {
+  await readyForStill(view, [BIRD]);
   const here = setting(view);
   const { left, right } = here;
   const rope: Hanging = { from: [left - 40, 476], to: [right + 40, 452], sag: 56 };
   const perch = along(rope, (right - FROM_THE_EDGE - left) / (right - left));
-  const bird = { puppet: 'bryn', species: 'kingfisher', mood: 'neutral', pose: 'stand', facing: 1 } as const;
   return [
     farSheet(view, here),
     ...glintSheets(here),
     ferrySheet(here),
     sheetOf('still', ferryRope(here, rope, 1), view.frame),
-    ...livingActor(bird, perch, view, 0),
+    ...livingActor(BIRD, perch, view, 0),
     ...frontSheets(view, depthItems(view, 'front')),
     glassSheet(view),
   ];

@@ -7,7 +7,7 @@ import { frameOf } from '../still/frame';
 import { paintPlate } from './plate';
 
 /** What is to be seen, in the sheets of a frame. */
-export type Scene = (painter: PagePainter, frame: Box) => readonly LivingSheet[];
+export type Scene = (painter: PagePainter, frame: Box) => Promise<readonly LivingSheet[]>;
 
 /**
  * Milliseconds that a scene stays; that one takes to come over the one before, as the styles have it; and that pass
@@ -76,11 +76,12 @@ export class LivingLoop {
     const painter = wide > 0 && high > 0 ? await pagePainter().catch(() => null) : null;
     const wanted = (): boolean => !this.ended && this.painting === nth;
     const scene = this.scenes[this.nth % this.scenes.length];
-    // Without the painter the page keeps its own colours.
-    if (painter !== null && scene !== undefined && wanted()) {
-      const frame = frameOf(wide / high);
+    const frame = frameOf(wide / high);
+    // Without the painter, or what it draws with, the page keeps its own colours.
+    const sheets = painter && scene ? await scene(painter, frame).catch(() => null) : null;
+    if (painter !== null && sheets !== null && wanted()) {
       const density = (wide / frame.width) * Math.min(devicePixelRatio, MOST_DENSE);
-      const plate = await paintPlate(painter, scene(painter, frame), frame, density, wanted);
+      const plate = await paintPlate(painter, sheets, frame, density, wanted);
       if (plate !== null) this.show(plate);
     }
     if (wanted()) this.host.dataset.painted = '';

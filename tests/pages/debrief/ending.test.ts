@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Tableau } from '../../../src/director/ports';
 import { stillItems } from '../../../src/drawing/still';
+import { fetchWorld } from '../../../src/drawing/worlds';
 import { conditionOf, endingView } from '../../../src/pages/debrief/ending/endingView';
 import { lastTableau } from '../../../src/pages/debrief/ending/lastTableau';
 import { frameOf } from '../../../src/pages/still/frame';
@@ -11,6 +12,9 @@ import { VERDICTS } from '../../../src/scenario';
 import { readPlaythrough } from '../../../src/workshop/playthroughs';
 import { ferry } from '../../support/runs';
 import { smallGame, smallLog } from '../../support/smallRuns';
+
+// Whatever is drawn here is drawn at once: its world is there.
+await fetchWorld('alder');
 
 const GOLDEN = 'scenarios/alder-ferry/playthroughs';
 const game = ferry();

@@ -26,14 +26,15 @@ describe('the landing behind the invitation', () => {
     }
   });
 
-  it('has three of them on an upright screen and five on a wide one, all of whom can be drawn', () => {
+  it('has three of them on an upright screen and five on a wide one, all of whom can be drawn', async () => {
     const [first] = MOMENTS;
     if (first === undefined) throw new Error('no moment');
     for (const [shape, many] of [[0.5625, 3] as const, [1.7778, 5] as const]) {
       const view = viewOf(first, frameOf(shape));
       const cast = castIn(view, first);
       expect(cast).toHaveLength(many);
-      expect(livingPlace(view, cast).filter(({ move }) => move === 'head').length).toBe(many * 2);
+      const sheets = await livingPlace(view, cast);
+      expect(sheets.filter(({ move }) => move === 'head').length).toBe(many * 2);
     }
   });
 });
