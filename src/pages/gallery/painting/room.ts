@@ -4,6 +4,7 @@ import type { Who } from '../../../drawing/puppet/everybody';
 import type { Pose } from '../../../drawing/puppet/words';
 import { STATES } from '../../../drawing/states';
 import { puppetItems } from '../../../drawing/still';
+import { fetchWorlds } from '../../../drawing/worlds';
 
 /** The poses that reach farthest, each way. */
 const FARTHEST: readonly Pose[] = ['stand', 'walk', 'point', 'cheer'];
@@ -24,6 +25,7 @@ export function roomOf(who: Who): Promise<Box> {
 }
 
 async function measured(who: Who): Promise<Box> {
+  await fetchWorlds();
   const boxes = FARTHEST.map((pose) =>
     boundsOf(puppetItems({ ...who, pose, mood: 'neutral', facing: 1, hat: true }, LIGHT)),
   );
