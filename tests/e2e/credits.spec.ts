@@ -10,6 +10,8 @@ test('the title leads to everybody who made something, and back, by the keyboard
   const way = player.button('Credits');
   await press(way);
   await player.isAt('credits');
+  // The names are fetched when somebody asks for them.
+  await expect(page.locator('.credits tbody th').first()).toBeVisible();
   const names = await page.locator('.credits tbody th').allTextContents();
   expect(names).toEqual(expect.arrayContaining(['howler', 'i18next', 'phaser', 'preact', 'zod']));
   expect(names.length).toBeGreaterThan(Object.keys(dependencies).length);
