@@ -1,10 +1,11 @@
 import type { Point } from './display';
-import { between } from './number';
+import { between, share } from './number';
 import { haresRopeOf } from './place/banks/ropes';
 import { across, type Place, sizeOf, type View } from './view';
 
 /** Where on a stage somebody can be. */
-export const SPOTS = ['far-left', 'left', 'centre', 'right', 'far-right', 'above'] as const;
+const ON_GROUND = ['far-left', 'left', 'centre', 'right', 'far-right'] as const;
+export const SPOTS = [...ON_GROUND, 'above'] as const;
 export type Spot = (typeof SPOTS)[number];
 
 /** A rope between two points, hanging through by some units in the middle. */
@@ -53,7 +54,7 @@ export const HOIST_PERCH: Point = [0.425, 322];
 export const POST_PERCH: Point = [0.596, 336];
 
 /** High enough that a card of two lines along the lower edge leaves the feet in sight. */
-export const GROUND: Record<Exclude<Spot, 'above'>, Point> = {
+const GROUND: Record<Exclude<Spot, 'above'>, Point> = {
   'far-left': [0.13, 617],
   left: [0.31, 629],
   centre: [0.5, 620],
@@ -102,9 +103,22 @@ const PERCHES: Record<Place, (view: Seen) => Point> = {
   'storm-spoon': bellPostTop,
 };
 
+/** Where they stand on a phone: the outer ones further in and behind, the others before them, so that every face is seen. */
+const CLOSE: typeof GROUND = {
+  'far-left': [0.18, 602],
+  left: [0.335, 640],
+  centre: [0.5, 610],
+  right: [0.655, 640],
+  'far-right': [0.83, 602],
+};
+
 /** A spot's point in the view, in scene units: feet stand there. */
 export function spotAt(view: Seen, spot: Spot): Point {
   if (spot === 'above') return PERCHES[view.place](view);
-  const [t, y] = GROUND[spot];
-  return [across(view, t), y];
+  const narrow = share((820 - view.frame.width) / 240);
+  const [[t, y], [closeT, closeY]] = [GROUND[spot], CLOSE[spot]];
+  return [across(view, between(t, closeT, narrow)), between(y, closeY, narrow)];
 }
+
+/** All spots but the one above. */
+export const groundSpots = (view: Seen): Point[] => ON_GROUND.map((spot) => spotAt(view, spot));

@@ -3,7 +3,7 @@ import { boundsOf } from '../../src/drawing/bounds';
 import type { Item } from '../../src/drawing/display';
 import { paletteOf } from '../../src/drawing/palette';
 import { depthItems } from '../../src/drawing/place/place';
-import { GROUND, WADING } from '../../src/drawing/spots';
+import { groundSpots, WADING } from '../../src/drawing/spots';
 import { STATES } from '../../src/drawing/states';
 import { HOURS, PLACES, type Place, type Weather } from '../../src/drawing/view';
 import { viewOf } from './views';
@@ -25,7 +25,7 @@ test.each(PLACES.filter(isWaded))(
   'in %s a flood stands before everybody’s feet, below all hands and faces',
   (place) => {
     const { y, height } = boundsOf(beforeCast(place, 'flood'));
-    expect(y).toBeLessThan(Math.min(...Object.values(GROUND).map(([, foot]) => foot)));
+    expect(y).toBeLessThan(Math.min(...groundSpots(viewOf({}, { place })).map(([, foot]) => foot)));
     expect(y).toBeGreaterThan(590);
     expect(y + height).toBeGreaterThan(738);
   },

@@ -23,7 +23,7 @@ export const EXTENTS: Record<Depth, Extent> = {
   hills: [250, 440],
   forest: [230, 442],
   water: [356, 760],
-  banks: [110, 660],
+  banks: [96, 660],
   stage: [-40, 760],
   front: [-40, 760],
   falling: [-300, 760],

@@ -96,7 +96,25 @@ function begunBoats(setting: Setting): Item[] {
   );
 }
 
-const HOUSE_AT = 0.215;
+/** Between two spots, and so high that its roof stands over the heads of whoever waits before it. */
+const HOUSE_AT: Point = [0.22, 516];
+
+/** The stone terrace on which the house stands above high water; order squares its stones. */
+function terrace({ palette, condition, snow }: Setting): Item[] {
+  const stone = mix(pick(palette.wood, 0), pick(palette.ground, 2), 0.55);
+  const lit = mix(stone, pick(palette.ground, 0), snow ? 0.6 : 0.34);
+  const stones = [0, 1, 2, 3].flatMap((row) =>
+    Array.from({ length: 9 }, (_, i) => {
+      const uneven = (1 - condition.order) * (((i * 5 + row * 3) % 4) - 1.5);
+      return rect(-170 + i * 38.4 + (row % 2) * 12 + uneven * 3, 33 + row * 16, 31 - uneven * 2, 11 + uneven, 4);
+    }),
+  );
+  return [
+    { d: rect(-178, 26, 356, 76, 6), fill: linear([-178, 0], [178, 0], [0, dark(stone, 0.3)], [1, stone]) },
+    { d: stones.join(''), fill: linear([-178, 0], [178, 30], [0, stone], [1, lit]) },
+    { d: rect(-182, 22, 364, 8, 3), fill: snow ? '#f1f6fc' : lit },
+  ];
+}
 
 /** The bell in its frame; decline tarnishes the one and tips the other. */
 function bell(setting: Setting): Item[] {
@@ -147,7 +165,10 @@ export function landingBanks(setting: Setting): Item[] {
     ...bankShape(setting, -1),
     ...bankShape(setting, 1),
     ...highWater(setting, 448, [0.32, 0.8]),
-    group(house(setting), { at: [at(HOUSE_AT), 576], turn: -2.4 * condition.chaos, scale: 0.44 + 0.6 * size }),
+    group([...terrace(setting), group(house(setting), { turn: -2.4 * condition.chaos })], {
+      at: [at(HOUSE_AT[0]), HOUSE_AT[1]],
+      scale: 0.44 + 0.6 * size,
+    }),
     ...begunBoats(setting),
     ...ferryRope(setting, rope, 1),
     ...secondMast(setting, secondRope(setting, rope)),
@@ -158,7 +179,7 @@ export function landingBanks(setting: Setting): Item[] {
     group(begunJetty(setting), { at: [at(0.55), 596], scale: size }),
     group(jetty(setting), { at: [at(JETTY_AT), 584] }),
     ...bell(setting),
-    ...festoons(setting, [at(HOUSE_AT) + 190 * size, 452], [at(BELL_AT), 452], [at(JETTY_AT) - 36, 470]),
+    ...festoons(setting, [at(HOUSE_AT[0]) + 190 * size, 392], [at(BELL_AT), 452], [at(JETTY_AT) - 36, 470]),
     ...notices(setting, ORDERING),
   ];
 }
