@@ -80,10 +80,10 @@ export class Pane {
     for (const [i, image] of this.images.entries()) image.setX(from - i * width);
   }
 
-  /** Slants the pane about its foot, as reeds lean. */
+  /** Slants the pane about its foot, as reeds lean: their tips to the left. */
   private lean(x: number, slant: number): void {
     const high = this.box.height * this.scale;
-    const { outer, scaleX, scaleY, inner } = shearOf(-slant);
+    const { outer, scaleX, scaleY, inner } = shearOf(slant);
     this.root
       .setPosition(x, this.y + high)
       .setRotation(outer)

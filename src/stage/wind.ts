@@ -11,7 +11,7 @@ const FLOW: Partial<Record<Weather, Flow>> = {
   rain: { x: -0.19, y: 0.62 },
   flood: { x: -0.2, y: 0.7 },
   snow: { x: 0.014, y: 0.05 },
-  wind: { x: 0.26, y: 0.035 },
+  wind: { x: -0.26, y: 0.035 },
 };
 /** How far reeds lean in a weather, as a slant, and by how much that comes and goes. */
 const GUSTS: Partial<Record<Weather, readonly [lean: number, sway: number]>> = {

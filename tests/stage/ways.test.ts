@@ -49,6 +49,11 @@ describe('the wind', () => {
     expect([flow.x === 0, flow.y === 0, lean === 0, blows]).toEqual([false, false, false, true]);
   });
 
+  test('comes from the right, as trees and smoke have it', () => {
+    for (const weather of ['rain', 'flood', 'wind'] as const)
+      expect(blown(weather, 700).flow.x, weather).toBeLessThan(0);
+  });
+
   test('is not there on a clear day', () => {
     const { flow, lean, blows } = blown('clear', 700);
     expect([flow, lean, blows]).toEqual([{ x: 0, y: 0 }, 0, false]);

@@ -76,14 +76,14 @@ function lampString(setting: Setting, curve: (t: number) => Point, count: number
 
 /** Pennants and lamps from the house to the bell and on to the jetty: hung one by one, by people who were not told to. */
 export function festoons(setting: Setting, house: Point, bell: Point, jetty: Point): Item[] {
-  const { palette, alive, size } = setting;
+  const { palette, alive, size, wind } = setting;
   const near = { from: house, to: bell, sag: 30 * size };
   const far = { from: bell, to: jetty, sag: 34 };
   const colours = [pick(palette.accents, 0), '#fdf3dd', pick(palette.accents, 1), pick(palette.accents, 2)];
   const long = Math.max(6, Math.round((jetty[0] - bell[0]) / 36));
   return [
-    ...bunting((t) => along(near, t), 6, arriving(alive, 0.44, 0.22), colours),
-    ...bunting((t) => along(far, t), long, arriving(alive, 0.56, 0.36), colours),
+    ...bunting((t) => along(near, t), 6, arriving(alive, 0.44, 0.22), colours, 48 * wind),
+    ...bunting((t) => along(far, t), long, arriving(alive, 0.56, 0.36), colours, 48 * wind),
     ...lampString(setting, (t) => along({ ...far, sag: 58 }, t), 7, arriving(alive, 0.7, 0.28)),
   ];
 }

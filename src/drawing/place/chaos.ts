@@ -87,7 +87,7 @@ function gusts(setting: Setting): Item[] {
     const seen = arriving(wind, 0.3 + i * 0.06, 0.1);
     const [x, y] = [left + where * (right - left) * 0.75, 60 + i * 60 + high * 30];
     return {
-      d: path`M${x} ${y}C${x + 120} ${y - 26} ${x + 220} ${y + 20} ${x + 330} ${y - 14}c34 -12 26 -44 2 -38c-14 4 -12 22 4 20`,
+      d: path`M${x + 350} ${y}C${x + 230} ${y - 26} ${x + 130} ${y + 20} ${x + 20} ${y - 14}c-34 -12 -26 -44 -2 -38c14 4 12 22 -4 20`,
       stroke: '#fff3d8',
       width: 3,
       opacity: 0.35 * seen,

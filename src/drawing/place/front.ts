@@ -17,7 +17,7 @@ function reedBed(setting: Setting, side: -1 | 1): Item[] {
     const [size, turn] = [draw(), draw()];
     const x = edge - side * i * 19 * short;
     const height = (i < 3 ? 230 : 150) * (0.6 + size * 0.6) * short * (1 - 0.3 * condition.order);
-    const lean = (1 - condition.order) * ((-side * 4 + 22 * (turn - 0.5)) * (1 - wind) - 60 * wind);
+    const lean = (1 - condition.order) * ((-side * 4 + 22 * (turn - 0.5)) * (1 - wind) - 96 * wind);
     const stem = {
       d: path`M${x - 7} ${foot}Q${x + lean * 0.2} ${foot - height * 0.6} ${x + lean} ${foot - height}Q${x + 8 + lean * 0.2} ${foot - height * 0.5} ${x + 8} ${foot}Z`,
       fill: palette.frame,

@@ -100,7 +100,7 @@ export function reeds(setting: Setting, name: number, from: number, to: number, 
     const [where, size, turn] = [draw(), draw(), draw()];
     const grown = nthArriving(share, i, count);
     const [x, height] = [from + where * (to - from), (60 + size * 70) * grown];
-    const lean = (turn - 0.5) * 34;
+    const lean = (turn - 0.5) * 34 - 52 * setting.wind;
     return {
       grown,
       x,

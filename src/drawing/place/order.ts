@@ -10,6 +10,7 @@ import { type Arrival, arrived } from './arrivals';
 import { wading } from './flood';
 import type { Setting } from './setting';
 import { pileShade, squares } from './shovelled';
+import { airOf } from './weather';
 
 /** A share of the frame's width, and a height in units. */
 type Where = readonly [share: number, y: number];
@@ -142,19 +143,23 @@ export const orderBefore = (setting: Setting, { queue }: Ordering): Item[] => [
   ...wading(setting),
 ];
 
-/** Office lamps over the valley. */
-export function lamps({ condition, palette, extent, dusk }: Setting): Item[] {
+/** Office lamps over the valley, each a soft light where the air is thick. */
+export function lamps(setting: Setting): Item[] {
+  const { condition, palette, extent, dusk } = setting;
+  const air = airOf(setting);
+  const frame = mix(palette.frame, air.vapour, 0.5 * air.thick);
   const count = Math.max(3, Math.round(extent.width / 214));
   const hung = arriving(condition.order, 0.68, 0.24);
   if (hung <= 0) return [];
   const beam = {
     d: rect(extent.x - 20, extent.y - 12 - 24 * (1 - hung), extent.width + 40, 24),
-    fill: palette.frame,
+    fill: frame,
+    soft: 6 * air.thick,
   };
   const each = Array.from({ length: count }, (_, i) => {
     const size = nthArriving(hung, i, count);
     const x = extent.x + ((i + 0.5) / count) * extent.width;
-    return group(officeLamp(palette.frame, 34, dusk ? size : 0), { at: [x, extent.y - 70 * (1 - size)] });
+    return group(officeLamp(frame, 34, dusk ? size : 0, air.thick), { at: [x, extent.y - 70 * (1 - size)] });
   });
   return [beam, ...each];
 }

@@ -22,6 +22,8 @@ export interface Setting {
   readonly bottom: number;
   /** How far things are blown over, 0..1: by chaos or by the weather. */
   readonly wind: number;
+  /** Whether the weather blows, from the right. */
+  readonly gale: boolean;
   /** How much the place thrives, 0..1: a shared vision that neither order, chaos nor decline stifles. */
   readonly alive: number;
   /** How bright lamps and windows burn, 0..1: by the hour; decline puts them out. */
@@ -53,7 +55,8 @@ export function settingOf(view: View, tint: Tint): Setting {
     left: extent.x,
     right: extent.x + extent.width,
     bottom: extent.y + extent.height,
-    wind: Math.max(chaos, weather === 'wind' ? 0.6 : 0),
+    wind: Math.max(chaos, weather === 'wind' ? 0.75 : 0),
+    gale: weather === 'wind',
     alive: vision * (1 - order) * (1 - chaos) * (1 - decline),
     lamp: LAMPS[hour] * (1 - share(decline * 1.4)),
     dusk: hour === 'evening' || hour === 'night',

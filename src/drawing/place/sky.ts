@@ -3,24 +3,52 @@ import { group, type Item, linear, radial } from '../display';
 import { arriving } from '../number';
 import { pick } from '../palette';
 import { circle, path, rect } from '../path';
+import type { Weather } from '../view';
 import { clouds, cover, officeSky } from './clouds';
 import { type Setting, sunOf } from './setting';
 
-function glow(setting: Setting): Item[] {
-  const { palette } = setting;
+/** How sharp the sun's edge, or the moon's, is in a weather, and how bright the patch of light that vapour makes of it. */
+const DISC: Record<Weather, readonly [sharp: number, patch: number]> = {
+  clear: [1, 0],
+  wind: [1, 0],
+  mist: [0.35, 0.7],
+  fog: [0, 0.62],
+  snow: [0, 0.32],
+  rain: [0, 0],
+  flood: [0, 0],
+};
+
+/** How bright the disc is, 0..1: by day hardly less than the sun, lest it be taken for the moon. */
+function brightness({ palette, view, condition }: Setting): number {
+  const strength = Math.min(1, palette.shine * (view.hour === 'night' ? 1.6 : 2.4));
+  return (view.hour === 'night' ? 0.2 + 0.8 * strength : 0.5 + 0.5 * strength) * (1 - 0.45 * condition.decline);
+}
+
+function disc(setting: Setting): Item[] {
   const { x, y, radius } = sunOf(setting);
-  const { sun, shine } = palette;
+  const { sun } = setting.palette;
+  const [sharp, patch] = DISC[setting.view.weather];
+  const opacity = brightness(setting);
+  const blurred = radial([x, y], radius * 2, [0, light(sun, 0.5), patch], [0.35, sun, patch * 0.7], [1, sun, 0]);
   return [
-    {
-      d: circle(x, y, 420),
-      fill: radial([x, y], 420, [0, sun, 0.9 * shine], [0.22, sun, 0.42 * shine], [1, sun, 0]),
-    },
-    {
-      d: circle(x, y, radius),
-      fill: radial([x + radius * 0.3, y - radius * 0.3], radius * 1.5, [0, light(sun, 0.6)], [1, sun]),
-      opacity: (0.2 + 0.8 * Math.min(1, shine * 1.6)) * (1 - 0.45 * setting.condition.decline),
-    },
+    ...(patch > 0 ? [{ d: circle(x, y, radius * 2), fill: blurred, opacity }] : []),
+    ...(sharp > 0
+      ? [
+          {
+            d: circle(x, y, radius),
+            fill: radial([x + radius * 0.3, y - radius * 0.3], radius * 1.5, [0, light(sun, 0.6)], [1, sun]),
+            opacity: opacity * sharp,
+          },
+        ]
+      : []),
   ];
+}
+
+function glow(setting: Setting): Item[] {
+  const { x, y } = sunOf(setting);
+  const { sun, shine } = setting.palette;
+  const fill = radial([x, y], 420, [0, sun, 0.9 * shine], [0.22, sun, 0.42 * shine], [1, sun, 0]);
+  return [{ d: circle(x, y, 420), fill }, ...disc(setting)];
 }
 
 /** The moon's seas. */
@@ -107,9 +135,7 @@ function stars(setting: Setting): Item[] {
 
 /** What only the night has. */
 const night = (setting: Setting): Item[] =>
-  setting.view.weather === 'clear' || setting.view.weather === 'wind'
-    ? [...stars(setting), ...moonFace(setting)]
-    : moonFace(setting);
+  setting.view.weather === 'clear' || setting.view.weather === 'wind' ? [...stars(setting), ...moonFace(setting)] : [];
 
 /** All that is in the sky, from its colours to clouds and birds. */
 export function sky(setting: Setting): Item[] {

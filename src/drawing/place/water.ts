@@ -66,9 +66,10 @@ function glints(setting: Setting): Item[] {
 }
 
 function waves(setting: Setting): Item[] {
-  const { wind, palette, left, right } = setting;
+  const { wind, palette, left, right, condition } = setting;
   const draw = setting.draws(22);
-  const colours = [light(palette.haze, 0.4), pick(palette.accents, 1), dark(pick(palette.water, 3), 0.2)];
+  const foam = light(palette.haze, 0.4);
+  const colours = [foam, mix(foam, pick(palette.accents, 1), condition.chaos), dark(pick(palette.water, 3), 0.2)];
   return Array.from({ length: 34 }, (_, i) => {
     const [depth, where] = [draw() ** 1.2, draw()];
     const [x, y, w] = [left + where * (right - left), HORIZON + 14 + depth * 290, 26 + depth * 60];

@@ -15,6 +15,12 @@ const AIR = {
   flood: { veil: 0.05, wisps: 0.1, far: 0.2 },
 } as const;
 
+/** How thick the air before a near thing is, 0..1, and its colour. */
+export const airOf = ({ view, palette }: Setting): { thick: number; vapour: string } => ({
+  thick: { fog: 1, mist: 0.35, clear: 0, rain: 0, wind: 0, snow: 0.15, flood: 0 }[view.weather],
+  vapour: vapourOf(palette),
+});
+
 const vapourOf = ({ haze }: Palette): string => mix(haze, '#dfe4e6', 0.55);
 
 /** Long wisps over the water and round the houses' feet, behind the cast, whose faces stay clear. */
@@ -136,7 +142,7 @@ export function falling(setting: Setting): Item[] {
     case 'snow':
       return repeated(setting, 64, flake);
     case 'wind':
-      return repeated(setting, 8, blown(setting));
+      return repeated(setting, 13, blown(setting));
     default:
       return [];
   }

@@ -75,13 +75,21 @@ export function queuePost(rope: string, gap: number, hung: number): Item[] {
 }
 
 /** A hanging office lamp; 0,0 is where its wire begins. `cast` 0..1 is how much light it throws. */
-export function officeLamp(frame: string, drop: number, cast = 0): Item[] {
+export function officeLamp(frame: string, drop: number, cast = 0, thick = 0): Item[] {
+  const halo = radial(
+    [0, drop + 30],
+    96,
+    [0, '#f4f9fb', 0.8 * thick],
+    [0.3, '#f4f9fb', 0.4 * thick],
+    [1, '#f4f9fb', 0],
+  );
   const cone = linear([0, drop + 30], [0, drop + 420], [0, '#eef6ff', 0.26 * cast], [1, '#eef6ff', 0]);
   return [
     ...(cast > 0 ? [{ d: path`M-36 ${drop + 30}H36L150 ${drop + 420}H-150Z`, fill: cone }] : []),
-    { d: path`M0 ${-60}V${drop}`, stroke: frame, width: 4 },
-    { d: path`M-40 ${drop + 28}L-24 ${drop}H24L40 ${drop + 28}Z`, fill: frame, soft: 2 },
-    { d: rect(-36, drop + 26, 72, 6, 3), fill: '#eef4f6' },
+    { d: path`M0 ${-60}V${drop}`, stroke: frame, width: 4, soft: 4 * thick },
+    { d: path`M-40 ${drop + 28}L-24 ${drop}H24L40 ${drop + 28}Z`, fill: frame, soft: 2 + 5 * thick },
+    ...(thick > 0 ? [{ d: circle(0, drop + 30, 96), fill: halo }] : []),
+    { d: rect(-36, drop + 26, 72, 6, 3), fill: '#eef4f6', soft: 5 * thick },
   ];
 }
 

@@ -54,6 +54,7 @@ function pride(setting: Setting): Item[] {
       count,
       arriving(alive, 0.42, 0.5),
       colours,
+      48 * setting.wind,
     ),
     ...arrived(alive, [
       { from: 0.4, at: [middle, RAIL + 6], item: small(banner(pick(palette.accents, 0)), 1.05) },

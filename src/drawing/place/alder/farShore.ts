@@ -57,7 +57,11 @@ export function village(setting: Setting, t: number): Item[] {
     ),
     group(hut(setting, pick(roofs, 0)), { at: [at(t) - 46, y], scale: 0.95 }),
     ...arrived(alive, [
-      { from: 0.7, at: [at(t) + 2, y], item: group(ferryFlag(pick(palette.accents, 0)), { scale: 0.62 }) },
+      {
+        from: 0.7,
+        at: [at(t) + 2, y],
+        item: group(ferryFlag(pick(palette.accents, 0), setting.gale), { scale: 0.62 }),
+      },
     ]),
   ];
 }

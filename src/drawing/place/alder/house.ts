@@ -9,7 +9,11 @@ import { bigWindow, chimney, door, gable, houseOf, porch, roof, walls } from './
 /** Ondo's house by the landing: base line y = 0, about 370 units wide. */
 export function house(setting: Setting): Item[] {
   const it = houseOf(setting);
-  const crest = { from: 0.46, at: [-84, -216] as const, item: group(ferryFlag(pick(setting.palette.accents, 0))) };
+  const crest = {
+    from: 0.46,
+    at: [-84, -216] as const,
+    item: group(ferryFlag(pick(setting.palette.accents, 0), setting.gale)),
+  };
   return [
     ...chimney(it),
     ...arrived(setting.alive, [crest]),

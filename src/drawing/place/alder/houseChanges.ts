@@ -45,7 +45,7 @@ export function officeFront({ setting }: House): Item[] {
   return arrived(condition.order, [
     ...windows,
     { from: 0.78, at: [0, -168], item: group(clock(70)) },
-    { from: 0.86, at: [-70, -216], item: group(tickFlag(pick(palette.accents, 0)), { scale: 1.1 }) },
+    { from: 0.86, at: [-70, -216], item: group(tickFlag(pick(palette.accents, 0), setting.gale), { scale: 1.1 }) },
   ]);
 }
 

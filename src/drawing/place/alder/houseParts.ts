@@ -153,12 +153,12 @@ export function gable({ setting, shade, pane }: House): Item[] {
 export function chimney({ setting, shade, board }: House): Item[] {
   const { condition, wind, snow } = setting;
   const smoke = (0.25 + 0.75 * condition.vision) * (1 - condition.decline) * (1 - condition.order);
-  const drift = 60 * wind;
+  const [drift, rise] = [130 * wind, 1 - 0.5 * wind];
   return [
     { d: rect(58, -250, 26, 48, 3), fill: linear([58, 0], [84, 0], [0, dark(shade, 0.2)], [1, board]) },
     { d: rect(54, -254, 34, 8, 3), fill: snow ? '#f1f6fc' : dark(shade, 0.1) },
     {
-      d: path`M71 -258c${-14 - drift * 0.2} -22 ${18 - drift * 0.4} -34 ${4 - drift} -60s${14 - drift} -36 ${6 - drift} -66`,
+      d: path`M71 -258c${-14 - drift * 0.2} ${-22 * rise} ${18 - drift * 0.4} ${-34 * rise} ${4 - drift} ${-60 * rise}s${14 - drift} ${-36 * rise} ${6 - drift} ${-66 * rise}`,
       stroke: '#fff2df',
       width: 14,
       opacity: 0.45 * smoke,

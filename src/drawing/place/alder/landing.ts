@@ -68,7 +68,7 @@ function ferry(setting: Setting): Item[] {
     ...flatBoat(palette),
     ...(snow ? [{ d: rect(-126, -42, 252, 7, 3), fill: '#f1f6fc' }] : []),
     ...arrived(alive, [
-      { from: 0.38, at: [-52, -70], item: group(ferryFlag(colour), { scale: 0.9 }) },
+      { from: 0.38, at: [-52, -70], item: group(ferryFlag(colour, setting.gale), { scale: 0.9 }) },
       { from: 0.5, at: [0, -8], item: group(shield(colour), { scale: 0.5 }) },
     ]),
   ];
