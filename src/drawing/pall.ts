@@ -21,7 +21,7 @@ const PALLS: Record<Exclude<Weather, 'clear'>, Pall> = {
 };
 
 /** Swollen water from the far bank on, and how much of it is that silt. */
-const SILT = ['#b8986a', '#977547', '#6f5230', '#4c3824'];
+const SILT = ['#bd9a68', '#9f7844', '#7d572c', '#5c3f22'];
 const SILTED = 0.82;
 
 /** How much of the sky water gives back in a weather, 0..1. */

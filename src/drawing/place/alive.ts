@@ -41,7 +41,7 @@ export function kites(setting: Setting): Item[] {
   if (view.hour === 'night' || !['clear', 'wind', 'mist'].includes(view.weather)) return [];
   const flown: readonly (readonly [from: number, t: number, y: number, hand: number])[] = [
     [0.66, 0.93, 196, 0.98],
-    [0.78, 0.105, 196, 0.02],
+    [0.78, 0.06, 172, 0.02],
     [0.9, 0.865, 262, 0.955],
   ];
   return flown.flatMap(([from, t, y, hand], i) => {

@@ -81,7 +81,7 @@ function airborne(
 
 function gusts(setting: Setting): Item[] {
   const draw = setting.draws(63);
-  const { wind, left, right } = setting;
+  const { wind, left, right, gale } = setting;
   return Array.from({ length: 9 }, (_, i) => {
     const [where, high] = [draw(), draw()];
     const seen = arriving(wind, 0.3 + i * 0.06, 0.1);
@@ -90,7 +90,7 @@ function gusts(setting: Setting): Item[] {
       d: path`M${x + 350} ${y}C${x + 230} ${y - 26} ${x + 130} ${y + 20} ${x + 20} ${y - 14}c-34 -12 -26 -44 -2 -38c14 4 12 22 -4 20`,
       stroke: '#fff3d8',
       width: 3,
-      opacity: 0.35 * seen,
+      opacity: (gale ? 0.55 : 0.35) * seen,
     };
   }).filter(({ opacity }) => opacity > 0);
 }

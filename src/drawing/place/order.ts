@@ -7,9 +7,9 @@ import { clock, counter, officeLamp, queuePost } from '../thing/furniture';
 import { form, papers } from '../thing/loads';
 import { footprint, type Picture, sign } from '../thing/signs';
 import { type Arrival, arrived } from './arrivals';
-import { wading } from './flood';
 import type { Setting } from './setting';
 import { pileShade, squares } from './shovelled';
+import { wading } from './wading';
 import { airOf } from './weather';
 
 /** A share of the frame's width, and a height in units. */

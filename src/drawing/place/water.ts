@@ -66,7 +66,7 @@ function glints(setting: Setting): Item[] {
 }
 
 function waves(setting: Setting): Item[] {
-  const { wind, palette, left, right, condition } = setting;
+  const { wind, palette, left, right, condition, gale } = setting;
   const draw = setting.draws(22);
   const foam = light(palette.haze, 0.4);
   const colours = [foam, mix(foam, pick(palette.accents, 1), condition.chaos), dark(pick(palette.water, 3), 0.2)];
@@ -78,7 +78,7 @@ function waves(setting: Setting): Item[] {
       d: path`M${x - w} ${y}q${w * 0.5} ${-h} ${w} 0t${w} 0`,
       stroke: pick(colours, i % 3),
       width: 2 + depth * 4,
-      opacity: 0.5 * wind,
+      opacity: (gale ? 0.8 : 0.5) * wind,
     };
   });
 }

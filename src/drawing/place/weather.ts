@@ -129,7 +129,7 @@ const blown =
         { d: 'M0 0q20 -14 40 0q-20 12 -40 0Z', fill: pick(['#d9853b', '#c9a23f', '#8f9a45'], Math.floor(size * 3)) },
         { d: 'M50 2q40 -12 84 4', stroke: light(palette.haze, 0.4), width: 1.6, opacity: 0.4 },
       ],
-      { at: [x, y], turn: size * 50 - 30, scale: 0.5 + size * 0.4 },
+      { at: [x, y], turn: size * 50 - 30, scale: 0.65 + size * 0.5 },
     );
 
 /** What falls or blows: rain, snow, leaves. The picture begins one period above the extent. */

@@ -19,6 +19,7 @@ import { house } from './house';
 import { begunJetty, jetty } from './jetty';
 import { ORDERING } from './landingData';
 import { crossingRope, ferryRope, ropeForTheRope } from './rope';
+import { terrace } from './terrace';
 
 /** How far each bank reaches into the frame, as a share of its width. */
 const REACH = { '-1': 0.3, '1': 0.17 } as const;
@@ -98,23 +99,6 @@ function begunBoats(setting: Setting): Item[] {
 
 /** Between two spots, and so high that its roof stands over the heads of whoever waits before it. */
 const HOUSE_AT: Point = [0.22, 516];
-
-/** The stone terrace on which the house stands above high water; order squares its stones. */
-function terrace({ palette, condition, snow }: Setting): Item[] {
-  const stone = mix(pick(palette.wood, 0), pick(palette.ground, 2), 0.55);
-  const lit = mix(stone, pick(palette.ground, 0), snow ? 0.6 : 0.34);
-  const stones = [0, 1, 2, 3].flatMap((row) =>
-    Array.from({ length: 9 }, (_, i) => {
-      const uneven = (1 - condition.order) * (((i * 5 + row * 3) % 4) - 1.5);
-      return rect(-170 + i * 38.4 + (row % 2) * 12 + uneven * 3, 33 + row * 16, 31 - uneven * 2, 11 + uneven, 4);
-    }),
-  );
-  return [
-    { d: rect(-178, 26, 356, 76, 6), fill: linear([-178, 0], [178, 0], [0, dark(stone, 0.3)], [1, stone]) },
-    { d: stones.join(''), fill: linear([-178, 0], [178, 30], [0, stone], [1, lit]) },
-    { d: rect(-182, 22, 364, 8, 3), fill: snow ? '#f1f6fc' : lit },
-  ];
-}
 
 /** The bell in its frame; decline tarnishes the one and tips the other. */
 function bell(setting: Setting): Item[] {
