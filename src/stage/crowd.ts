@@ -26,7 +26,7 @@ export class Crowd {
     private readonly stir: () => void,
   ) {}
 
-  async show({ crowds }: Tableau, view: Pick<View, 'frame'>, way: Way): Promise<void> {
+  async show({ crowds }: Tableau, view: Pick<View, 'frame' | 'place'>, way: Way): Promise<void> {
     const placed = placedOf(crowds, view);
     this.wanted = new Set(placed.map(({ name }) => name));
     for (const [name, thing] of this.folk) if (!this.wanted.has(name)) thing.leave(way);
@@ -65,7 +65,7 @@ export class Crowd {
 }
 
 /** Where each of several crowds stands: the later ones where the earlier have left room. */
-export function placedOf(crowds: readonly ShownCrowd[], view: Pick<View, 'frame'>): Placed[] {
+export function placedOf(crowds: readonly ShownCrowd[], view: Pick<View, 'frame' | 'place'>): Placed[] {
   let there = 0;
   return crowds.flatMap((crowd) => {
     const rows = crowdRows(view, crowd.count, there);

@@ -23,7 +23,29 @@ const IN_A_BROWSER: Record<string, (built: Built) => Promise<Figure[]>> = {
 };
 const NAMES = [...Object.keys(IN_A_BROWSER), 'decisions', 'threads', 'lint'];
 
-const { values } = parseArgs({ options: { only: { type: 'string', multiple: true }, json: { type: 'string' } } });
+const USAGE = `Usage: npm run bench -- [--only NAME …] [--json FILE]
+NAME is one of ${NAMES.join(', ')}; all of them unless told.`;
+
+function ask() {
+  try {
+    return parseArgs({
+      options: {
+        only: { type: 'string', multiple: true },
+        json: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (problem) {
+    console.error(`${problem instanceof Error ? problem.message : problem}\n${USAGE}`);
+    process.exit(1);
+  }
+}
+
+const { values } = ask();
+if (values.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
 const { only = NAMES, json } = values;
 const stranger = only.find((name) => !NAMES.includes(name));
 if (stranger !== undefined) {

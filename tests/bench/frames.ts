@@ -19,8 +19,13 @@ const ready = (page: Page) => page.waitForFunction(() => window.bench !== undefi
 const step = (page: Page): Promise<Stepped> => page.evaluate((frames) => (window.bench as Bench).step(frames), FRAMES);
 
 /** A frame of our busiest stage against one of a bare Phaser scene with as many sprites, in turn, loops stepped by hand. */
-export async function frames(built: Built): Promise<Figure[]> {
-  const ours = await open(built, 'stage/');
+export const frames = async (built: Built): Promise<Figure[]> => [
+  ...(await compare(built, 'frame', 'stage/')),
+  ...(await compare(built, 'frame with twenty behind', 'stage/?crowd')),
+];
+
+async function compare(built: Built, what: string, path: string): Promise<Figure[]> {
+  const ours = await open(built, path);
   await ready(ours);
   const sprites = await ours.evaluate(() => (window.bench as Bench).sprites);
   const theirs = await open(built, 'sprites/');
@@ -30,13 +35,14 @@ export async function frames(built: Built): Promise<Figure[]> {
   for (let i = 0; i < ROUNDS; i += 1) rounds.push({ ours: await step(ours), theirs: await step(theirs) });
   await ours.context().close();
   await theirs.context().close();
-  const each = (whose: 'ours' | 'theirs', what: 'page' | 'drawn') => rounds.map((round) => middle(round[whose][what]));
+  const each = (whose: 'ours' | 'theirs', which: 'page' | 'drawn') =>
+    rounds.map((round) => middle(round[whose][which]));
   const bar = { at: 'most', value: BARS.frame } as const;
   const [first] = rounds;
   return [
-    compared('frame: on the page’s thread', each('ours', 'page'), each('theirs', 'page'), milliseconds, bar),
-    compared('frame: until it is drawn', each('ours', 'drawn'), each('theirs', 'drawn'), milliseconds, bar),
-    counted('frame: draw calls', first?.ours.drawCalls ?? 0, first?.theirs.drawCalls ?? 0, sprites.length),
+    compared(`${what}: on the page’s thread`, each('ours', 'page'), each('theirs', 'page'), milliseconds, bar),
+    compared(`${what}: until it is drawn`, each('ours', 'drawn'), each('theirs', 'drawn'), milliseconds, bar),
+    counted(`${what}: draw calls`, first?.ours.drawCalls ?? 0, first?.theirs.drawCalls ?? 0, sprites.length),
   ];
 }
 

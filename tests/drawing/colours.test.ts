@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dark, grey, light, mix } from '../../src/drawing/colour';
 import { arriving, nthArriving } from '../../src/drawing/number';
 import { paletteOf, toned, toneOf } from '../../src/drawing/palette';
-import { along } from '../../src/drawing/spots';
+import { along } from '../../src/drawing/perches';
 import { STATES } from '../../src/drawing/states';
 import { HOURS } from '../../src/drawing/view';
 import { CALM } from './views';

@@ -1,3 +1,4 @@
+import { groundSpots } from '../spots';
 import { across, type View } from '../view';
 import { MOST } from './kinds';
 
@@ -15,24 +16,25 @@ export interface Folk {
 const GAPS = [0.405, 0.595, 0.22, 0.78, 0.035, 0.965];
 /** How far within a gap each next one stands aside, and how far behind the cast; never so far that it leaves the ground. */
 const WITHIN = [
-  [0, 606],
-  [-34, 598],
-  [32, 597],
-  [-4, 592],
+  [0, 11],
+  [-34, 19],
+  [32, 20],
+  [-4, 25],
 ] as const;
 
 /**
  * Where a crowd stands: behind the cast, in the gaps between their spots, all looking to the middle.
  * @param from how many of other crowds stand there already
  */
-export function crowdRows(view: Pick<View, 'frame'>, count: number, from = 0): Folk[] {
+export function crowdRows(view: Pick<View, 'frame' | 'place'>, count: number, from = 0): Folk[] {
   const middle = across(view, 0.5);
+  const cast = Math.min(...groundSpots(view).map(([, y]) => y));
   return Array.from({ length: Math.min(count, MOST - from) }, (_, nth) => {
     const i = nth + from;
-    const [aside, y] = WITHIN[Math.floor(i / GAPS.length)] ?? WITHIN[0];
+    const [aside, behind] = WITHIN[Math.floor(i / GAPS.length)] ?? WITHIN[0];
     const x = across(view, GAPS[i % GAPS.length] ?? 0.5) + aside + ((i * 7) % 5) * 3 - 6;
     // Neighbours differ: five is no divisor of six.
-    return { x, y, cell: cellOf(i % FOLK, x < middle ? 1 : -1) };
+    return { x, y: cast - behind, cell: cellOf(i % FOLK, x < middle ? 1 : -1) };
   });
 }
 

@@ -1,11 +1,12 @@
 import { group, type Item } from '../display';
 import { pick } from '../palette';
 import { rect } from '../path';
+import { along, type Hanging } from '../perches';
 import { ferryRope } from '../place/alder/rope';
 import { DEPTHS, type Depth } from '../place/depths';
 import { depthItems } from '../place/place';
 import { type Setting, settingOf } from '../place/setting';
-import { along, type Hanging, spotAt } from '../spots';
+import { spotAt } from '../spots';
 import { readyForStill, type StillActor } from '../still';
 import { flatBoat, reflectedBoat } from '../thing/boat';
 import { lantern } from '../thing/furniture';

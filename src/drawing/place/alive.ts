@@ -3,7 +3,7 @@ import { group, type Item, type Point, radial } from '../display';
 import { arriving, between, nthArriving } from '../number';
 import { pick } from '../palette';
 import { circle, ellipse, path } from '../path';
-import { along } from '../spots';
+import { along } from '../perches';
 import { sailBoat } from '../thing/boat';
 import { bunting, mark } from '../thing/mark';
 import { arrived } from './arrivals';

@@ -3,7 +3,7 @@ import { group, type Item, linear } from '../../display';
 import { arriving } from '../../number';
 import { pick } from '../../palette';
 import { circle, ellipse, path, rect } from '../../path';
-import { along, ferryRopeOf } from '../../spots';
+import { along, ferryRopeOf } from '../../perches';
 import { boom, clock, lantern, queuePost } from '../../thing/furniture';
 import { form, ropeCoil } from '../../thing/loads';
 import { bunting, flag, shield } from '../../thing/mark';

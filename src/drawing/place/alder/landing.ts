@@ -3,7 +3,7 @@ import { group, type Item, linear, type Point } from '../../display';
 import { arriving, between } from '../../number';
 import { pick } from '../../palette';
 import { path, rect } from '../../path';
-import { BELL_AT, ferryRopeOf, type Hanging, JETTY_AT } from '../../spots';
+import { BELL_AT, ferryRopeOf, type Hanging, JETTY_AT } from '../../perches';
 import { flatBoat, paintedBoat, reflectedBoat } from '../../thing/boat';
 import { bellFrame } from '../../thing/furniture';
 import { ferryFlag, shield } from '../../thing/mark';

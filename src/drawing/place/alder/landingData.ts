@@ -1,4 +1,4 @@
-import { BELL_AT } from '../../spots';
+import { BELL_AT } from '../../perches';
 import type { Disorder } from '../chaos';
 import type { Ordering } from '../order';
 

@@ -1,7 +1,7 @@
 import { group, type Item } from '../../display';
 import { arriving } from '../../number';
 import { pick } from '../../palette';
-import { JETTY_AT } from '../../spots';
+import { JETTY_AT } from '../../perches';
 import { bellFrame, bench } from '../../thing/furniture';
 import { fireflies, garden } from '../alive';
 import { airBehind, backlogPiles, signposts } from '../chaos';

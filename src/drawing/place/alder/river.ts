@@ -3,7 +3,7 @@ import { group, type Item, linear, type Point } from '../../display';
 import { arriving, between } from '../../number';
 import { pick } from '../../palette';
 import { below, path, smooth } from '../../path';
-import { along, ferryRopeOf, type Hanging } from '../../spots';
+import { along, ferryRopeOf, type Hanging } from '../../perches';
 import { flatBoat, paintedBoat, reflectedBoat } from '../../thing/boat';
 import { flag } from '../../thing/mark';
 import { kites, sails } from '../alive';

@@ -3,7 +3,7 @@ import { group, type Item } from '../../display';
 import { arriving, between } from '../../number';
 import { pick } from '../../palette';
 import { line, path, smooth } from '../../path';
-import { along, type Hanging } from '../../spots';
+import { along, type Hanging } from '../../perches';
 import { knot } from '../../thing/loads';
 import type { Setting } from '../setting';
 

@@ -3,7 +3,7 @@ import { group, type Item, linear } from '../../display';
 import { arriving, nthArriving } from '../../number';
 import { pick } from '../../palette';
 import { path, rect } from '../../path';
-import { along, type Hanging } from '../../spots';
+import { along, type Hanging } from '../../perches';
 import type { Setting } from '../setting';
 import { parcel } from './parcel';
 

@@ -3,7 +3,7 @@ import { group, type Item, linear, type Point } from '../../display';
 import { arriving, nthArriving } from '../../number';
 import { pick } from '../../palette';
 import { circle, path, polygon } from '../../path';
-import { along } from '../../spots';
+import { along } from '../../perches';
 import { knot } from '../../thing/loads';
 import { bunting } from '../../thing/mark';
 import { arrived } from '../arrivals';

@@ -3,7 +3,7 @@ import { group, type Item, linear } from '../../display';
 import { arriving } from '../../number';
 import { pick } from '../../palette';
 import { path, polygon, rect, smooth } from '../../path';
-import { along, type Hanging } from '../../spots';
+import { along, type Hanging } from '../../perches';
 import { lantern } from '../../thing/furniture';
 import type { Setting } from '../setting';
 import { HALVES } from './bridgeMeasures';

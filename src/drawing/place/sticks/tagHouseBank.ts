@@ -3,7 +3,7 @@ import { group, type Item, linear, type Point } from '../../display';
 import { arriving } from '../../number';
 import { pick } from '../../palette';
 import { below, path, smooth } from '../../path';
-import { SNAG } from '../../spots';
+import { SNAG } from '../../perches';
 import type { Setting } from '../setting';
 import { type Aspen, grove, stump } from './aspens';
 

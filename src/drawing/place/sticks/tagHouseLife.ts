@@ -3,7 +3,7 @@ import { group, type Item, linear, type Point } from '../../display';
 import { arriving, between } from '../../number';
 import { pick } from '../../palette';
 import { ellipse, path, rect, smooth } from '../../path';
-import { along, type Hanging } from '../../spots';
+import { along, type Hanging } from '../../perches';
 import { lantern, queuePost } from '../../thing/furniture';
 import { papers } from '../../thing/loads';
 import { arrived } from '../arrivals';

@@ -3,7 +3,7 @@ import { group, type Item } from '../../display';
 import { arriving } from '../../number';
 import { pick } from '../../palette';
 import { circle } from '../../path';
-import { bellPostOf } from '../../spots';
+import { bellPostOf } from '../../perches';
 import { arrived } from '../arrivals';
 import type { Setting } from '../setting';
 import { lit, tarOf } from './green';

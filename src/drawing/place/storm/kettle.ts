@@ -3,7 +3,7 @@ import { group, type Item } from '../../display';
 import { arriving } from '../../number';
 import { pick } from '../../palette';
 import { circle, ellipse, rect } from '../../path';
-import { BELL_AT } from '../../spots';
+import { BELL_AT } from '../../perches';
 import { sign } from '../../thing/signs';
 import { arrived, oneByOne } from '../arrivals';
 import type { Setting } from '../setting';

@@ -1,5 +1,5 @@
 import { group, type Item, type Point } from '../../display';
-import { BELL_AT } from '../../spots';
+import { BELL_AT } from '../../perches';
 import { festoons, fireflies } from '../alive';
 import { airBehind, backlogPiles, signposts } from '../chaos';
 import { frontAnywhere } from '../front';

@@ -3,7 +3,7 @@ import { group, type Item } from '../../display';
 import { arriving } from '../../number';
 import { pick } from '../../palette';
 import { path, rect } from '../../path';
-import { along } from '../../spots';
+import { along } from '../../perches';
 import { arrived, oneByOne } from '../arrivals';
 import type { Setting } from '../setting';
 import { tarOf } from './green';

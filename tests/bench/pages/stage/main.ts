@@ -1,6 +1,9 @@
-/** Our stage with all its spots taken and somebody talking: the busiest moment of a scene, stepped by hand. */
+/**
+ * Our stage with all its spots taken: the busiest moment of a scene, stepped by hand. With `?crowd` in the address twenty
+ * more stand behind.
+ */
 import type Phaser from 'phaser';
-import type { CastPart, ShownActor, Tableau } from '../../../../src/director/ports';
+import type { CastPart, ShownActor, ShownCrowd, Tableau } from '../../../../src/director/ports';
 import { type Mood, type Pose, SPOTS } from '../../../../src/scenario';
 import { mountStage } from '../../../../src/stage';
 import { openPlayhouse } from '../../../../src/stage/game';
@@ -21,6 +24,8 @@ const actors: readonly ShownActor[] = CAST.map((part, i) => ({
   looksAt: 'player',
 }));
 
+const CROWD: readonly ShownCrowd[] = location.search === '?crowd' ? [{ of: 'otter', count: 20, mood: 'neutral' }] : [];
+
 const tableau: Tableau = {
   backdrop: 'alder-landing',
   place: null,
@@ -33,7 +38,7 @@ const tableau: Tableau = {
     { prop: 'ledger', who: null },
   ],
   actors,
-  crowds: [],
+  crowds: CROWD,
   look: { order: 0.3, chaos: 0.2, staleRules: 0.2, backlog: 0.4, decline: 0.1, vision: 0.5, partnership: 0.5 },
   line: null,
   earlier: [],
@@ -85,7 +90,8 @@ async function settled(scene: Phaser.Scene): Promise<Drawn[]> {
   for (let before = -1; ; ) {
     const sprites = spritesOf(scene);
     const faces = scene.children.list.filter((shown) => isContainer(shown as Shown)).length;
-    if (sprites.length === before && faces >= CAST.length && sprites.length > CAST.length * 4) return sprites;
+    if (sprites.length === before && faces >= CAST.length && sprites.length > CAST.length * 4 + CROWD.length * 20)
+      return sprites;
     before = sprites.length;
     await later(1000);
   }

@@ -3,7 +3,7 @@ import { group, type Item } from '../../../display';
 import { arriving } from '../../../number';
 import { pick } from '../../../palette';
 import { path } from '../../../path';
-import { along, STUB_PERCH } from '../../../spots';
+import { along, STUB_PERCH } from '../../../perches';
 import { lantern } from '../../../thing/furniture';
 import { fireflies } from '../../alive';
 import { arrived } from '../../arrivals';

@@ -3,7 +3,7 @@ import { group, type Item } from '../../../display';
 import { arriving, between, nthArriving } from '../../../number';
 import { pick } from '../../../palette';
 import { path, rect } from '../../../path';
-import { BEAM_PERCH } from '../../../spots';
+import { BEAM_PERCH } from '../../../perches';
 import { arrived } from '../../arrivals';
 import type { Setting } from '../../setting';
 import { mintOf, roomMark } from '../roomMark';

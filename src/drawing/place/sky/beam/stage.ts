@@ -3,7 +3,7 @@ import { group, type Item } from '../../../display';
 import { arriving } from '../../../number';
 import { pick } from '../../../palette';
 import { path } from '../../../path';
-import { along, BEAM_PERCH } from '../../../spots';
+import { along, BEAM_PERCH } from '../../../perches';
 import { lantern } from '../../../thing/furniture';
 import { arrived } from '../../arrivals';
 import { airBehind, backlogPiles, signposts } from '../../chaos';

@@ -3,7 +3,7 @@ import { group, type Item, type Point } from '../../../display';
 import { arriving } from '../../../number';
 import { pick } from '../../../palette';
 import { ellipse, path } from '../../../path';
-import { BEAM_PERCH } from '../../../spots';
+import { BEAM_PERCH } from '../../../perches';
 import type { Setting } from '../../setting';
 import { snowAlong } from '../stone';
 import { timber } from '../timber';

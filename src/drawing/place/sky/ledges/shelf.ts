@@ -3,7 +3,7 @@ import { group, type Item, linear, type Point } from '../../../display';
 import { arriving, between } from '../../../number';
 import { pick } from '../../../palette';
 import { circle, ellipse, path, polygon, rect } from '../../../path';
-import { HOIST_PERCH } from '../../../spots';
+import { HOIST_PERCH } from '../../../perches';
 import { lightPool } from '../../light';
 import type { Setting } from '../../setting';
 import { snowAlong, stoneOf, worn } from '../stone';

@@ -1,6 +1,6 @@
 import { group, type Item } from '../../../display';
 import { arriving, between, nthArriving } from '../../../number';
-import { along, HOIST_PERCH } from '../../../spots';
+import { along, HOIST_PERCH } from '../../../perches';
 import { lantern } from '../../../thing/furniture';
 import { arrived } from '../../arrivals';
 import { airBehind, backlogPiles, signposts } from '../../chaos';

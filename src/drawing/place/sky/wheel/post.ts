@@ -3,7 +3,7 @@ import { group, type Item, linear } from '../../../display';
 import { arriving } from '../../../number';
 import { pick } from '../../../palette';
 import { ellipse, path, rect } from '../../../path';
-import { POST_PERCH } from '../../../spots';
+import { POST_PERCH } from '../../../perches';
 import { arrived } from '../../arrivals';
 import type { Setting } from '../../setting';
 import { mintOf, roomMark } from '../roomMark';

@@ -1,6 +1,6 @@
 import { group, type Item } from '../../../display';
 import { arriving } from '../../../number';
-import { along, POST_PERCH } from '../../../spots';
+import { along, POST_PERCH } from '../../../perches';
 import { lantern } from '../../../thing/furniture';
 import { fireflies } from '../../alive';
 import { arrived } from '../../arrivals';
