@@ -33,8 +33,22 @@ type LocaleFile = Readonly<Record<Id, { readonly text: string; readonly lock: st
 /** Ids of the fables that come with the game, in alphabetical order. */
 export const FABLE_IDS: readonly Id[] = Object.keys(files).map(idOfPath).sort();
 
-/** Fetches and reads a fable that comes with the game. Throws FableError where its file has mistakes. */
-export async function loadFable(id: Id): Promise<Fable> {
+const fetched = new Map<Id, Promise<Fable>>();
+
+/**
+ * Fetches and reads a fable that comes with the game, once; a fetch that failed is tried again at the next call.
+ * Throws FableError where its file has mistakes.
+ */
+export function loadFable(id: Id): Promise<Fable> {
+  const known = fetched.get(id);
+  if (known !== undefined) return known;
+  const fable = fetchFable(id);
+  fetched.set(id, fable);
+  fable.catch(() => fetched.delete(id));
+  return fable;
+}
+
+async function fetchFable(id: Id): Promise<Fable> {
   const path = Object.keys(files).find((one) => idOfPath(one) === id);
   const load = path === undefined ? undefined : files[path];
   if (path === undefined || load === undefined) throw new Error(`no fable "${id}" comes with the game`);

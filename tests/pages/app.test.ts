@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { loadFable } from '../../src/pages/fables';
 import { readAddress } from '../../src/pages/play/address';
 import { App } from '../../src/pages/play/app';
-import { NO_RUNS, pastRun, presentRun } from '../../src/pages/play/keptRuns';
+import { pastRun, presentRun } from '../../src/pages/play/keptRuns';
+import { trouble } from '../../src/pages/play/trouble';
 import { encodeRun, memoryStore, newLog, replay, runId, type SavedRun } from '../../src/run';
 import { createAnnouncer, openSettings } from '../../src/widgets';
 import { smallLog } from '../support/smallRuns';
@@ -52,10 +54,25 @@ describe('the play page', () => {
     made = page('');
   });
 
-  it('opens at the title with the fables of the game', async () => {
-    await made.app.open();
+  it('opens at the title, and the card of a fable as soon as it has come', async () => {
+    const { app } = made;
+    await app.open();
     expect(at()).toBe('title');
-    expect(made.app.library.value?.fables.map(({ game }) => game.scenario.id)).toContain('alder-ferry');
+    const opening = app.openFable('alder-ferry');
+    expect(app.awaited.value).toBe('alder-ferry');
+    await opening;
+    expect(app.awaited.value).toBeNull();
+    expect(at()).toBe('fable');
+    expect(app.fable.value?.game.scenario.id).toBe('alder-ferry');
+  });
+
+  it('leaves a player who has gone elsewhere where they are when the fable comes', async () => {
+    const { app } = made;
+    await app.open();
+    const opening = app.openFable('alder-ferry');
+    app.fail(trouble('FABLE_UNKNOWN', 'elsewhere'));
+    await opening;
+    expect(failed()?.detail).toBe('elsewhere');
   });
 
   it('plays a fable to its debrief, keeps the run, and goes on where it stopped', async () => {
@@ -74,7 +91,7 @@ describe('the play page', () => {
 
     const again = page('', store);
     await again.app.open();
-    if (kept !== null) again.app.resume(fable, kept);
+    await again.app.resumeFable('alder-ferry', kept ?? raise());
     expect(again.app.session.value?.director.tableau.line).toEqual(line);
     await playOut(again.app);
     expect(again.app.state.value.page.at).toBe('debrief');
@@ -102,8 +119,8 @@ describe('the play page', () => {
   it('keeps a run of an earlier version beside the new one, and says what it came to', async () => {
     const { app, store } = made;
     await app.open();
-    const fable = app.library.value?.fables[0];
-    if (fable === undefined) throw new Error('no fable');
+    await app.openFable('alder-ferry');
+    const fable = app.fable.value ?? raise();
     const log = { ...newLog(fable.game, 1), version: '0.9.0', rulesHash: '0123456789abcdef' };
     const pending = { asked: [], predicted: null };
     const old: SavedRun = { id: runId(log), log, cursor: 0, pending, verdict: 'chaotic', savedAt: 1 };
@@ -113,9 +130,11 @@ describe('the play page', () => {
     await settled();
     app.toTitle();
     await settled();
-    const runs = app.library.value?.runs ?? NO_RUNS;
+    const runs = app.runs.value;
     expect(pastRun(fable, runs)).toEqual(old);
     expect(presentRun(fable, runs)?.log.version).toBe(fable.game.scenario.version);
+    await app.resumeFable('alder-ferry', old);
+    expect(at()).toBe('fable');
     app.resume(fable, { ...old, verdict: null });
     expect(failed()).toMatchObject({ code: 'RUN_OTHER_VERSION', version: '0.9.0' });
     expect(await store.list()).toHaveLength(2);
@@ -165,7 +184,7 @@ describe('the play page', () => {
   it('drops what was opened, good or bad, once the player has gone elsewhere', async () => {
     const { app } = made;
     await app.open();
-    const ferry = app.library.value?.fables.find(({ game }) => game.scenario.id === 'alder-ferry') ?? raise();
+    const ferry = await loadFable('alder-ferry');
     const late = [app.openFile(fileOf(JSON.stringify(smallScenario()))), app.openFile(fileOf('{}')), app.openRun('?')];
     app.begin(ferry);
     await Promise.all(late);
@@ -280,7 +299,7 @@ describe('the play page', () => {
     expect(await store.list()).toHaveLength(1);
     await app.eraseAll();
     expect(await store.list()).toEqual([]);
-    expect(app.library.value?.runs.size).toBe(0);
+    expect(app.runs.value.size).toBe(0);
   });
 });
 

@@ -9,7 +9,7 @@ import { Session, type StartAt } from '../playing/session';
 import type { Address } from './address';
 import { type AppEvent, type AppState, FIRST_STATE, turn } from './appState';
 import { type Incoming, readFile, readLink } from './incoming';
-import type { KeptRuns } from './keptRuns';
+import { type KeptRuns, NO_RUNS, presentRun } from './keptRuns';
 import type { Notice } from './notice';
 import { type Trouble, type TroubleCode, trouble, troubleOf } from './trouble';
 
@@ -26,12 +26,6 @@ export interface AppParts {
   readonly report: (error: unknown) => void;
 }
 
-/** The fables that can be played here, with the latest run of each. */
-export interface Library {
-  readonly fables: readonly Fable[];
-  readonly runs: KeptRuns;
-}
-
 /** A run for a class: the seed that everybody plays under, or null where each draws their own. */
 export type Assigned = Pick<Assignment, 'seed'>;
 
@@ -45,12 +39,15 @@ export interface Finished {
 export class App {
   private readonly place = signal<AppState>(FIRST_STATE);
   private readonly told = signal<readonly Notice[]>([]);
-  /** Null until it has been fetched. */
-  readonly library = signal<Library | null>(null);
+  /** The latest run of each fable; none until they have been fetched. */
+  readonly runs = signal<KeptRuns>(NO_RUNS);
+  /** The id of the fable that is being fetched because somebody chose it; null at other times. */
+  readonly awaited = signal<Id | null>(null);
   /** The fable whose card is open, or that is being played. */
   readonly fable = signal<Fable | null>(null);
   readonly session = signal<Session | null>(null);
   readonly finished = signal<Finished | null>(null);
+  private hasReturned = false;
 
   constructor(readonly parts: AppParts) {
     this.told.value = parts.address.complaints.map(({ about, value }) => ({ type: 'complaint', about, value }));
@@ -75,13 +72,18 @@ export class App {
     if (run !== null) await this.openRun(run);
     else if (fable !== null) await this.openFable(fable);
     else this.turn({ type: 'go', to: 'title' });
-    await this.fetchLibrary();
+    await this.fetchRuns();
   }
 
   /** What a class is asked to do with this fable, where the address is a class's link to it. */
   assigned(fable: Fable): Assigned | null {
     const { forClass, fable: id, seed } = this.parts.address;
     return forClass && fable.ours && fable.game.scenario.id === id ? { seed } : null;
+  }
+
+  /** Whether the title has been come back to, rather than opened first. */
+  get returned(): boolean {
+    return this.hasReturned;
   }
 
   turn(event: AppEvent): void {
@@ -102,9 +104,10 @@ export class App {
   }
 
   toTitle(): void {
+    this.hasReturned = true;
     this.turn({ type: 'go', to: 'title' });
     this.session.value = null;
-    void this.fetchLibrary();
+    void this.fetchRuns();
   }
 
   toCard(fable: Fable): void {
@@ -146,7 +149,7 @@ export class App {
   async eraseAll(): Promise<void> {
     this.parts.settings.reset();
     await this.parts.store.clear();
-    await this.fetchLibrary();
+    await this.fetchRuns();
   }
 
   /** What comes when the player has already gone elsewhere is dropped: it would throw them out of what they do there. */
@@ -167,9 +170,33 @@ export class App {
     else this.play(fable, { type: 'received', log: incoming.log });
   }
 
-  private async openFable(id: string): Promise<void> {
+  /** Opens the card of a fable that comes with the game, as soon as it has been fetched. */
+  openFable(id: Id): Promise<void> {
+    return this.fetchThen(id, (fable) => this.toCard(fable));
+  }
+
+  /** Goes on with a kept run of a fable that may not have been fetched yet; where it belongs to an older one, its card says so. */
+  resumeFable(id: Id, run: SavedRun): Promise<void> {
+    return this.fetchThen(id, (fable) => {
+      if (presentRun(fable, this.runs.peek())?.id === run.id) this.resume(fable, run);
+      else this.toCard(fable);
+    });
+  }
+
+  /** Whoever chooses another fable in the meantime, or goes elsewhere, gets what they chose last. */
+  private async fetchThen(id: Id, act: (fable: Fable) => void): Promise<void> {
     if (!FABLE_IDS.includes(id)) return this.fail(trouble('FABLE_UNKNOWN', id));
-    await this.attempt('FABLE_UNREAD', async () => this.toCard(await loadFable(id)));
+    const from = this.place.peek().page;
+    const wanted = (): boolean => this.awaited.peek() === id && this.place.peek().page === from;
+    this.awaited.value = id;
+    await this.attempt('FABLE_UNREAD', async () => {
+      const fable = await loadFable(id).catch((error) => {
+        if (wanted()) throw error;
+        return null;
+      });
+      if (fable !== null && wanted()) act(fable);
+    });
+    if (this.awaited.peek() === id) this.awaited.value = null;
   }
 
   /** The fables of that id: the one that was opened last, and the one that comes with the game. */
@@ -213,16 +240,10 @@ export class App {
     this.session.value = null;
   }
 
-  private fetchLibrary(): Promise<void> {
-    return this.attempt('FABLE_UNREAD', async () => {
-      const fables = this.library.value?.fables ?? (await Promise.all(FABLE_IDS.map(loadFable)));
-      // The fables need not wait for a slow store.
-      this.library.value ??= { fables, runs: new Map() };
-      const runs = await this.parts.store.list();
-      if (runs.some(isBroken)) this.notify({ type: 'saves-lost' });
-      const kept = runs.flatMap((run) => (isBroken(run) ? [] : [[run.id, run] as const]));
-      this.library.value = { fables, runs: new Map(kept) };
-    });
+  private async fetchRuns(): Promise<void> {
+    const runs = await this.parts.store.list();
+    if (runs.some(isBroken)) this.notify({ type: 'saves-lost' });
+    this.runs.value = new Map(runs.flatMap((run) => (isBroken(run) ? [] : [[run.id, run] as const])));
   }
 
   private async attempt(otherwise: TroubleCode, act: () => Promise<void>): Promise<void> {

@@ -1,10 +1,15 @@
 import { newLog, runId, type SavedRun } from '../../run';
+import type { Cover } from '../covers';
 import type { Fable } from '../fables';
 
 /** Kept runs by their ids, newest first. */
 export type KeptRuns = ReadonlyMap<string, SavedRun>;
 
 export const NO_RUNS: KeptRuns = new Map();
+
+/** The latest run of a fable that is only known by its cover so far: one of the same version. */
+export const runOfCover = ({ id, version }: Cover, runs: KeptRuns): SavedRun | undefined =>
+  [...runs.values()].find(({ log }) => log.scenario === id && log.version === version);
 
 /** The latest run of a fable as it is now. A fable from a file has none. */
 export const presentRun = (fable: Fable, runs: KeptRuns): SavedRun | undefined =>

@@ -3,7 +3,7 @@ import { Button, Said } from '../../../widgets';
 import type { Fable } from '../../fables';
 import { useTitleFocus } from '../../playing/useTitleFocus';
 import type { App, Assigned } from '../app';
-import { NO_RUNS, pastRun, presentRun, runForClass } from '../keptRuns';
+import { pastRun, presentRun, runForClass } from '../keptRuns';
 import { FablePicture } from './FablePicture';
 import { KeptRun } from './KeptRun';
 import { PastRun } from './PastRun';
@@ -12,7 +12,7 @@ import '../../playing/cover.css';
 /** The cover of a fable. */
 export function FableCard({ app, fable }: { readonly app: App; readonly fable: Fable }) {
   const { title, blurb, minutes } = fable.game.scenario;
-  const runs = app.library.value?.runs ?? NO_RUNS;
+  const runs = app.runs.value;
   const assigned = app.assigned(fable);
   const latest = presentRun(fable, runs);
   const run = assigned === null ? latest : runForClass(latest, assigned.seed);
@@ -29,7 +29,7 @@ export function FableCard({ app, fable }: { readonly app: App; readonly fable: F
             {t('title.settings')}
           </Button>
         </div>
-        <FablePicture fable={fable} />
+        {fable.ours && <FablePicture id={fable.game.scenario.id} />}
         <h1 tabIndex={-1} ref={heading}>
           <Said text={title} />
         </h1>

@@ -19,18 +19,17 @@ interface LateRiverProps {
  */
 export function LateRiver({ app, dress }: LateRiverProps) {
   const { at } = app.state.value.page;
-  const read = app.library.value !== null;
   const plain = app.parts.settings.current.value.textOnly || dress.theme.value === 'contrast';
   const wanted = (at === 'title' || at === 'fable') && !plain;
   const [came, setCame] = useState<{ readonly Scene: River } | null>(null);
   useEffect(() => {
-    if (!read || !wanted || savesData()) return;
+    if (!wanted || savesData()) return;
     void idle()
       .then(() => river.fetch())
       .then(
         (module) => setCame({ Scene: module.River }),
         () => {},
       );
-  }, [read, wanted]);
+  }, [wanted]);
   return wanted && came !== null ? <came.Scene dress={dress} /> : null;
 }

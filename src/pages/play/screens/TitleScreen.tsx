@@ -1,5 +1,6 @@
 import { t } from '../../../i18n';
 import { Button } from '../../../widgets';
+import { COVERS } from '../../covers';
 import { useTitleFocus } from '../../playing/useTitleFocus';
 import type { App } from '../app';
 import { BringOwn } from './BringOwn';
@@ -7,9 +8,8 @@ import { FableTeaser } from './FableTeaser';
 
 /** The first screen: the fables, the latest run of each, settings, and a way in for files and links. */
 export function TitleScreen({ app }: { readonly app: App }) {
-  const library = app.library.value;
   // On a first visit the reader starts at the top of the page, as on any page.
-  const heading = useTitleFocus(library !== null);
+  const heading = useTitleFocus(app.returned);
   return (
     <main class="title">
       <header class="title-head">
@@ -22,9 +22,8 @@ export function TitleScreen({ app }: { readonly app: App }) {
         <h2 id="fables-title" class="unseen">
           {t('title.fables')}
         </h2>
-        {library === null && <p class="title-wait">{t('title.loading')}</p>}
-        {library?.fables.map((fable) => (
-          <FableTeaser key={fable.game.scenario.id} app={app} fable={fable} />
+        {COVERS.map((cover) => (
+          <FableTeaser key={cover.id} app={app} cover={cover} />
         ))}
       </section>
       <footer class="title-foot">
