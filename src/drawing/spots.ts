@@ -35,10 +35,16 @@ const CLOSE: typeof GROUND = {
   'far-right': [0.83, 602],
 };
 
+/** 0 where a stage has its whole width, 1 on a phone held upright. */
+const narrowness = ({ frame }: Pick<View, 'frame'>): number => share((820 - frame.width) / 240);
+
+/** How large whoever plays is drawn: on a phone a little smaller, so that five of them leave something of the place. */
+export const castSize = (view: Pick<View, 'frame'>): number => between(1, 0.86, narrowness(view));
+
 /** A spot's point in the view, in scene units: feet stand there. */
 export function spotAt(view: Pick<View, 'frame' | 'place'>, spot: Spot): Point {
   if (spot === 'above') return perchOf(view);
-  const narrow = share((820 - view.frame.width) / 240);
+  const narrow = narrowness(view);
   const [[t, y], [closeT, closeY]] = [GROUND[spot], CLOSE[spot]];
   return [across(view, between(t, closeT, narrow)), between(y, closeY, narrow)];
 }

@@ -6,7 +6,7 @@ import { toneOf } from './palette';
 import { DEPTHS } from './place/depths';
 import { depthItems } from './place/place';
 import type { Mood, Pose, Species } from './puppet/words';
-import { type Spot, spotAt } from './spots';
+import { castSize, type Spot, spotAt } from './spots';
 import { heldAt, holdingOf } from './thing/holds';
 import { drawProp, type Prop } from './thing/props';
 import type { View } from './view';
@@ -55,9 +55,10 @@ function crowdItems(view: View, { of, count, mood }: StillCrowd): Item[] {
 export function stillItems(view: View, cast: readonly StillActor[], crowd?: StillCrowd): Item[] {
   const depths = (names: typeof FAR) => names.flatMap((depth) => depthItems(view, depth));
   const light = { condition: view.condition, hour: view.hour };
+  const size = castSize(view);
   const puppets = cast.map((actor) => {
     const [x, y] = spotAt(view, actor.spot);
-    return { y, item: group(puppetItems(actor, light), { at: [x, y], scale: [actor.facing, 1] }) };
+    return { y, item: group(puppetItems(actor, light), { at: [x, y], scale: [actor.facing * size, size] }) };
   });
   const inOrder = [...puppets].sort((a, b) => a.y - b.y).map(({ item }) => item);
   return [...depths(FAR), ...(crowd ? crowdItems(view, crowd) : []), ...inOrder, ...depths(NEAR)];

@@ -13,6 +13,8 @@ export interface Part {
   readonly shown: ShownActor;
   readonly x: number;
   readonly y: number;
+  /** How large it is drawn: 1 is its own size. */
+  readonly size: number;
   /** 1 looks right, -1 left. */
   readonly facing: 1 | -1;
   /** Degrees the head is held higher (negative) or lower for whom it looks at. */
@@ -155,7 +157,8 @@ export class Actor {
     const turn = this.turn.value;
     const wide = Math.max(THINNEST, Math.abs(turn)) * (turn < 0 ? -1 : 1);
     this.root.setPosition(this.x.value - pan, this.y.value - height).setAngle(rock);
-    this.root.setScale(wide * (1 - breath * 0.006), 1 + breath * 0.012).setAlpha(this.seen.value);
+    const size = this.part?.size ?? 1;
+    this.root.setScale(size * wide * (1 - breath * 0.006), size * (1 + breath * 0.012)).setAlpha(this.seen.value);
   }
 
   private wearFace(): void {

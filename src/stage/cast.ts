@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import type { ShownActor, Tableau } from '../director/ports';
-import { spotAt, type View } from '../drawing';
+import { castSize, spotAt, type View } from '../drawing';
 import { Actor, type Part } from './actor';
 import { facingOf, targetOf } from './facing';
 import type { Way } from './glide';
@@ -105,7 +105,7 @@ export function partOf(shown: ShownActor, tableau: Tableau, view: Seen): Part {
   const target = targetOf(shown, tableau);
   return {
     shown: { ...shown, mood },
-    ...{ x, y, speaking, hat: wearsHat(tableau, id), held: heldBy(tableau, id) },
+    ...{ x, y, size: castSize(view), speaking, hat: wearsHat(tableau, id), held: heldBy(tableau, id) },
     facing: facingOf(x, target, view),
     gaze: gazeOf(shown, target),
     toPlayer: shown.looksAt === 'player',

@@ -65,6 +65,14 @@ describe('an actor', () => {
     expect([partOf(pell, scene, VIEW).facing, partOf(rill, scene, VIEW).facing]).toEqual([1, -1]);
   });
 
+  test('is smaller on a phone, where all five would hide the place', () => {
+    const phone = { ...VIEW, frame: { x: 352, y: 158, width: 576, height: 540 } };
+    const [large, small] = [VIEW, phone].map((view) => partOf(pell, tableau({ actors: [pell] }), view).size);
+    expect(large).toBe(1);
+    expect(small).toBeGreaterThan(0.8);
+    expect(small).toBeLessThan(0.9);
+  });
+
   test('wears the hat when the hat is theirs', () => {
     const scene = tableau({ actors: [pell, rill], props: [{ prop: 'hat', who: 'pell' }] });
     expect([partOf(pell, scene, VIEW).hat, partOf(rill, scene, VIEW).hat]).toEqual([true, false]);

@@ -1,5 +1,6 @@
 import { type Box, group, type Item, type Point } from '../display';
 import { EDGE_ROOM } from '../puppet/paper';
+import { castSize } from '../spots';
 import { puppetParts, type StillActor } from '../still';
 import type { View } from '../view';
 import { type LivingSheet, sheetOf } from './sheet';
@@ -8,9 +9,10 @@ import { type LivingSheet, sheetOf } from './sheet';
 export function livingActor(actor: Omit<StillActor, 'spot'>, at: Point, view: View, nth: number): LivingSheet[] {
   const light = { condition: view.condition, hour: view.hour };
   const { facing } = actor;
+  const size = castSize(view);
   const parts = puppetParts(actor, light);
-  const placed = (items: readonly Item[]): Item[] => [group(items, { at, scale: [facing, 1] })];
-  const neck: Point = [at[0] + facing * parts.neck[0], at[1] + parts.neck[1]];
+  const placed = (items: readonly Item[]): Item[] => [group(items, { at, scale: [facing * size, size] })];
+  const neck: Point = [at[0] + facing * size * parts.neck[0], at[1] + size * parts.neck[1]];
   const part = (move: 'body' | 'head' | 'lid', items: readonly Item[], about: Point): LivingSheet =>
     sheetOf(move, placed(items), grown(view.frame), { about, nth });
   const lids = actor.mood === 'asleep' ? [] : puppetParts(actor, light, 'shut').head;

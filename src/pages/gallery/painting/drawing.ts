@@ -4,7 +4,7 @@ import { group } from '../../../drawing/display';
 import { type Job, planOf } from '../../../drawing/job';
 import { rect } from '../../../drawing/path';
 import { DEPTHS, type Depth } from '../../../drawing/place/depths';
-import { spotAt } from '../../../drawing/spots';
+import { castSize, spotAt } from '../../../drawing/spots';
 import { puppetItems } from '../../../drawing/still';
 import { fetchWorlds } from '../../../drawing/worlds';
 import type { Picture } from './picture';
@@ -44,9 +44,10 @@ const BEFORE_THE_CAST = DEPTHS.indexOf('front');
 
 function placeDrawing({ view, company }: Of<'place'>): Drawing {
   const depths = (names: readonly Depth[]) => names.flatMap((depth) => cut({ kind: 'depth', view, depth }));
+  const size = castSize(view);
   const cast = company.map((actor) => {
     const at = spotAt(view, actor.spot);
-    return { y: at[1], item: group(puppetItems(actor, view), { at, scale: [actor.facing, 1] }) };
+    return { y: at[1], item: group(puppetItems(actor, view), { at, scale: [actor.facing * size, size] }) };
   });
   const inOrder = cast.sort((a, b) => a.y - b.y).map(({ item }) => item);
   const items = [...depths(DEPTHS.slice(0, BEFORE_THE_CAST)), ...inOrder, ...depths(DEPTHS.slice(BEFORE_THE_CAST))];
