@@ -23,6 +23,44 @@ export const CARDS: Readonly<Record<string, CardScene>> = {
       { ...named('tansy'), spot: 'far-right', mood: 'smug', pose: 'stand', facing: -1 },
     ],
   },
+  'nine-hundred-sticks': {
+    ...{ place: 'sticks-doors', hour: 'morning', weather: 'clear' },
+    condition: { order: 0.3, staleRules: 0.5 },
+    company: [
+      { ...named('ruko'), spot: 'far-left', mood: 'worried', pose: 'lean', facing: 1 },
+      { ...named('lumi'), spot: 'left', mood: 'neutral', pose: 'stand', facing: 1, held: 'stick' },
+      { ...named('kesto'), spot: 'right', mood: 'smug', pose: 'carry', facing: -1, held: 'tag' },
+      { ...named('benta'), spot: 'far-right', mood: 'stern', pose: 'stand', facing: -1 },
+    ],
+  },
+  'room-in-the-sky': {
+    ...{ place: 'sky-beam', hour: 'evening', weather: 'clear' },
+    condition: { chaos: 0.25, vision: 0.6 },
+    company: [
+      { ...named('zefa'), spot: 'above', mood: 'neutral', pose: 'stand', facing: 1 },
+      { ...named('ilka'), spot: 'left', mood: 'worried', pose: 'stand', facing: 1, held: 'string' },
+      { ...named('morro'), spot: 'centre', mood: 'happy', pose: 'cheer', facing: 1 },
+      { ...named('tilo'), spot: 'far-right', mood: 'joy', pose: 'stand', facing: -1 },
+    ],
+  },
+  'two-banks': {
+    ...{ place: 'banks-bridge', hour: 'noon', weather: 'clear' },
+    company: [
+      { ...named('madda'), spot: 'far-left', mood: 'neutral', pose: 'stand', facing: 1 },
+      { ...named('osmo'), spot: 'left', mood: 'stern', pose: 'carry', facing: 1, held: 'ledger' },
+      { ...named('vela'), spot: 'right', mood: 'smug', pose: 'point', facing: -1 },
+      { ...named('miko'), spot: 'far-right', mood: 'happy', pose: 'stand', facing: -1 },
+    ],
+  },
+  'same-storm-twice': {
+    ...{ place: 'storm-spoon', hour: 'evening', weather: 'wind' },
+    company: [
+      { ...named('teo'), spot: 'far-left', mood: 'smug', pose: 'stand', facing: 1 },
+      { ...named('runa'), spot: 'left', mood: 'stern', pose: 'carry', facing: 1, held: 'rope' },
+      { ...named('mai'), spot: 'centre', mood: 'worried', pose: 'stand', facing: 1 },
+      { ...named('ivo'), spot: 'right', mood: 'shock', pose: 'stand', facing: -1, held: 'lantern' },
+    ],
+  },
 };
 
 const WIDTH = 720;
