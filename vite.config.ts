@@ -135,5 +135,8 @@ export default defineConfig({
     root: here('.'),
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Long enough for a busy machine: what hangs is found, what is slow is not called wrong.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Director } from '../../src/director';
 import type { Presenter, Showing, Tableau } from '../../src/director/ports';
 import { castPart } from '../../src/director/showings';
@@ -6,9 +6,6 @@ import { arrange } from '../../src/director/tableau';
 import type { Cue, Ending, Line } from '../../src/scenario';
 import { ManualTimers, settle } from '../support/fakePresenters';
 import { ferry } from '../support/runs';
-
-// Many whole runs on a busy machine: how long they take is not what is tested.
-vi.setConfig({ testTimeout: 120_000 });
 
 const RUNS = 90;
 /** As many as there are places for on the ground. */

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import alder from '../../scenarios/alder-ferry/scenario.json';
 import { hashState, type OrgKey, type State, start, step } from '../../src/engine';
 import { type Scenario, VERDICTS } from '../../src/scenario';
 import { readScenarioValue } from '../../src/scenario/readValue';
 import { walk } from './walking';
-
-// So many walks are long ones on a busy machine, and how long is not what is tested.
-vi.setConfig({ testTimeout: 120_000 });
 
 const SEED = 20240614;
 const whims = fc.array(fc.nat({ max: 3 }), { minLength: 6, maxLength: 6 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   compile,
   EngineError,
@@ -16,9 +16,6 @@ import { smallScenario } from '../support/smallScenario';
 import { asking, choice, storyOf, telling } from './making';
 import { randomScenario } from './randomScenario';
 import { walk } from './walking';
-
-// So many walks are long ones on a busy machine, and how long is not what is tested.
-vi.setConfig({ testTimeout: 120_000 });
 
 const SEED = 20240615;
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { compile, hashState, type OrgKey, type State, start, step } from '../../src/engine';
 import { CONSTITUENCIES } from '../../src/scenario';
 import { readScenarioValue } from '../../src/scenario/readValue';
 import { randomScenario } from './randomScenario';
 import { walk } from './walking';
-
-// So many walks are long ones on a busy machine, and how long is not what is tested.
-vi.setConfig({ testTimeout: 120_000 });
 
 const SEED = 20240613;
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });

@@ -19,46 +19,31 @@ import { stills } from '../../src/tools/assets/stills/stills';
 
 const CURE = 'Run `npm run assets` and look at what has changed.';
 
-/** Milliseconds: drawing and building take their time on a busy machine. */
-const PATIENCE = 60_000;
-
 const read = (name: string): string => readFileSync(join(ASSETS, name), 'utf8');
 const manifest: readonly Entry[] = JSON.parse(readFileSync(MANIFEST, 'utf8'));
 
 describe('the files of the game', () => {
-  test(
-    'are all in the manifest, with their bytes, and the pictures as they would be drawn now',
-    () => {
-      const sources = new Map(stills().map((still) => [still.path, sourceOf(still)]));
-      expect(manifestOf(ASSETS, sources), CURE).toEqual(manifest);
-    },
-    PATIENCE,
-  );
+  test('are all in the manifest, with their bytes, and the pictures as they would be drawn now', () => {
+    const sources = new Map(stills().map((still) => [still.path, sourceOf(still)]));
+    expect(manifestOf(ASSETS, sources), CURE).toEqual(manifest);
+  });
 
-  test(
-    'come out the same when they are baked again',
-    async () => {
-      const [smallest] = iconStills;
-      if (smallest === undefined) throw new Error('no icon');
-      const again = createHash('sha256')
-        .update(await baked(smallest))
-        .digest('hex');
-      expect(again, CURE).toBe(manifest.find(({ path }) => path === smallest.path)?.sha256);
-    },
-    PATIENCE,
-  );
+  test('come out the same when they are baked again', async () => {
+    const [smallest] = iconStills;
+    if (smallest === undefined) throw new Error('no icon');
+    const again = createHash('sha256')
+      .update(await baked(smallest))
+      .digest('hex');
+    expect(again, CURE).toBe(manifest.find(({ path }) => path === smallest.path)?.sha256);
+  });
 
-  test(
-    'are credited, and so is every library that travels with the game, with its licence',
-    async () => {
-      const packages = (await shippedPackages()).map(packageOf);
-      expect(packages.map(({ name }) => name)).toEqual(expect.arrayContaining(['howler', 'phaser', 'preact', 'zod']));
-      expect(read('CREDITS.md'), CURE).toBe(creditsPage(manifest, packages));
-      expect(JSON.parse(readFileSync(CREDITED, 'utf8')), CURE).toEqual(credited(manifest, packages));
-      expect(read('LICENCES.txt'), CURE).toBe(licenceTexts(packages));
-    },
-    PATIENCE,
-  );
+  test('are credited, and so is every library that travels with the game, with its licence', async () => {
+    const packages = (await shippedPackages()).map(packageOf);
+    expect(packages.map(({ name }) => name)).toEqual(expect.arrayContaining(['howler', 'phaser', 'preact', 'zod']));
+    expect(read('CREDITS.md'), CURE).toBe(creditsPage(manifest, packages));
+    expect(JSON.parse(readFileSync(CREDITED, 'utf8')), CURE).toEqual(credited(manifest, packages));
+    expect(read('LICENCES.txt'), CURE).toBe(licenceTexts(packages));
+  });
 });
 
 test('a fable without a card is told where to compose one', () => {

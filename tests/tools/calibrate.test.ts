@@ -35,7 +35,7 @@ describe('fable calibrate', () => {
     expect(JSON.parse(two.out)).toEqual(JSON.parse(one.out));
     expect(JSON.parse(one.out).before.coefficients).toEqual(COEFFICIENTS);
     expect(one.err).toBe('');
-  }, 30000);
+  });
 
   test.each([
     ['no fable', [], '--all'],

@@ -1,12 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runFable } from '../../src/tools/fable/program';
 import { smallScenarioText } from '../support/smallScenario';
-
-// A check may take its time on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 /** Checks a fable as from a pipe. */
 async function check(fable: string, ...words: string[]) {

@@ -33,7 +33,7 @@ test('the page of the model tells the margins as they are', async () => {
     }),
   );
   expect(readFileSync('src/engine/MODEL.md', 'utf8').match(/^\| C\d+ \|.*$/gm)).toEqual(rows);
-}, 60_000);
+});
 
 describe('fable claims', () => {
   test('says every figure in a line of 100 columns, however many states there are', () => {
@@ -67,7 +67,7 @@ describe('fable claims', () => {
     expect(one.err).toBe('');
     const mine = JSON.parse(two.out).results.filter(({ fable }: { fable: string | null }) => fable === 'alder-ferry');
     expect(mine).toEqual(results.filter(({ fable }: { fable: string | null }) => fable !== null));
-  }, 30000);
+  });
 
   test('where there are no fables at all, nothing passes', async () => {
     const before = process.cwd();

@@ -70,7 +70,7 @@ describe('fable simulate', () => {
     const one = await simulate(...words, '--threads', '1');
     const two = await simulate(...words, '--threads', '2');
     expect(JSON.parse(two.out)).toEqual(JSON.parse(one.out));
-  }, 30000);
+  });
 
   test('draws the drift', async () => {
     const svg = join(folder, 'drift.svg');
@@ -185,5 +185,5 @@ describe('a story without an end', () => {
       expect(await runFable(words, streams)).toBe(2);
       expect(err.join('')).toContain('A run has no end: it stands at scene "rope-day" after 5000 decisions');
     }
-  }, 30000);
+  });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/engine';
 import type { Choice, Scenario } from '../../../src/scenario';
 import { hasFindings, isStrawman } from '../../../src/workshop/explore';
@@ -7,9 +7,6 @@ import { readAtRandom, shared } from '../../../src/workshop/explore/readings';
 import { judgeChoices } from '../../../src/workshop/explore/strawmen';
 import { checked } from './checking';
 import { asking, choice, fable, telling } from './fables';
-
-// A check may take its time on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const hurting = (id: string, by: number): Pick<Choice, 'consequences'> => ({
   consequences: (['members', 'served', 'stewards'] as const).map((stock) => ({

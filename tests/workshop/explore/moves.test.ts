@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compile, holds, openChoices, type State } from '../../../src/engine';
 import type { Condition, Scenario } from '../../../src/scenario';
 import { decisionAt, POLICIES } from '../../../src/simulate';
@@ -7,9 +7,6 @@ import { leavesIn } from '../../../src/workshop/explore/conditionsIn';
 import { begin, take, takeStepwise } from '../../../src/workshop/explore/moves';
 import { lackOf, surplusOf } from '../../../src/workshop/explore/nearness';
 import { smallScenario } from '../../support/smallScenario';
-
-// A check may take its time on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const alder = JSON.parse(readFileSync('scenarios/alder-ferry/scenario.json', 'utf8')) as Scenario;
 

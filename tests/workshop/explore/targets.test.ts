@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compile, openChoices } from '../../../src/engine';
 import { openRunCode, readRunCode, replay } from '../../../src/run';
 import type { Scenario, Storylet } from '../../../src/scenario';
@@ -13,9 +13,6 @@ import { randomScenario } from '../../engine/randomScenario';
 import { smallScenario } from '../../support/smallScenario';
 import { answerOn, checked, searched } from './checking';
 import { asking, choice, fable, telling, tenRight } from './fables';
-
-// A search may take its time on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const alder = JSON.parse(readFileSync('scenarios/alder-ferry/scenario.json', 'utf8')) as Scenario;
 
