@@ -18,9 +18,9 @@ const FITTING = 0.56;
 const spectacles = (tone: Tone): Item[] => {
   const wire = toned(tone, '#5f4426');
   return [
-    { d: circle(8.5, 1, 15.5), fill: '#ffffff', opacity: 0.1 },
-    { d: `${circle(8.5, 1, 15.5)}M-7 -1L-28 -7M23 -3Q27 -9 32 -6`, stroke: wire, width: 3 },
-    { d: 'M-1 -6Q2 -11 7 -12', stroke: '#ffffff', width: 2, opacity: 0.75 },
+    { d: circle(4, -1, 19), fill: '#ffffff', opacity: 0.1 },
+    { d: `${circle(4, -1, 19)}M-15 -3L-31 -8M22 -6Q26 -11 31 -8`, stroke: wire, width: 3 },
+    { d: 'M-8 -9Q-5 -14 1 -16', stroke: '#ffffff', width: 2, opacity: 0.75 },
   ];
 };
 
@@ -42,6 +42,6 @@ export function birdHeadwear(wears: readonly Wear[], build: BirdBuild, behind: b
   return [
     ...tucked(standing),
     ...(glasses ? spectacles(tone) : []),
-    ...(hats.length > 0 ? [group(hats, { scale: FITTING })] : []),
+    ...(hats.length > 0 ? [group(hats, { at: [0, -4], scale: FITTING })] : []),
   ];
 }

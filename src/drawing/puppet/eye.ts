@@ -12,6 +12,8 @@ export interface EyePlan {
   /** -1 for the left eye, 1 for the right. */
   readonly side: -1 | 1;
   readonly lid: string;
+  /** The lower lid, where it has another colour. */
+  readonly under?: string;
   /** The lash line, and the line of a closed eye where that must be lighter than the lid. */
   readonly line: string;
   readonly seam?: string;
@@ -61,13 +63,13 @@ function upperLid({ x, y, lid, line, side }: EyePlan, expression: Expression, si
   );
 }
 
-function lowerLid({ x, y, lid, line }: EyePlan, { cheek }: Expression, size: number): Item[] {
+function lowerLid({ x, y, lid, under = lid, line }: EyePlan, { cheek }: Expression, size: number): Item[] {
   if (cheek <= 0) return [];
   const high = size * TALL;
   const [side, middle] = [y + high * (1.1 - cheek * 0.7), y + high * (1 - cheek * 2.2)];
   const rim = path`M${x - size * 2} ${side}Q${x} ${middle} ${x + size * 2} ${side}`;
   return [
-    { d: path`${rim}V${y + high * 2}H${x - size * 2}Z`, fill: light(lid, 0.12) },
+    { d: path`${rim}V${y + high * 2}H${x - size * 2}Z`, fill: light(under, 0.12) },
     { d: rim, stroke: line, width: size * 0.09, opacity: 0.5 },
   ];
 }

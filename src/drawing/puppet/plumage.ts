@@ -1,5 +1,7 @@
 import { light } from '../colour';
+import { type Item, radial } from '../display';
 import { type Tone, toned } from '../palette';
+import { ellipse } from '../path';
 import type { BirdBuild } from './builds';
 
 /** The colours of a bird in a light. */
@@ -17,3 +19,9 @@ export const plumageOf = (build: BirdBuild, tone: Tone): Plumage => ({
   fleck: toned(tone, build.fleck ?? build.breast),
   brow: build.brow ? toned(tone, build.brow) : light(toned(tone, build.face), 0.45),
 });
+
+/** The blush on a bird's cheek, or nothing. */
+export const cheekBlush = (x: number, y: number, amount: number): Item[] =>
+  amount <= 0
+    ? []
+    : [{ d: ellipse(x, y, 11, 8), fill: radial([x, y], 12, [0, '#ef6f5e', amount * 0.9], [1, '#ef6f5e', 0]) }];

@@ -133,8 +133,10 @@ export function drawHead(puppet: Puppet, mood: Mood, face: Face, standing: Stand
   const { build, size, wears, weary } = puppet;
   const expression = wearied(EXPRESSIONS[mood], Math.max(weary, worndown(standing)));
   if (build.rig === 'bird') {
-    const worn = birdHeadwear(puppet.wears, build, false, standing);
-    const items = [...birdHead(build, expression, face, standing.tone), ...worn];
+    const worn = birdHeadwear(wears, build, false, standing);
+    // No feather stands up through a hat.
+    const acting = isBare(wears) ? expression : { ...expression, ears: Math.min(expression.ears, 0.4) };
+    const items = [...birdHead(build, acting, face, standing.tone), ...worn];
     return tilted(items, [-2, -20], 44, birdTilt(build, expression), build.head * size);
   }
   const { headWide: w, headHigh: h } = build;
