@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { type Brush, paintItems } from '../../src/drawing/canvas/painter';
+import { describe, expect, test, vi } from 'vitest';
+import type { Brush } from '../../src/drawing/canvas/brush';
+import { paintItems } from '../../src/drawing/canvas/painter';
 import { printOf } from '../../src/drawing/canvas/sheet';
 import { group, type Item, linear, radial } from '../../src/drawing/display';
 import { type Job, planOf } from '../../src/drawing/job';
@@ -79,12 +80,15 @@ function notingBrush(): { brush: Brush; notes: string[]; depth: () => number } {
 }
 
 describe('the canvas painter', () => {
-  const paint = (items: readonly Item[], density = 1) => {
-    const noting = notingBrush();
+  const paintWith = (brush: Brush, items: readonly Item[], density = 1) => {
     const outer = globalThis as { Path2D?: unknown };
     outer.Path2D = class {};
-    paintItems(noting.brush, items, density);
+    paintItems(brush, items, density);
     delete outer.Path2D;
+  };
+  const paint = (items: readonly Item[], density = 1) => {
+    const noting = notingBrush();
+    paintWith(noting.brush, items, density);
     return noting;
   };
 
@@ -97,6 +101,29 @@ describe('the canvas painter', () => {
       group([{ d: 'M0 0H9', fill: '#000000', stroke: '#ffffff' }], { at: [3, 4], clip: 'M0 0Z' }),
     ]);
     expect(notes).toEqual(['translate 3 4', 'clip', 'fill', 'stroke']);
+  });
+
+  test('cuts by wiping what was painted apart, where the canvas would cut in steps', () => {
+    const apart = notingBrush();
+    class Canvas {
+      constructor(
+        readonly width: number,
+        readonly height: number,
+      ) {}
+      getContext() {
+        const wipe = (how: string) => apart.notes.push(how);
+        return Object.defineProperty(apart.brush, 'globalCompositeOperation', { set: wipe });
+      }
+    }
+    vi.stubGlobal('OffscreenCanvas', Canvas);
+    const { brush, notes } = notingBrush();
+    const drawImage = ({ width, height }: Canvas, x: number, y: number) =>
+      notes.push(`lay ${width} × ${height} at ${x} ${y}`);
+    Object.assign(brush, { canvas: new Canvas(40, 40), drawImage });
+    paintWith(brush, [group([{ d: 'M0 0H9', fill: '#000000' }], { clip: 'M10 10H30V60H10Z' })]);
+    vi.unstubAllGlobals();
+    expect(apart.notes).toEqual(['setTransform', 'fill', 'destination-in', 'fill']);
+    expect(notes).toEqual(['setTransform', 'lay 20 × 30 at 10 10']);
   });
 
   test('gives gradients their opacity, and shadows the density of the picture', () => {

@@ -1,6 +1,6 @@
 import { type Grain, type Group, type Item, isGrain, isGroup, isLinear, type Paint, type Shape } from '../display';
-
-export type Brush = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+import type { Brush } from './brush';
+import { cutsRoughly, paintCut } from './cutting';
 
 function paintOf(brush: Brush, paint: Paint): string | CanvasGradient {
   if (typeof paint === 'string') return paint;
@@ -73,8 +73,12 @@ function paintGroup(brush: Brush, group: Group, opacity: number, density: number
   if (group.slant) brush.transform(1, 0, Math.tan((group.slant * Math.PI) / 180), 1, 0, 0);
   const { scale } = group;
   if (scale !== undefined) brush.scale(...(typeof scale === 'number' ? ([scale, scale] as const) : scale));
-  if (group.clip) brush.clip(new Path2D(group.clip));
-  paintItems(brush, group.items, density, opacity * (group.opacity ?? 1));
+  const paint = (on: Brush): void => paintItems(on, group.items, density, opacity * (group.opacity ?? 1));
+  if (group.clip && cutsRoughly(brush)) paintCut(brush, group.clip, paint);
+  else {
+    if (group.clip) brush.clip(new Path2D(group.clip));
+    paint(brush);
+  }
   brush.restore();
 }
 

@@ -1,6 +1,7 @@
 import type { Box, Item, Point } from '../display';
 import { type Cell, type Job, planOf } from '../job';
-import { type Brush, paintItems } from './painter';
+import type { Brush } from './brush';
+import { paintItems } from './painter';
 
 /** Where on a sheet a picture is, in pixels, and which part of its own coordinates it shows, in scene units. */
 export interface SheetFrame {

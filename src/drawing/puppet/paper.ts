@@ -29,8 +29,8 @@ export function litFor(facing: Facing, items: readonly Item[]): readonly Item[] 
 }
 
 /** Light has no edge: a gradient that fades to nothing. */
-const isGlow = ({ fill }: Shape): boolean =>
-  typeof fill === 'object' && fill.stops.some(([, , opacity]) => opacity === 0);
+const isGlow = ({ fill, stroke }: Shape): boolean =>
+  [fill, stroke].some((paint) => typeof paint === 'object' && paint.stops.some(([, , opacity]) => opacity === 0));
 
 /** Everything of a list in one colour, a little wider: what scissors leave round a cut-out. */
 function widened(items: readonly Item[], colour: string, by: number, soft: number): Item[] {
@@ -60,8 +60,16 @@ export function groundShadow(half: number, tone: Tone, facing: Facing): Item[] {
   ];
 }
 
-/** The low sun's light along the right side of a shape: a stroke that fades in, inside the shape's own outline. */
+/**
+ * The low sun's light along the right side of a shape: a stroke that fades in, inside the shape's own outline. On the
+ * outline itself it lies uncut, or the half-covered pixels there would show as a dark hairline between light and edge.
+ */
 export function rimLight(d: string, left: number, right: number, strength: number, tone: Tone): Item {
   const fade = linear([left, 0], [right, -(right - left) * 0.12], [0.6, tone.rim, 0], [1, tone.rim, strength]);
-  return { items: [{ d, stroke: fade, width: 9 }], clip: d };
+  return {
+    items: [
+      { items: [{ d, stroke: fade, width: 9 }], clip: d },
+      { d, stroke: fade, width: EDGE },
+    ],
+  };
 }
