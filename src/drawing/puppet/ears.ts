@@ -69,6 +69,9 @@ const KINDS: Record<
   wide: [0.86, -0.5, wide, 22],
 };
 
+/** How wide the far ear of a turned head is. */
+const FAR = 0.82;
+
 /** An ear; `pricked` -1..1 is how a mood holds it. */
 export function ear(build: MammalBuild, coat: Coat, side: -1 | 1, pricked: number, behind = false): Item[] {
   if (build.ear === 'none') return [];
@@ -78,9 +81,12 @@ export function ear(build: MammalBuild, coat: Coat, side: -1 | 1, pricked: numbe
   const droop = -pricked * swing * (pricked > 0 ? 0.4 : 1);
   const outer = side < 0 ? dark(coat.fur, 0.16) : light(coat.fur, 0.04);
   const plan: EarPlan = { side, w, h, size, droop, outer, inner: mix(coat.fur, '#f0a58c', 0.55), behind };
+  // The head is turned: the near ear comes in, the far one goes behind it.
+  const turned = behind ? 0 : 0.05;
   const lean = build.ear === 'long' ? 9 : 0;
   const sunk = build.ear === 'long' || build.ear === 'wide' ? 0 : Math.max(0, -pricked) * size * 0.3;
-  return [group(draw(plan), { at: [side * w * x, h * y + sunk], turn: side * (droop + lean) })];
+  const placed = { at: [w * (side * x + turned), h * y + sunk], turn: side * (droop + lean) } as const;
+  return [group(draw(plan), { ...placed, ...(behind || side < 0 ? {} : { scale: [FAR, 0.94] as const }) })];
 }
 
 /** An elk's antler, growing from the head's crown. */

@@ -66,13 +66,13 @@ const tuft = ({ w, h }: Size, colour: string): Item[] => [
 
 /** Round spectacles, worn low enough to look over. */
 function spectacles({ w, h }: Size): Item[] {
-  const rims = circle(-w * 0.29, -h * 0.08, w * 0.27) + circle(w * 0.51, -h * 0.08, w * 0.25);
-  const bridge = sized('M1 -10Q12 -22 24 -10M-59 -10L-92 -20M80 -10L98 -16', w, h);
+  const rims = circle(-w * 0.25, -h * 0.1, w * 0.27) + ellipse(w * 0.54, -h * 0.1, w * 0.24, w * 0.27);
+  const bridge = sized('M2 -12Q16 -24 30 -12M-52 -12L-92 -20M78 -12L98 -16', w, h);
   return [
     { d: rims, fill: '#ffffff', opacity: 0.1 },
     { d: rims + bridge, stroke: '#5f4426', width: 3.4 },
     {
-      d: path`M${-w * 0.46} ${-h * 0.2}q${w * 0.06} ${-h * 0.1} ${w * 0.16} ${-h * 0.12}M${w * 0.36} ${-h * 0.2}q${w * 0.06} ${-h * 0.1} ${w * 0.14} ${-h * 0.12}`,
+      d: path`M${-w * 0.42} ${-h * 0.22}q${w * 0.06} ${-h * 0.1} ${w * 0.16} ${-h * 0.12}M${w * 0.4} ${-h * 0.22}q${w * 0.06} ${-h * 0.1} ${w * 0.14} ${-h * 0.12}`,
       stroke: '#ffffff',
       width: 2.2,
       opacity: 0.7,
@@ -83,8 +83,8 @@ function spectacles({ w, h }: Size): Item[] {
 /** An old otter's moustache, over the mouth's corners. */
 const moustache = ({ w, h, behind }: Size, colour: string): Item[] =>
   (behind ? [] : ([-1, 1] as const)).map((k) => ({
-    d: path`M${w * 0.16} ${h * 0.36}C${w * (0.16 + k * 0.2)} ${h * 0.28} ${w * (0.16 + k * 0.48)} ${h * 0.4} ${w * (0.16 + k * 0.72)} ${h * 0.74}C${w * (0.16 + k * 0.46)} ${h * 0.72} ${w * (0.16 + k * 0.2)} ${h * 0.62} ${w * 0.16} ${h * 0.44}Z`,
-    fill: linear([w * 0.1, h * 0.3], [w * (0.16 + k * 0.6), h * 0.7], [0, light(colour, 0.3)], [1, dark(colour, 0.14)]),
+    d: path`M${w * 0.22} ${h * 0.36}C${w * (0.22 + k * 0.2)} ${h * 0.28} ${w * (0.22 + k * 0.48)} ${h * 0.4} ${w * (0.22 + k * 0.72)} ${h * 0.74}C${w * (0.22 + k * 0.46)} ${h * 0.72} ${w * (0.22 + k * 0.2)} ${h * 0.62} ${w * 0.22} ${h * 0.44}Z`,
+    fill: linear([w * 0.1, h * 0.3], [w * (0.22 + k * 0.6), h * 0.7], [0, light(colour, 0.3)], [1, dark(colour, 0.14)]),
   }));
 
 /** A cloth tied round the head, its two ends standing up. */

@@ -1,7 +1,7 @@
 import { dark, light } from '../colour';
 import { group, type Item, linear, radial } from '../display';
 import type { Tone } from '../palette';
-import { ellipse, path } from '../path';
+import { circle, ellipse, path } from '../path';
 import type { MammalBuild } from './builds';
 import { type Coat, coatOf } from './coat';
 import { antler, ear } from './ears';
@@ -16,7 +16,7 @@ import type { Face } from './words';
 const SIDES = [-1, 1] as const;
 
 /** How far the face is turned to the right, as a share of the head's half width. */
-export const TURN = 0.13;
+const TURN = 0.17;
 
 const furOf = (coat: Coat, w: number, h: number) =>
   linear(
@@ -36,14 +36,16 @@ function behindFace(build: MammalBuild, coat: Coat, ears: number, fromBehind: bo
   ];
 }
 
-function skullItems(build: MammalBuild, coat: Coat, tone: Tone): Item[] {
+function skullItems(build: MammalBuild, coat: Coat, tone: Tone, blushed: number): Item[] {
   const { headWide: w, headHigh: h } = build;
   const d = skull(build);
   const sheen = radial([w * 0.3, -h * 0.66], w * 0.7, [0, light(coat.fur, 0.5), 0.3], [1, coat.fur, 0]);
   return [
     ...bumps(build, coat),
     { d, fill: build.mask === 'stripes' ? coat.muzzle : furOf(coat, w, h) },
-    group([...mask(build, coat), { d: ellipse(w * 0.3, -h * 0.66, w * 0.7, w * 0.7), fill: sheen }], { clip: d }),
+    group([...mask(build, coat), { d: circle(w * 0.3, -h * 0.66, w * 0.7), fill: sheen }, ...blush(build, blushed)], {
+      clip: d,
+    }),
     rimLight(d, -w, w, 0.85, tone),
   ];
 }
@@ -58,31 +60,35 @@ function bumps(build: MammalBuild, coat: Coat): Item[] {
   }));
 }
 
-/** Where the eyes sit: most species alike; a frog's stand on top of its head. */
-const eyeLine = ({ mask: kind, headHigh: h }: MammalBuild): number => (kind === 'frog' ? -h * 0.78 : -h * 0.13);
+/** Where the eyes sit: most species alike; a frog's stand on top of its head, a long muzzle leaves them less room. */
+function eyeLine({ mask: kind, snout: muzzle, headHigh: h }: MammalBuild): number {
+  if (kind === 'frog') return -h * 0.78;
+  return muzzle === 'long' ? -h * 0.22 : -h * 0.13;
+}
 
 function eyePlan(build: MammalBuild, coat: Coat, side: -1 | 1): EyePlan {
   const { headWide: w } = build;
   const striped = build.mask === 'stripes';
   return {
-    x: w * (TURN + side * (side < 0 ? 0.42 : 0.38)),
+    x: w * (TURN + (side < 0 ? -0.42 : 0.37)),
     y: eyeLine(build),
     radius: w * (build.eye ?? 0.235),
-    narrow: side < 0 ? 1 : 0.93,
+    narrow: side < 0 ? 1 : 0.86,
     side,
     lid: striped ? light(coat.dark, 0.08) : side < 0 ? coat.fur : light(coat.fur, 0.06),
+    ...(build.mask === 'heart' || build.mask === 'blaze' ? { under: coat.muzzle } : {}),
     line: dark(coat.dark, 0.35),
     ...(striped ? { seam: '#e9e2d6' } : {}),
     iris: build.iris ?? '#7a5230',
   };
 }
 
-function browPlan(build: MammalBuild, coat: Coat, { x, y, radius, side }: EyePlan): BrowPlan {
+function browPlan(build: MammalBuild, coat: Coat, { x, y, radius, narrow, side }: EyePlan): BrowPlan {
   const { headWide: w, headHigh: h } = build;
   return {
-    x: x + side * w * 0.02,
+    x: x - w * 0.02,
     y: y - radius * 1.52 - h * 0.03,
-    half: radius * 0.92,
+    half: radius * 0.92 * narrow,
     thick: w * (build.brow ? 0.15 : 0.085),
     side,
     colour: build.mask === 'stripes' ? '#fff6e6' : coat.brow,
@@ -98,13 +104,14 @@ function eyes(build: MammalBuild, coat: Coat, expression: Expression, shut: bool
   });
 }
 
+/** On the cheekbones, above the whiskers. */
 function blush({ headWide: w, headHigh: h }: MammalBuild, amount: number): Item[] {
   if (amount <= 0) return [];
-  return [-0.6, 0.78].map((t) => {
-    const [x, y] = [t * w, h * 0.34];
+  return [-0.62, 0.86].map((t) => {
+    const [x, y] = [t * w, h * 0.26];
     return {
-      d: ellipse(x, y, w * 0.2, h * 0.17),
-      fill: radial([x, y], w * 0.22, [0, '#ef6f5e', amount * 0.85], [1, '#ef6f5e', 0]),
+      d: circle(x, y, w * 0.22),
+      fill: radial([x, y], w * 0.21, [0, '#ef6f5e', amount * 0.85], [1, '#ef6f5e', 0]),
     };
   });
 }
@@ -113,19 +120,18 @@ function blush({ headWide: w, headHigh: h }: MammalBuild, amount: number): Item[
 export function mammalHead(build: MammalBuild, expression: Expression, face: Face, tone: Tone): Item[] {
   const coat = coatOf(build, tone);
   const { headWide: w, headHigh: h } = build;
-  const middle = w * TURN * 1.25;
+  const middle = w * TURN * 1.3;
   const kind = mouthOf(expression, face);
   const frog = build.mask === 'frog';
   const lips = frog ? w * 0.56 : w * 0.3;
   const lipsAt = h * (frog ? 0.36 : build.snout === 'long' ? 0.8 : 0.53);
   return [
     ...behindFace(build, coat, expression.ears, false),
-    ...skullItems(build, coat, tone),
-    ...blush(build, expression.blush),
+    ...skullItems(build, coat, tone, expression.blush),
     ...snout(build, coat, middle),
     group(mouth(kind, lips, dark(coat.dark, 0.1), build.toothed === true), { at: [middle, lipsAt] }),
-    ...nose(build, middle),
-    ...(frog || build.snout === 'long' ? [] : [whiskers(build, middle, light(coat.muzzle, 0.4))]),
+    ...nose(build, middle + w * 0.03),
+    ...(frog || build.snout === 'long' ? [] : [whiskers(build, middle, light(coat.muzzle, 0.55))]),
     ...eyes(build, coat, expression, face === 'shut'),
     ...(build.spiny ? [fringe(build, coat)] : []),
   ];
@@ -142,6 +148,7 @@ export function mammalNape(build: MammalBuild, tone: Tone): Item[] {
   return [
     ...bumps(build, coat),
     { d, fill: furOf(coat, w, h) },
+    rimLight(d, -w, w, 0.85, tone),
     ...behindFace(build, coat, 0, true),
     ...(build.mask === 'stripes' ? [group(stripes(build, coat, true), { clip: d })] : []),
     ...(build.spiny ? quills(build, coat) : []),
@@ -149,6 +156,5 @@ export function mammalNape(build: MammalBuild, tone: Tone): Item[] {
     ...(build.spiny || build.mask === 'stripes'
       ? []
       : [{ d: tufts, stroke: dark(coat.fur, 0.4), width: 2.6, opacity: 0.5 }]),
-    rimLight(d, -w, w, 0.85, tone),
   ];
 }

@@ -39,7 +39,7 @@ function belly(coat: Coat, { wide: w, high: h }: Frame): Item[] {
     [0.6, coat.belly],
     [1, light(coat.belly, 0.22)],
   );
-  const x = w * 0.14;
+  const x = w * 0.2;
   const d = path`M${x} ${-h * 1.02}C${x + w * 0.44} ${-h * 0.94} ${x + w * 0.7} ${-h * 0.34} ${x + w * 0.46} ${-h * 0.06}Q${x} ${h * 0.04} ${x - w * 0.5} ${-h * 0.06}C${x - w * 0.78} ${-h * 0.34} ${x - w * 0.44} ${-h * 0.94} ${x} ${-h * 1.02}Z`;
   return [{ d, fill: pale }];
 }

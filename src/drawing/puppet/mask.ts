@@ -12,15 +12,15 @@ export function skull({ headWide: w, headHigh: h, cheeks = 1 }: MammalBuild): st
 
 /** Pale fur from the nose over both cheeks to the throat, as otters have it. */
 const bib = (w: number, h: number): string =>
-  path`M${-w * 1.1} ${h * 0.36}C${-w * 0.7} ${h * 0.16} ${-w * 0.3} ${h * 0.34} ${w * 0.14} ${h * 0.04}C${w * 0.5} ${h * 0.34} ${w * 0.8} ${h * 0.16} ${w * 1.1} ${h * 0.3}V${h * 1.2}H${-w * 1.1}Z`;
+  path`M${-w * 1.1} ${h * 0.36}C${-w * 0.7} ${h * 0.16} ${-w * 0.26} ${h * 0.34} ${w * 0.19} ${h * 0.04}C${w * 0.54} ${h * 0.34} ${w * 0.8} ${h * 0.16} ${w * 1.1} ${h * 0.3}V${h * 1.2}H${-w * 1.1}Z`;
 
 /** A pale blaze that widens from the brow to the chin. */
 const blaze = (w: number, h: number): string =>
-  path`M${w * 0.1} ${-h * 0.76}C${w * 0.24} ${-h * 0.3} ${w * 0.9} ${h * 0.2} ${w * 0.66} ${h * 1.1}H${-w * 0.5}C${-w * 0.66} ${h * 0.2} ${w * 0.02} ${-h * 0.3} ${w * 0.1} ${-h * 0.76}Z`;
+  path`M${w * 0.15} ${-h * 0.76}C${w * 0.3} ${-h * 0.3} ${w * 0.92} ${h * 0.2} ${w * 0.7} ${h * 1.1}H${-w * 0.44}C${-w * 0.6} ${h * 0.2} ${w * 0.08} ${-h * 0.3} ${w * 0.15} ${-h * 0.76}Z`;
 
 /** Two pale rounds about the eyes, joined over the cheeks. */
 const heart = (w: number, h: number): string =>
-  `${ellipse(-w * 0.3, -h * 0.02, w * 0.5, h * 0.66)}${ellipse(w * 0.52, -h * 0.02, w * 0.46, h * 0.66)}${ellipse(w * 0.12, h * 0.5, w * 0.72, h * 0.6)}`;
+  `${ellipse(-w * 0.26, -h * 0.02, w * 0.5, h * 0.66)}${ellipse(w * 0.55, -h * 0.02, w * 0.42, h * 0.66)}${ellipse(w * 0.17, h * 0.5, w * 0.72, h * 0.6)}`;
 
 /** A badger's two dark bands on white; from behind they meet the nape. */
 export function stripes({ headWide: w, headHigh: h }: MammalBuild, coat: Coat, behind = false): Item[] {
@@ -28,7 +28,7 @@ export function stripes({ headWide: w, headHigh: h }: MammalBuild, coat: Coat, b
     const at = (t: number) => x + k * w * t;
     return path`M${at(0.34)} ${-h * 1.2}C${at(0.24)} ${-h * 0.7} ${at(0.08)} ${-h * 0.1} ${at(0.1)} ${h * 0.5}C${at(0.4)} ${h * 0.5} ${at(0.74)} ${h * 0.1} ${at(0.7)} ${-h * 0.22}C${at(0.7)} ${-h * 0.6} ${at(0.74)} ${-h * 0.9} ${at(0.76)} ${-h * 1.2}Z`;
   };
-  const x = behind ? 0 : w * 0.1;
+  const x = behind ? 0 : w * 0.15;
   const white = linear([-w, h * 0.3], [w, -h * 0.3], [0, dark(coat.muzzle, 0.18)], [1, light(coat.muzzle, 0.4)]);
   return [
     { d: ellipse(0, 0, w * 1.2, h * 1.2), fill: white },

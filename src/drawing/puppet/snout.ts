@@ -9,7 +9,7 @@ const lit = (colour: string, top: number, foot: number) =>
 
 /** Two whisker pads under the nose, and the chin. */
 function pads({ headWide: w, headHigh: h }: MammalBuild, coat: Coat, x: number): Item[] {
-  const pair = ellipse(x - w * 0.2, h * 0.4, w * 0.27, h * 0.25) + ellipse(x + w * 0.2, h * 0.4, w * 0.25, h * 0.25);
+  const pair = ellipse(x - w * 0.2, h * 0.4, w * 0.28, h * 0.25) + ellipse(x + w * 0.2, h * 0.4, w * 0.22, h * 0.24);
   const dots = [-0.3, -0.2, 0.2, 0.3].map((t, i) => circle(x + t * w, h * (i % 3 === 0 ? 0.38 : 0.46), 1.3)).join('');
   return [
     { d: ellipse(x, h * 0.66, w * 0.24, h * 0.19), fill: dark(coat.muzzle, 0.08) },
@@ -71,17 +71,17 @@ export function nose({ headWide: w, headHigh: h, snout: kind }: MammalBuild, x: 
   ];
 }
 
-/** Three whiskers on each side. */
+/** Three whiskers on each side, below where cheeks blush; the far ones are shorter. */
 export const whiskers = ({ headWide: w, headHigh: h }: MammalBuild, x: number, colour: string): Item => ({
   d: [-1, 1]
     .flatMap((side) =>
-      [-7, 1, 8].map((dip, i) => {
+      [-3, 4, 11].map((dip, i) => {
         const from = x + side * w * 0.36;
-        return path`M${from} ${h * (0.38 + i * 0.06)}q${side * w * 0.3} ${dip * 0.4 - 3} ${side * w * (side < 0 ? 0.52 : 0.44)} ${dip}`;
+        return path`M${from} ${h * (0.46 + i * 0.06)}q${side * w * 0.26} ${dip * 0.4 - 3} ${side * w * (side < 0 ? 0.52 : 0.3)} ${dip}`;
       }),
     )
     .join(''),
   stroke: colour,
   width: 1.5,
-  opacity: 0.48,
+  opacity: 0.49,
 });

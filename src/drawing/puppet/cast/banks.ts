@@ -10,7 +10,7 @@ export const BANKS_CAST = {
   },
   vela: {
     species: 'hare',
-    over: { fur: '#a8825e', bodyWide: 46, bodyHigh: 160, headWide: 52, earSize: 16, iris: '#8a5a26' },
+    over: { fur: '#a8825e', bodyWide: 46, bodyHigh: 160, headWide: 56, earSize: 16, iris: '#8a5a26' },
     wears: [{ wear: 'scarf', colour: '#c9563c', second: '#f3dca4' }, { wear: 'satchel' }],
   },
   madda: {
@@ -27,7 +27,7 @@ export const BANKS_CAST = {
   },
   yaro: {
     species: 'hare',
-    over: { fur: '#b79a7a', bodyWide: 38, bodyHigh: 166, headWide: 48, headHigh: 48, earSize: 14, iris: '#4f6f8a' },
+    over: { fur: '#b79a7a', bodyWide: 38, bodyHigh: 166, headWide: 52, headHigh: 50, earSize: 14, iris: '#4f6f8a' },
     wears: [{ wear: 'whistle' }, { wear: 'headband', colour: '#3f7a98' }],
   },
   miko: {
@@ -38,7 +38,7 @@ export const BANKS_CAST = {
       bodyHigh: 92,
       headWide: 54,
       headHigh: 50,
-      eye: 0.275,
+      eye: 0.295,
       cheeks: 1.12,
       earSize: 17,
     },
@@ -121,13 +121,13 @@ export const BANKS_CAST = {
   },
   'hare-elder': {
     species: 'hare',
-    over: { fur: '#b3aaa0', belly: '#e9e2d6', bodyHigh: 124, bodyWide: 46, brow: '#faf6ec', eye: 0.205 },
+    over: { fur: '#b3aaa0', belly: '#e9e2d6', bodyHigh: 124, bodyWide: 46, brow: '#faf6ec', eye: 0.24 },
     stoop: 9,
     wears: [{ wear: 'shawl', colour: '#5f7a6a', second: '#efe3c2' }, { wear: 'stick' }],
   },
   'hare-young': {
     species: 'hare',
-    over: { fur: '#c09c76', bodyWide: 40, bodyHigh: 88, headWide: 53, eye: 0.265, cheeks: 1.1 },
+    over: { fur: '#c09c76', bodyWide: 40, bodyHigh: 88, headWide: 55, eye: 0.29, cheeks: 1.1 },
     size: 0.62,
     wears: [{ wear: 'scarf', colour: '#e0b23e', second: '#c9563c' }],
   },

@@ -140,7 +140,7 @@ export const STICKS_CAST = {
   },
   alva: {
     species: 'elk',
-    over: { antlers: false, bodyWide: 62, bodyHigh: 196, eye: 0.22, fur: '#85644f', belly: '#b3957a' },
+    over: { antlers: false, bodyWide: 62, bodyHigh: 196, eye: 0.27, fur: '#85644f', belly: '#b3957a' },
     wears: [
       { wear: 'shawl', colour: '#8d9a5c', second: '#f0dfae' },
       { wear: 'flower', colour: '#e9c04a' },
