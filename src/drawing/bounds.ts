@@ -131,9 +131,10 @@ function spread(extent: Extent, items: readonly Item[], matrix: Matrix): void {
 /**
  * A box that surrounds all of a display list, with room for strokes and blur. It may be a little larger than what is
  * seen, since a curve stays inside its control points.
+ * @param matrix what the list is drawn through, if anything
  */
-export function boundsOf(items: readonly Item[]): Box {
+export function boundsOf(items: readonly Item[], matrix = SAME): Box {
   const extent = new Extent();
-  spread(extent, items, SAME);
+  spread(extent, items, matrix);
   return extent.box();
 }

@@ -5,32 +5,18 @@ import type { Brush } from './brush';
 export const cutsRoughly = ({ canvas }: Brush): boolean =>
   typeof OffscreenCanvas !== 'undefined' && canvas instanceof OffscreenCanvas;
 
-/** The pixels of a canvas that a path may touch. */
-function pixelsOf({ canvas }: Brush, { a, b, c, d, e, f }: DOMMatrix, path: string) {
-  const { x, y, width, height } = boundsOf([{ d: path }]);
-  const [across, down] = [
-    [x, x + width],
-    [y, y + height],
-  ] as const;
-  const xs = across.flatMap((u) => down.map((v) => a * u + c * v + e));
-  const ys = across.flatMap((u) => down.map((v) => b * u + d * v + f));
-  const [left, top] = [Math.max(0, Math.floor(Math.min(...xs))), Math.max(0, Math.floor(Math.min(...ys)))];
-  const [right, foot] = [
-    Math.min(canvas.width, Math.ceil(Math.max(...xs))),
-    Math.min(canvas.height, Math.ceil(Math.max(...ys))),
-  ];
-  return { left, top, wide: right - left, high: foot - top };
-}
-
 /** Paints apart what is to be cut, wipes all outside the cut by a fill, which is smooth everywhere, and lays the rest down. */
 export function paintCut(brush: Brush, path: string, paint: (apart: Brush) => void): void {
-  const matrix = brush.getTransform();
-  const { left, top, wide, high } = pixelsOf(brush, matrix, path);
+  const { a, b, c, d, e, f } = brush.getTransform();
+  const { x, y, width, height } = boundsOf([{ d: path }], [a, b, c, d, e, f]);
+  const [left, top] = [Math.max(0, x), Math.max(0, y)];
+  const wide = Math.min(x + width, brush.canvas.width) - left;
+  const high = Math.min(y + height, brush.canvas.height) - top;
   if (wide <= 0 || high <= 0) return;
   const sheet = new OffscreenCanvas(wide, high);
   const apart = sheet.getContext('2d');
   if (!apart) throw new Error('no 2d context');
-  apart.setTransform(matrix.a, matrix.b, matrix.c, matrix.d, matrix.e - left, matrix.f - top);
+  apart.setTransform(a, b, c, d, e - left, f - top);
   paint(apart);
   apart.globalAlpha = 1;
   apart.fillStyle = '#000';

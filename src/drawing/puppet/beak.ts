@@ -45,25 +45,30 @@ export function lowerBeak({ long, colour, mouth, edge }: BeakPlan): Item {
   });
 }
 
-const SMILE = 'M26 3C20 15 6 23 -10 13C4 28 24 25 30 10Z';
-
-/** How the gape runs on from the beak into the cheek, thin at its end: it is a beak's own mouth, and no line beside it. */
-const GAPES: Partial<Record<MouthKind, string>> = {
-  smile: SMILE,
-  laugh: SMILE,
-  smirk: 'M26 3C20 13 12 18 -1 13C10 24 25 22 30 9Z',
-  frown: 'M25 3C20 9 13 12 5 23C17 20 27 17 30 9Z',
-  droop: 'M25 3C22 9 17 14 14 26C23 21 29 16 30 9Z',
-  wobble: 'M25 3C23 11 17 11 15 15C13 19 9 15 4 22C13 24 17 22 19 19C24 18 28 16 30 9Z',
+/** How the gape runs on from the beak into the cheek: how it bends, and where it ends. */
+const GAPES: Partial<Record<MouthKind, readonly [bx: number, by: number, x: number, y: number]>> = {
+  smile: [12, 23, -10, 13],
+  laugh: [10, 25, -12, 13],
+  smirk: [14, 17, -1, 12],
+  frown: [14, 7, 5, 23],
+  droop: [19, 8, 14, 26],
+  wobble: [18, 13, 4, 20],
 };
+
+/** A corner of the mouth that is thin at its end: the beak's own, and no line beside it. */
+function corner(mouth: MouthKind, colour: string): Item[] {
+  const gape = GAPES[mouth];
+  if (!gape) return [];
+  const [bx, by, x, y] = gape;
+  return [{ d: path`M25 3Q${bx} ${by} ${x} ${y}Q${bx + 5} ${by + 10} 30 9Z`, fill: dark(colour, 0.3) }];
+}
 
 /** The upper beak with the corner of its mouth, to be laid over the cheek. */
 export function upperBeak({ long, colour, mouth }: BeakPlan): Item[] {
   const tip = 12 + long;
   const at = (share: number): number => 21 + (tip - 21) * share;
-  const gape = GAPES[mouth];
   return [
-    ...(gape ? [{ d: gape, fill: dark(colour, 0.3) }] : []),
+    ...corner(mouth, colour),
     {
       d: path`M22 -9C${at(0.36)} -9 ${at(0.72)} 3 ${tip} 12C${at(0.6)} 13 ${at(0.3)} 11 20 8Q15 0 22 -9Z`,
       fill: linear([12, 10], [at(0.7), -8], [0, dark(colour, 0.1)], [1, light(colour, 0.34)]),

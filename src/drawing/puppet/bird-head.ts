@@ -7,7 +7,7 @@ import { flecks } from './bird-flecks';
 import type { BirdBuild } from './builds';
 import { type Expression, mouthOf } from './expressions';
 import { brow, eye } from './eye';
-import { owlHead } from './owl-head';
+import { owlHead, owlTufts } from './owl-head';
 import { rimLight } from './paper';
 import { cheekBlush, type Plumage, plumageOf } from './plumage';
 import type { Face } from './words';
@@ -42,8 +42,7 @@ const down = ({ downy }: BirdBuild, { face, breast }: Plumage, ears: number): It
           [{ d: 'M-8 0Q-18 -12 -14 -20M0 -2Q-2 -16 4 -22M8 0Q14 -10 22 -12', stroke: light(breast, 0.2), width: 5 }],
           {
             at: [2, -26],
-            turn: Math.min(0, ears) * 40,
-            scale: [1, 1 + ears * 0.4],
+            turn: ears * RAISED,
           },
         ),
       ]
@@ -115,10 +114,6 @@ export const birdHead = (build: BirdBuild, expression: Expression, face: Face, t
 export function birdNape(build: BirdBuild, tone: Tone): Item[] {
   const plumage = plumageOf(build, tone);
   const crown = linear([-30, 10], [30, -20], [0, dark(plumage.cap, 0.2)], [1, light(plumage.cap, 0.24)]);
-  const tufts =
-    build.disc && build.crest > 0
-      ? [{ d: 'M-11 -26L-32 -45Q-36 -28 -30 -12ZM11 -26L32 -45Q36 -28 30 -12Z', fill: plumage.cap }]
-      : [];
   const tail =
     build.crest > 0.6 && !build.disc
       ? [
@@ -129,7 +124,7 @@ export function birdNape(build: BirdBuild, tone: Tone): Item[] {
         ]
       : [];
   return [
-    ...tufts,
+    ...owlTufts(build, plumage, 0),
     { d: SKULL, fill: linear([-30, 0], [30, 0], [0, dark(plumage.back, 0.24)], [1, light(plumage.back, 0.2)]) },
     { d: 'M-31 2C-28 -36 28 -36 31 2C22 12 12 8 0 16C-12 8 -22 12 -31 2Z', fill: crown },
     ...(build.disc ? [] : [group([{ d: CHEEKS, fill: light(plumage.breast, 0.75), opacity: 0.85 }], { clip: SKULL })]),

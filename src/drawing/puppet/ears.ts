@@ -24,12 +24,6 @@ function round({ size: r, side, outer, inner, behind }: EarPlan): Item[] {
   return [
     { d: circle(0, 0, r), fill: fur },
     { d: circle(-side, 2, r * 0.6), fill: inner, opacity: 0.85 },
-    {
-      d: path`M${-r * 0.5} ${-r * 0.1}Q${-side} ${-r * 0.9} ${r * 0.5} ${-r * 0.1}`,
-      stroke: dark(inner, 0.35),
-      width: 1.6,
-      opacity: 0.4,
-    },
   ];
 }
 

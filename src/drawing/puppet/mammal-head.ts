@@ -1,7 +1,7 @@
 import { dark, light } from '../colour';
 import { group, type Item, linear, radial } from '../display';
 import type { Tone } from '../palette';
-import { circle, ellipse, path } from '../path';
+import { circle, ellipse } from '../path';
 import type { MammalBuild } from './builds';
 import { type Coat, coatOf } from './coat';
 import { antler, ear } from './ears';
@@ -137,24 +137,19 @@ export function mammalHead(build: MammalBuild, expression: Expression, face: Fac
   ];
 }
 
-/** A mammal's head seen from behind: no face, the ears' backs, and the fur of its neck. */
+/** A mammal's head seen from behind: no face, and the ears' backs. */
 export function mammalNape(build: MammalBuild, tone: Tone): Item[] {
   const coat = coatOf(build, tone);
   const { headWide: w, headHigh: h } = build;
   const d = skull(build);
-  const tuft = (x: number, y: number) => path`M${x * w} ${y * h}l${w * 0.09} ${h * 0.13}l${w * 0.09} ${-h * 0.13}`;
-  const tufts = [-0.36, -0.18, 0, 0.18].map((x, i) => tuft(x, i % 3 === 0 ? 0.56 : 0.6)).join('');
   const shade = linear([0, h * 0.1], [0, h], [0, dark(coat.fur, 0.5), 0], [1, dark(coat.fur, 0.5), 0.55]);
   return [
     ...bumps(build, coat),
     { d, fill: furOf(coat, w, h) },
+    ...(build.mask === 'stripes' ? [group(stripes(build, coat, true), { clip: d })] : []),
     rimLight(d, -w, w, 0.85, tone),
     ...behindFace(build, coat, 0, true),
-    ...(build.mask === 'stripes' ? [group(stripes(build, coat, true), { clip: d })] : []),
     ...(build.spiny ? quills(build, coat) : []),
     { d, fill: shade },
-    ...(build.spiny || build.mask === 'stripes'
-      ? []
-      : [{ d: tufts, stroke: dark(coat.fur, 0.4), width: 2.6, opacity: 0.5 }]),
   ];
 }

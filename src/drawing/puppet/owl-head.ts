@@ -15,14 +15,16 @@ const SKULL = 'M-33 4C-36 -26 -20 -32 0 -31C22 -32 38 -26 35 4C32 26 16 30 1 30C
 /** A barn owl's face. */
 const HEART = 'M5 29C-22 22 -34 -2 -27 -16C-20 -28 0 -26 5 -12C10 -26 30 -28 37 -16C44 -2 32 22 5 29Z';
 
-/** What an owl hears with stands and hangs as other animals' ears do. */
-const tufts = (colour: string, ears: number): Item[] =>
-  ([-1, 1] as const).map((side) =>
-    group([{ d: path`M${side * -14} 0L${side * 10} -27Q${side * 16} -8 ${side * 7} 12Z`, fill: colour }], {
+/** The ear tufts of owls that have them: they stand and hang as other animals' ears do. */
+export function owlTufts({ disc, crest }: BirdBuild, { cap }: Plumage, ears: number): Item[] {
+  if (!disc || crest <= 0) return [];
+  return ([-1, 1] as const).map((side) =>
+    group([{ d: path`M${side * -14} 0L${side * 10} -27Q${side * 16} -8 ${side * 7} 12Z`, fill: cap }], {
       at: [1 + side * 23, -19],
-      turn: side * (ears < 0 ? -ears * 46 : -ears * 12),
+      turn: -side * ears * (ears < 0 ? 46 : 12),
     }),
   );
+}
 
 /** High brows must stay on the head. */
 const HIGHEST = -6;
@@ -51,7 +53,7 @@ export function owlHead(build: BirdBuild, expression: Expression, face: Face, to
   const discs = build.crest > 0 ? disc(-1) + disc(1) : HEART;
   const pale = linear([-30, 20], [34, -10], [0, dark(plumage.face, 0.14)], [1, light(plumage.face, 0.3)]);
   return [
-    ...(build.crest > 0 ? tufts(plumage.cap, expression.ears) : []),
+    ...owlTufts(build, plumage, expression.ears),
     { d: SKULL, fill: linear([-34, 10], [34, -20], [0, dark(plumage.back, 0.2)], [1, light(plumage.back, 0.2)]) },
     { d: discs, fill: dark(plumage.back, 0.25) },
     group([{ d: discs, fill: pale }], { at: [MIDDLE * 0.1, 0], scale: 0.9 }),

@@ -36,11 +36,11 @@ const items = (who: Who, light: Light, shown: Shown): Item[] => {
 
 /** All that is shown, on ground as wide as the widest needs. */
 function tiles(rows: readonly (readonly (readonly Item[])[])[]): Tile[][] {
-  const whole = rows.flat().map(boundsOf);
+  const whole = rows.flat().map((each) => boundsOf(each));
   const left = Math.min(...whole.map(({ x }) => x));
   const right = Math.max(...whole.map(({ x, width }) => x + width));
   return rows.map((row) => {
-    const boxes = row.map(boundsOf);
+    const boxes = row.map((each) => boundsOf(each));
     const top = Math.min(...boxes.map(({ y }) => y)) - 6;
     const foot = Math.max(...boxes.map(({ y, height }) => y + height)) + 6;
     return row.map((each) => ({ items: each, box: box(left, top, right - left, foot - top) }));
