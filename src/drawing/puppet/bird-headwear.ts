@@ -28,7 +28,7 @@ const spectacles = (tone: Tone): Item[] => {
 function tucked({ tone, condition }: Standing): Item[] {
   const [ruled, blown] = [arriving(condition.order, 0.28, 0.2), arriving(condition.chaos, 0.45, 0.2)];
   return [
-    ...(ruled > 0 ? [group([pencil(ruled * 0.8, tone)], { at: [-19, -17], turn: -146 })] : []),
+    ...(ruled > 0 ? [group([pencil(ruled * 0.8, tone)], { at: [-25, -14], turn: -140 })] : []),
     ...(blown > 0 ? [group([stray(blown * 0.8, tone)], { at: [-16, -20], turn: -84 })] : []),
   ];
 }

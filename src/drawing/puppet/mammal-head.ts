@@ -142,7 +142,7 @@ export function mammalNape(build: MammalBuild, tone: Tone): Item[] {
   const coat = coatOf(build, tone);
   const { headWide: w, headHigh: h } = build;
   const d = skull(build);
-  const shade = linear([0, h * 0.1], [0, h], [0, dark(coat.fur, 0.5), 0], [1, dark(coat.fur, 0.5), 0.55]);
+  const shade = linear([0, h * 0.1], [0, h], [0, dark(coat.fur, 0.5), 0], [1, dark(coat.fur, 0.5), 0.3]);
   return [
     ...bumps(build, coat),
     { d, fill: furOf(coat, w, h) },
