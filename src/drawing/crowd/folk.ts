@@ -25,7 +25,7 @@ const SIZES: Record<CrowdKind, number> = {
   beaver: 0.52,
   badger: 0.52,
   hare: 0.5,
-  heron: 0.5,
+  heron: 0.48,
   swift: 0.72,
   starling: 0.68,
 };
