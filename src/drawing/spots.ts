@@ -22,6 +22,9 @@ export const WADING: Partial<Record<Place, number>> = {
   'alder-landing': 18,
   'sticks-crest': 8,
   'sticks-tag-house': 18,
+  'banks-hall': 12,
+  'banks-between': 14,
+  'banks-gauge': 16,
   'storm-kettle': 14,
   'storm-spoon': 14,
 };

@@ -15,10 +15,10 @@ function chimney(setting: Setting, { cold }: Harbour): Item[] {
   const { condition, wind, snow, palette } = setting;
   const [tar, white] = [tarOf(setting), foamOf(setting)];
   const smoke = (0.35 + 0.65 * condition.vision) * (1 - condition.order) * (1 - condition.decline * (0.6 + 0.4 * cold));
-  const drift = 70 * wind;
+  const drift = -30 - 80 * wind;
   return [
     {
-      d: path`M92 -196c${-12 + drift * 0.2} -20 ${16 + drift * 0.4} -30 ${4 + drift} -54s${12 + drift} -30 ${6 + drift} -50`,
+      d: path`M92 -200c10 -22 -14 -34 ${drift * 0.4} -60s${drift * 0.7} -34 ${drift} -52`,
       stroke: light(palette.haze, 0.4),
       width: 17,
       opacity: 0.6 * smoke,

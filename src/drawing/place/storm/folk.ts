@@ -54,9 +54,9 @@ function easeOf({ condition, view }: Setting, i: number): Ease {
   return (view.hour === 'noon' || view.hour === 'morning') && i % 3 === 1 ? 'awake' : 'asleep';
 }
 
-/** How many of them come, 0..1: more where it is good to be; none where the lamp is out. */
-const company = ({ condition }: Setting): number =>
-  (0.45 + 0.55 * condition.vision) * (1 - arriving(condition.decline, 0.1, 0.7));
+/** How many of them come, 0..1: more where it is good to be; none where the lamp is out, or a flood leaves them no place. */
+const company = ({ condition, view }: Setting): number =>
+  view.weather === 'flood' ? 0 : (0.45 + 0.55 * condition.vision) * (1 - arriving(condition.decline, 0.1, 0.7));
 
 interface Seat {
   readonly at: Point;
@@ -100,9 +100,8 @@ function bays(setting: Setting, seats: readonly Seat[]): Item[] {
   return [{ d, stroke: '#eef1ee', width: 2.4, opacity: 0.85 }];
 }
 
-/** Passing small birds, asleep along the harbour wall; a flood leaves them no place there. */
+/** Passing small birds, asleep along the harbour wall. */
 export function folkOnWall(setting: Setting): Item[] {
-  if (setting.view.weather === 'flood') return [];
   const seats = Array.from({ length: WALL_SEATS }, (_, i): Seat => {
     const along = 0.16 + (i / (WALL_SEATS - 1)) * 0.72;
     const [x, y] = onMole(setting, along, 0.94);

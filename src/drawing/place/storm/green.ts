@@ -49,8 +49,9 @@ function underGreen(setting: Setting): Setting {
   const clear = (colour: string) => light(grey(colour, 0.42 * (1 - condition.vision)), 0.1 * condition.vision);
   const sky = palette.sky.map((colour, i) => mix(colour, clear(SKIES[view.hour][i] ?? colour), by));
   // A flood is the sea here, not a river's mud.
-  const river = view.weather === 'flood' ? 0.8 : 0.5;
-  const water = palette.water.map((colour, i) => mix(colour, pick(sky, MIRRORED[i] ?? 0), river * by));
+  const swollen = (colour: string, i: number) => mix(grey(colour, 0.9), pick(palette.depths, i), 0.55);
+  const still = view.weather === 'flood' ? palette.water.map(swollen) : palette.water;
+  const water = still.map((colour, i) => mix(colour, pick(sky, MIRRORED[i] ?? 0), 0.5 * by));
   const dusk = view.hour === 'evening' ? DUSK.by * LEFT[view.weather] * own : 0;
   const late = (colours: readonly string[], to: readonly string[]) =>
     colours.map((colour, i) => mix(colour, to[i] ?? colour, dusk));
