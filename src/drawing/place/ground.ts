@@ -9,12 +9,18 @@ import { lightPool } from './light';
 import { EAST, type Setting, WEST } from './setting';
 import { snowWall } from './shovelled';
 
-const DIPS = [540, 546, 552, 566, 584, 596, 600, 594, 578, 560, 546, 540];
+/** How deep the edge dips from west to east, as shares of `DIP`. */
+const DIPS = [0, 0.1, 0.2, 0.433, 0.733, 0.933, 1, 0.9, 0.633, 0.333, 0.1, 0];
 
-/** The near bank's edge; order draws it straight. */
-export function bankEdge(setting: Setting): Point[] {
+/** Where the near bank begins at the highest, and how much lower its edge dips in the middle. */
+const [BROW, DIP] = [540, 60];
+
+/** The near bank's edge, which dips by a share of what it may; order draws it straight. */
+function bankEdge(setting: Setting, dip: number): Point[] {
   const step = (EAST - WEST) / (DIPS.length - 1);
-  return DIPS.map((y, i): Point => [WEST + i * step, between(y, 570, setting.condition.order)]);
+  return DIPS.map(
+    (deep, i): Point => [WEST + i * step, between(BROW + deep * DIP * dip, 570, setting.condition.order)],
+  );
 }
 
 /** Painted lines on the ground; where snow has hidden them, its wall. */
@@ -70,13 +76,14 @@ export function trails(setting: Setting): Item[] {
 }
 
 /** The winding path to the jetty; clear where people know what for. */
-function pathDown(setting: Setting, x: number): Item {
+function pathDown(setting: Setting, x: number, dip: number): Item {
   const { palette, condition, snow } = setting;
   const seen =
     (snow ? 0.15 : 1) * (1 - condition.order * 0.8) * (1 - condition.chaos * 0.6) * (1 - condition.decline * 0.6);
   const earth = mix('#e7c489', pick(palette.ground, 0), 0.35);
-  const d = path`M${x - 84} 590C${x - 20} 636 ${x - 190} 672 ${x - 240} 740H${x + 190}C${x + 130} 690 ${x + 70} 650 ${x + 92} 588Z`;
-  return { d, fill: linear([0, 590], [0, 740], [0, earth, 0.8 * seen], [1, dark(earth, 0.3), 0.35 * seen]) };
+  const top = BROW + 50 * dip;
+  const d = path`M${x - 84} ${top}C${x - 20} 636 ${x - 190} 672 ${x - 240} 740H${x + 190}C${x + 130} 690 ${x + 70} 650 ${x + 92} ${top - 2}Z`;
+  return { d, fill: linear([0, top], [0, 740], [0, earth, 0.8 * seen], [1, dark(earth, 0.3), 0.35 * seen]) };
 }
 
 /** Swells of the meadow, each a little darker than the light on its edge; order levels them. */
@@ -117,17 +124,17 @@ export function cracks({ condition, palette, at }: Setting): Item[] {
   return [{ d: lines.join(''), stroke: dark(pick(palette.ground, 2), 0.5), width: 2.6, opacity: 0.7 * torn }];
 }
 
-/** The near bank: earth, path, grass, and what order or chaos leave on it. */
-export function ground(setting: Setting, pathX: number): Item[] {
+/** The near bank: earth, path, grass, and what order or chaos leave on it. Its edge may dip less than a river's does. */
+export function ground(setting: Setting, pathX: number, dip = 1): Item[] {
   const { palette } = setting;
-  const edge = bankEdge(setting);
+  const edge = bankEdge(setting, dip);
   const [lit, grass, deep] = [pick(palette.ground, 0), pick(palette.ground, 1), pick(palette.ground, 2)];
   const shadow = { colour: dark(deep, 0.6), opacity: 0.6, blur: 26, dx: -2, dy: -6 };
   return [
     { d: below(edge, 780), fill: linear([0, 548], [0, 740], [0, lit], [0.28, grass], [1, deep]), shadow },
     { d: smooth(edge), stroke: light(lit, 0.5), width: 2.4, opacity: 0.75 },
     ...mounds(setting),
-    pathDown(setting, pathX),
+    pathDown(setting, pathX, dip),
     ...stones(setting, pathX),
     ...cracks(setting),
     ...tiles(setting),

@@ -12,7 +12,7 @@ import type { Site } from '../site';
 import { vapourBehind, wisps } from '../weather';
 import { floodwater, puddles, splashes } from '../wet';
 import { thrice, washing, watched } from './gaugeChanges';
-import { DISORDER, GAUGE_AT, ORDERING } from './gaugeData';
+import { DISORDER, gaugeAt, orderingAt } from './gaugeData';
 import { gauge } from './gaugePost';
 import { downstream, gaugeBanks } from './gaugeRiver';
 import { ledge } from './ledge';
@@ -31,31 +31,32 @@ const hill = (setting: Setting): Item[] => [
 ];
 
 /** The gauge's lamp in the water, where it is dark. */
-function beacon({ at, palette, lamp, dusk, size }: Setting): Item[] {
+function beacon(setting: Setting): Item[] {
+  const { at, palette, lamp, dusk, size } = setting;
+  const x = at(gaugeAt(setting));
   if (!dusk || lamp === 0) return [];
   const fill = radial([0, 0], 240, [0, palette.window, 0.5 * lamp], [1, palette.window, 0]);
   const ball: Item[] = [{ d: circle(0, 0, 240), fill }];
-  return [
-    group(ball, { at: [at(GAUGE_AT) + 50 * size, 300] }),
-    group(ball, { at: [at(GAUGE_AT) + 30 * size, 570], scale: [0.4, 0.5] }),
-  ];
+  return [group(ball, { at: [x + 50 * size, 300] }), group(ball, { at: [x + 30 * size, 570], scale: [0.4, 0.5] })];
 }
 
 function stage(setting: Setting): Item[] {
   const { at, size, view, condition } = setting;
+  const share = gaugeAt(setting);
+  const ordering = orderingAt(share);
   return [
-    ...ledge(setting, at(GAUGE_AT)),
+    ...ledge(setting, at(share)),
     ...(view.weather === 'rain' ? [...puddles(setting), ...splashes(setting, 606, 700)] : []),
     ...beacon(setting),
     group(gauge(setting), {
-      at: [at(GAUGE_AT), 606],
+      at: [at(share), 606],
       turn: 5 * condition.chaos - 7 * condition.decline,
-      scale: [size, 0.55 + 0.35 * size],
+      scale: [0.4 + 0.6 * size, 0.9],
     }),
     ...(view.weather === 'flood' ? floodwater(setting) : []),
     ...watched(setting),
-    ...notices(setting, ORDERING),
-    ...orderBehind(setting, ORDERING),
+    ...notices(setting, ordering),
+    ...orderBehind(setting, ordering),
     ...thrice(setting),
     ...signposts(setting, DISORDER),
     ...backlogPiles(setting, DISORDER),
@@ -74,6 +75,6 @@ export const GAUGE: Site = {
     forest: downstream,
     banks: (setting) => [...vapourBehind(setting), ...kites(setting), ...gaugeBanks(setting), ...wisps(setting)],
     stage,
-    front: (setting) => frontOnBank(setting, ORDERING),
+    front: (setting) => frontOnBank(setting, orderingAt(gaugeAt(setting))),
   },
 };

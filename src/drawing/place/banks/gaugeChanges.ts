@@ -8,14 +8,18 @@ import { bunting } from '../../thing/mark';
 import { arrived } from '../arrivals';
 import type { Setting } from '../setting';
 import { cloth } from './emblem';
-import { GAUGE_AT } from './gaugeData';
+import { gaugeAt } from './gaugeData';
 import { stamp } from './parcel';
 
 /** Where the two lines run that are tied to the gauge: upstream, and down. */
-const linesOf = ({ at, size }: Setting): readonly [Hanging, Hanging] => [
-  { from: [at(GAUGE_AT) - 60 * size, 268], to: [at(0.06), 318], sag: 34 },
-  { from: [at(GAUGE_AT) + 60 * size, 268], to: [at(0.985), 330], sag: 30 },
-];
+function linesOf(setting: Setting): readonly [Hanging, Hanging] {
+  const { at, size } = setting;
+  const x = at(gaugeAt(setting));
+  return [
+    { from: [x - 60 * size, 268], to: [at(0.06), 318], sag: 34 },
+    { from: [x + 60 * size, 268], to: [at(0.985), 330], sag: 30 },
+  ];
+}
 
 /** Shirts, stockings and one pair of drawers, each as somebody hung it; they hang from 0,0. */
 const LAUNDRY = [

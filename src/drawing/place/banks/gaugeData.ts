@@ -1,11 +1,12 @@
 import type { Disorder } from '../chaos';
 import type { Ordering } from '../order';
+import type { Setting } from '../setting';
 
-/** Where the gauge stands, as a share of the width: between two spots. */
-export const GAUGE_AT = 0.595;
+/** Where the gauge stands, as a share of the width: between two spots; on a phone in the middle, for there is no other gap. */
+export const gaugeAt = ({ size }: Pick<Setting, 'size'>): number => 0.595 - 0.27 * (1 - size);
 
-/** What order brings to the gauge. */
-export const ORDERING: Ordering = {
+/** What order brings to the gauge, whose share of the width is `at`. */
+export const orderingAt = (at: number): Ordering => ({
   signs: [
     [0.14, 0.955, 630, 118, 'boat'],
     [0.36, 0.04, 632, 120, 'no'],
@@ -23,18 +24,18 @@ export const ORDERING: Ordering = {
     [0.77, 640, 8],
   ],
   nailed: [
-    [GAUGE_AT, 520, -4],
+    [at, 520, -4],
     [0.785, 500, 5],
-    [GAUGE_AT, 470, 3],
-    [GAUGE_AT, 560, 2],
+    [at, 470, 3],
+    [at, 560, 2],
     [0.785, 540, -5],
-    [GAUGE_AT, 420, -3],
-    [0.57, 500, 4],
-    [0.62, 540, -2],
-    [0.57, 552, -6],
-    [0.62, 440, 3],
+    [at, 420, -3],
+    [at - 0.025, 500, 4],
+    [at + 0.025, 540, -2],
+    [at - 0.025, 552, -6],
+    [at + 0.025, 440, 3],
   ],
-};
+});
 
 /** What chaos and backlog leave there. */
 export const DISORDER: Disorder = {

@@ -10,7 +10,7 @@ import { roundel } from './emblem';
 import { seats } from './gaugeSeats';
 
 const BAND = 24;
-const BANDS = 10;
+const BANDS = 14;
 
 /** The post and its bands, by which one reads how high the river stands; order adds finer and finer lines. */
 function measure({ palette, condition, snow }: Setting): Item[] {
@@ -109,7 +109,7 @@ export function gauge(setting: Setting): Item[] {
     at: [k * 60, -430 + i * 6] as const,
     item: group([
       { d: 'M0 0V-46', stroke: '#5d4438', width: 4 },
-      { d: 'M0 -46L34 -36L0 -26Z', fill: i === 0 ? '#3b3a45' : pick(palette.accents, 0) },
+      { d: 'M0 -46L-34 -36L0 -26Z', fill: i === 0 ? '#3b3a45' : pick(palette.accents, 0) },
     ]),
   }));
   return [

@@ -48,13 +48,16 @@ function slab(
   ];
 }
 
-/** The near bank in this valley: loam, sedge, slabs of slate with moss on them. The path leads to `pathX`. */
+/**
+ * The near bank in this valley: loam, sedge, slabs of slate with moss on them. The path leads to `pathX`. Its edge is high
+ * enough that a crowd stands on it, on a phone too.
+ */
 export function ledge(setting: Setting, pathX: number): Item[] {
-  const { palette, snow } = setting;
+  const { palette, snow, size } = setting;
   const loam = ['#a88c5c', '#6f5a40', '#30281f'];
   const colours = palette.ground.map((colour, i) => (snow ? colour : mix(colour, loam[i] ?? colour, 0.5)));
   return [
-    ...ground({ ...setting, palette: { ...palette, ground: colours } }, pathX),
+    ...ground({ ...setting, palette: { ...palette, ground: colours } }, pathX, size - 0.15),
     ...SLABS.flatMap((each, i) => slab(setting, each, i)),
   ];
 }
