@@ -109,7 +109,7 @@ export function gauge(setting: Setting): Item[] {
     at: [k * 60, -430 + i * 6] as const,
     item: group([
       { d: 'M0 0V-46', stroke: '#5d4438', width: 4 },
-      { d: 'M0 -46L-34 -36L0 -26Z', fill: i === 0 ? '#3b3a45' : pick(palette.accents, 0) },
+      { d: path`M0 -46L${setting.gale ? -34 : 34} -36L0 -26Z`, fill: i === 0 ? '#3b3a45' : pick(palette.accents, 0) },
     ]),
   }));
   return [

@@ -140,7 +140,7 @@ function pot(setting: Setting): Item[] {
 
 /** The cook's house, its foot on 0,0, about 250 units wide. */
 export function cookHouse(setting: Setting, harbour: Harbour): Item[] {
-  const { palette, alive } = setting;
+  const { palette, alive, gale } = setting;
   return [
     ...chimney(setting, harbour),
     ...house(setting),
@@ -150,13 +150,17 @@ export function cookHouse(setting: Setting, harbour: Harbour): Item[] {
       {
         from: 0.5,
         at: [-100, -124],
-        item: group(flag(pick(palette.accents, 2), [legs('#fff3dc', 0.7)]), { scale: 0.9 }),
+        item: group(flag(pick(palette.accents, 2), [legs('#fff3dc', 0.7)], undefined, 0, gale), { scale: 0.9 }),
       },
       { from: 0.64, at: [-17, -96], item: legs(light(pick(palette.accents, 1), 0.3), 1) },
     ]),
     ...arrived(setting.condition.chaos, [
-      { from: 0.36, at: [-60, -124], item: group(flag(pick(palette.accents, 0), [], '#5d4152'), { turn: -24 }) },
-      { from: 0.56, at: [30, -124], item: group(flag(pick(palette.accents, 1), [], '#5d4152', 1), { turn: 20 }) },
+      {
+        from: 0.36,
+        at: [-60, -124],
+        item: group(flag(pick(palette.accents, 0), [], '#5d4152', 0, gale), { turn: -24 }),
+      },
+      { from: 0.56, at: [30, -124], item: group(flag(pick(palette.accents, 1), [], '#5d4152', 1, gale), { turn: 20 }) },
     ]),
   ];
 }

@@ -31,7 +31,7 @@ function gear(setting: Setting): Item[] {
   const { palette, bottom, left, right, extent } = setting;
   const s = extent.height / 720;
   const [fill, glint] = [palette.frame, light(palette.frame, 0.14)];
-  const ribs = 'M-88 0C-84 -128 84 -128 88 0M-52 0C-50 -96 50 -96 52 0M-80 -46H80';
+  const ribs = 'M-88 0C-84 -128 84 -128 88 0M-52 0C-50 -96 50 -96 52 0M0 -98V0M-82 -34H82M-70 -68H70';
   return [
     group(
       [
@@ -46,7 +46,7 @@ function gear(setting: Setting): Item[] {
     group(
       [
         { d: 'M-94 30V-4C-92 -142 92 -142 94 -4V30Z', fill: dark(fill, 0.1), soft: 4 },
-        { d: ribs, stroke: glint, width: 5, soft: 3 },
+        { d: ribs, stroke: mix(fill, '#b9935f', 0.34), width: 6, soft: 3 },
         { d: circle(-112, -8, 24), fill: mix(fill, pick(palette.accents, 0), 0.35), soft: 4 },
         { d: rect(-200, 2, 340, 40, 20), fill, soft: 4 },
       ],

@@ -44,7 +44,7 @@ function flags(setting: Setting): Item[] {
   for (const [y, high, wide] of COURSES)
     for (let x = left - wide * draw(); x < right; ) {
       const [w, tone] = [wide * (0.6 + draw() * 0.8), Math.floor(draw() * 3)];
-      tones[tone]?.push(rect(x + 2, y, w - 5, high - 4, high * 0.4));
+      tones[tone]?.push(rect(x + 2, y, w - 5, high - 4, high * 0.2));
       x += w;
     }
   const lit = light(pick(palette.ground, 0), 0.25);

@@ -65,7 +65,7 @@ function line(setting: Setting, from: Point, to: Point): Item[] {
 
 /** The raft at her ring, with whatever else hangs there; decline lets her fill. */
 export function mooredRaft(setting: Setting, harbour: Harbour): Item[] {
-  const { at, size, condition, alive, palette } = setting;
+  const { at, size, condition, alive, palette, gale } = setting;
   const gone = arriving(condition.chaos, harbour.adrift, 0.1);
   if (gone >= 1) return [];
   const ring = thirdRing(setting);
@@ -78,7 +78,7 @@ export function mooredRaft(setting: Setting, harbour: Harbour): Item[] {
       {
         from: 0.46,
         at: [46, -54],
-        item: group(flag(pick(palette.accents, 1), [legs('#7a4a2e', 0.7)]), { scale: 0.8 }),
+        item: group(flag(pick(palette.accents, 1), [legs('#7a4a2e', 0.7)], undefined, 0, gale), { scale: 0.8 }),
       },
       { from: 0.7, at: [-18, -50], item: legs(light(pick(palette.accents, 0), 0.2), 0.9) },
     ]),

@@ -8,6 +8,8 @@ import { foamOf, lit } from './green';
 
 /** Where the tree's foot is: share of the width, and y. */
 export const TREE: Point = [0.052, 500];
+/** How large it is: in every frame its crown stands over the heads before it. */
+export const TREE_SCALE = 1.1;
 
 /** The shore it stands on, which runs out into a slip of shingle; order cuts it square. */
 export function shore(setting: Setting): Item[] {

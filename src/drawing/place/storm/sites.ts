@@ -26,7 +26,7 @@ import { nailRail } from './nails';
 import { growth, quay } from './quay';
 import { mooredRaft } from './raft';
 import { sea } from './sea';
-import { shore, TREE, tree } from './shore';
+import { shore, TREE, TREE_SCALE, tree } from './shore';
 import { SPOON_PAGE } from './spoon';
 
 /** Where the cook's house stands: share of the width, and y. */
@@ -38,7 +38,7 @@ function harbourBanks(setting: Setting, harbour: Harbour): Item[] {
   const scale = 0.3 + 0.6 * size;
   return [
     ...shore(setting),
-    group(tree(setting), { at: [at(TREE[0]), TREE[1]], scale: 0.2 + 0.74 * size, slant: -9 * setting.wind }),
+    group(tree(setting), { at: [at(TREE[0]), TREE[1]], scale: TREE_SCALE, slant: -9 * setting.wind }),
     group(cookHouse(setting, harbour), { at: [at(COOK[0]), COOK[1]], scale, turn: -2 * condition.chaos }),
     ...mole(setting, harbour),
     ...folkOnWall(setting),

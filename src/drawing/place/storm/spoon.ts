@@ -2,16 +2,17 @@ import { mix } from '../../colour';
 import { group, type Item } from '../../display';
 import { arriving } from '../../number';
 import { pick } from '../../palette';
-import { path, rect } from '../../path';
+import { ellipse, path, rect } from '../../path';
 import { along } from '../../perches';
+import { flag } from '../../thing/mark';
 import { arrived, oneByOne } from '../arrivals';
 import type { Setting } from '../setting';
-import { tarOf } from './green';
+import { lit, tarOf } from './green';
 import type { Harbour } from './harbour';
 import { print } from './own';
 import { page } from './page';
 import { raft } from './raft';
-import { TREE } from './shore';
+import { TREE, TREE_SCALE } from './shore';
 
 /** Washing, which is all that the third ring has ever held. */
 const washing: Harbour['ring'] = ({ palette, size, condition, wind }, from, to) => {
@@ -59,14 +60,21 @@ function byHeight(setting: Setting): Item[] {
   });
 }
 
-/** The raft, where nobody moored it: up a tree. */
+/** The raft, where nobody moored it: up a tree, aground in its crown, her line hanging down. */
 function raftInTree(setting: Setting): Item[] {
-  const { condition, at, size } = setting;
+  const { condition, at, size, palette } = setting;
+  const leaf = mix(pick(palette.depths, 3), '#3f6b42', 0.3);
+  const aground: Item[] = [
+    { d: 'M58 -6C74 30 44 56 60 92', stroke: '#e6d6b4', width: 4 },
+    ...raft(setting),
+    group(flag(pick(palette.accents, 1), [], '#5d4152', 1, setting.gale), { at: [46, -54] }),
+    { d: ellipse(-44, 14, 50, 13) + ellipse(40, 17, 44, 12), fill: lit(leaf, [-60, 26], [60, 0]) },
+  ];
   return arrived(condition.chaos, [
     {
       from: 0.5,
-      at: [at(TREE[0]) + 40 * size, TREE[1] - 196 * size],
-      item: group(raft(setting), { scale: 0.8 * size, turn: -17 }),
+      at: [at(TREE[0]) + 74 * TREE_SCALE - 16 * setting.wind, TREE[1] - 252 * TREE_SCALE],
+      item: group(aground, { scale: 0.36 + 0.56 * size, turn: -13 }),
     },
   ]);
 }
