@@ -12,12 +12,12 @@ export function beam({ palette, left, right, extent, bottom, condition }: Settin
     { d: path`M${x} ${top}V${y - 30 * k}`, stroke: fill, width: 3 },
     {
       d: path`M${x} ${y - 10}Q${x - 24 * k} ${y - 44 * k} ${x - 6} ${y - 52 * k}L${x} ${y - 20}L${x + 8} ${y - 54 * k}Q${x + 24 * k} ${y - 38 * k} ${x} ${y - 10}Z`,
-      fill: mix(fill, pick(palette.ground, 1), 0.3),
+      fill: mix(fill, pick(palette.ground, 1), 0.55),
       soft: 2,
     },
     {
       d: circle(x, y, 18 * k) + path`M${x - 6} ${y + 10}L${x} ${y + 40 * k}L${x + 6} ${y + 10}Z`,
-      fill: mix(fill, '#a07a86', 0.4),
+      fill: mix(fill, '#b98a98', 0.6),
       soft: 2,
     },
   ];

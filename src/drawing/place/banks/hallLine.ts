@@ -7,7 +7,7 @@ import { arrived } from '../arrivals';
 import type { Setting } from '../setting';
 import { END } from './hallMeasures';
 
-/** The chalk line down the middle: order repaints it, a shared vision wears it to a smear, chaos draws others. */
+/** The chalk line down the middle: order repaints it, a shared vision wears it away under feet that carry its chalk across, chaos draws others. */
 export function chalkLine({ condition, alive, at, size, snow }: Setting): Item[] {
   const worn = arriving(alive, 0.36, 0.5);
   const neat = arriving(condition.order, 0.15, 0.4);
@@ -29,21 +29,16 @@ export function chalkLine({ condition, alive, at, size, snow }: Setting): Item[]
       opacity: 0.7 * drawn,
     };
   });
-  const smears = Array.from({ length: 9 }, (_, i) => {
-    const t = i / 8;
-    return {
-      grown: nthArriving(worn, i, 9),
-      d: ellipse(m + ((i % 3) - 1) * 14 * size, 545 + t * t * 170, (16 + 46 * t) * size, 3 + 7 * t),
-      fill: '#f4efe2',
-      opacity: 0.16,
-    };
+  const prints = Array.from({ length: 12 }, (_, i) => {
+    const t = i / 11;
+    const [x, y, r] = [m + (((i * 5) % 7) - 3) * (12 + 26 * t) * size, 546 + t * t * 164, (4 + 9 * t) * size];
+    const toes = [-1, 0, 1].map((k) => ellipse(x + (i % 2 === 0 ? r : -r) * 1.5, y + k * r * 0.5, r * 0.32, r * 0.2));
+    return { d: ellipse(x, y, r, r * 0.55) + toes.join(''), fill: '#f4efe2', opacity: 0.5 * nthArriving(worn, i, 12) };
   });
   return [
-    { d: line, fill: snow ? '#ffffff' : '#f4efe2', opacity: (0.75 + 0.2 * neat) * (1 - 0.85 * worn) },
+    { d: line, fill: snow ? '#ffffff' : '#f4efe2', opacity: (0.75 + 0.2 * neat) * (1 - 0.8 * worn) },
     ...strokes.filter(({ opacity }) => opacity > 0),
-    ...smears
-      .filter(({ grown }) => grown > 0)
-      .map(({ grown, ...smear }) => ({ ...smear, opacity: smear.opacity * grown })),
+    ...prints.filter(({ opacity }) => opacity > 0),
   ];
 }
 

@@ -1,12 +1,12 @@
 import { dark, mix } from '../../colour';
-import { group, type Item, linear, type Point } from '../../display';
+import { type Item, linear, type Point } from '../../display';
 import { arriving, between } from '../../number';
 import { pick } from '../../palette';
 import { path, polygon } from '../../path';
 import { lightPool } from '../light';
 import type { Setting } from '../setting';
-
 import { END, NEAR, onWall, timber } from './hallMeasures';
+import { outline } from './outline';
 
 /** Boards, posts and rails of one side wall, lit from the gable. */
 function sideWall(setting: Setting, side: 'left' | 'right'): Item[] {
@@ -28,52 +28,70 @@ function sideWall(setting: Setting, side: 'left' | 'right'): Item[] {
   ];
 }
 
-/** The two slopes of the roof over us, their purlins, and the holes that decline leaves in them. */
-function roof(setting: Setting): Item[] {
-  const { at, left, right, palette, condition } = setting;
-  const [m, shade] = [at(END.middle), mix(timber(setting, 0), palette.vignette, 0.6)];
-  const slope = (end: number, edge: number): Item[] => {
-    const far = (t: number): Point => [between(m, at(end), t), between(END.ridge, END.eaves, t)];
-    const near = (t: number): Point => [between(m, edge, t), between(-260, NEAR.eaves, t)];
-    const purlins = [0.33, 0.68].map((t) => polygon([far(t), far(t + 0.05), near(t + 0.06), near(t)])).join('');
-    const rafters = [0.3, 0.75].map((k) => {
-      const [a, b] = [
-        [m, between(END.ridge, -260, k)] as Point,
-        [between(at(end), edge, k), between(END.eaves, NEAR.eaves, k)] as Point,
-      ];
-      return path`M${a[0]} ${a[1]}L${b[0]} ${b[1]}`;
-    });
-    const low = end === END.left ? edge : m;
-    return [
-      {
-        d: polygon([far(0), far(1), near(1), [edge, -60], near(0)]),
-        fill: linear([0, 40], [at(end), END.eaves], [0, dark(shade, 0.35)], [1, mix(shade, timber(setting, 1), 0.55)]),
-      },
-      { d: purlins, fill: linear([low, 0], [low + 400, 0], [0, dark(shade, 0.5)], [1, shade]) },
-      { d: rafters.join(''), stroke: dark(shade, 0.45), width: 22 },
-    ];
-  };
-  const torn = [
-    [0.24, 150, 1],
-    [0.79, 120, -1],
-    [0.13, 82, 1],
-  ] as const;
-  const holes = torn.map(([t, y, k], i): Item => {
-    const open = arriving(condition.decline, 0.25 + i * 0.2, 0.15);
-    return group(
-      [
-        {
-          d: 'M-44 20L-30 -8L-8 4L6 -24L34 -20L44 -4L24 6L20 28L-6 20Z',
-          fill: linear([0, -20], [0, 24], [0, pick(palette.sky, 1)], [1, pick(palette.sky, 3)]),
-        },
-      ],
-      { at: [at(t), y], scale: [k * Math.max(open, 0.01), Math.max(open, 0.01)] },
-    );
-  });
+/** A point on a slope of the roof: 0 at the gable to 1 over us, 0 at the ridge to 1 at the eaves. */
+function onRoof({ at, left, right }: Setting, side: 'left' | 'right', near: number, down: number): Point {
+  const [end, edge] = side === 'left' ? [at(END.left), left - 30] : [at(END.right), right + 30];
+  const m = at(END.middle);
   return [
-    ...slope(END.left, left - 30),
-    ...slope(END.right, right + 30),
-    ...holes.filter((_, i) => condition.decline > 0.25 + i * 0.2),
+    between(between(m, end, down), between(m, edge, down), near),
+    between(between(END.ridge, END.eaves, down), between(-260, NEAR.eaves, down), near),
+  ];
+}
+
+/** One slope of the roof over us, its purlins and rafters. */
+function slope(setting: Setting, side: 'left' | 'right'): Item[] {
+  const { palette } = setting;
+  const on = (near: number, down: number) => onRoof(setting, side, near, down);
+  const shade = mix(timber(setting, 0), palette.vignette, 0.6);
+  const [far, low] = [on(0, 1), side === 'left' ? on(1, 1)[0] : on(0, 0)[0]];
+  const purlins = [0.33, 0.68].map((t) => polygon([on(0, t), on(0, t + 0.05), on(1, t + 0.06), on(1, t)])).join('');
+  const rafters = [0.3, 0.75].map((k) => polygon([on(k, 0), on(k, 1)], false)).join('');
+  return [
+    {
+      d: polygon([on(0, 0), far, on(1, 1), [on(1, 1)[0], -60], on(1, 0)]),
+      fill: linear([0, 40], far, [0, dark(shade, 0.35)], [1, mix(shade, timber(setting, 1), 0.55)]),
+    },
+    { d: purlins, fill: linear([low, 0], [low + 400, 0], [0, dark(shade, 0.5)], [1, shade]) },
+    { d: rafters, stroke: dark(shade, 0.45), width: 22 },
+  ];
+}
+
+/** What is torn out of a hole's middle: shares of its reach along the roof and down it. */
+const TORN = outline(
+  '-1 -0.4, -0.6 -0.8, -0.1 -0.7, 0.4 -1, 0.9 -0.6, 0.8 0, 1 0.5, 0.5 0.7, 0 0.9, -0.4 0.7, -0.8 0.8, -0.8 0.1',
+);
+
+/** Where decline tears it: the side, how near, how far down. */
+const HOLES = [
+  ['left', 0.4, 0.5],
+  ['right', 0.42, 0.62],
+  ['left', 0.42, 0.85],
+] as const;
+
+/** A hole through which the sky looks in: laths that still cross it, thatch that hangs from its edge, and its light on the floor. */
+function hole(setting: Setting, i: number, [side, near, down]: (typeof HOLES)[number]): Item[] {
+  const { palette } = setting;
+  const open = arriving(setting.condition.decline, 0.25 + i * 0.2, 0.25);
+  if (open <= 0) return [];
+  const on = (along: number, deep: number) =>
+    onRoof(setting, side, near + along * 0.13 * open, down + deep * 0.13 * open);
+  const laths = [-0.45, 0, 0.45].map((deep, k) => polygon([on(-1.1, deep), on(k === 1 ? -0.2 : 1.1, deep)], false));
+  const straws = TORN.map(([x, y], k) => {
+    const [u, v] = on(x, y);
+    return path`M${u} ${v - 6}l${(k % 3) * 5 - 5} ${18 + (k % 4) * 5}`;
+  });
+  const foot = between(on(0, 0)[0], setting.at(END.middle), 0.2);
+  return [
+    {
+      d: polygon(TORN.map(([x, y]) => on(x, y))),
+      fill: linear(on(0, -1), on(0, 1), [0, pick(palette.sky, 1)], [1, pick(palette.sky, 3)]),
+    },
+    { d: laths.join(''), stroke: timber(setting, 0), width: 7 },
+    { d: straws.join(''), stroke: mix('#b59a5e', palette.vignette, 0.45), width: 3 },
+    {
+      d: polygon([on(-0.9, 0), on(0.9, 0), [foot + 110, 690], [foot - 110, 690]]),
+      fill: linear(on(0, 0), [foot, 690], [0, palette.rim, 0.2 * open], [1, palette.rim, 0.03]),
+    },
   ];
 }
 
@@ -117,10 +135,12 @@ function floor(setting: Setting): Item[] {
   ];
 }
 
-/** The hall about us, without what stands in it. */
+/** The hall about us, without what stands in it; decline opens its roof. */
 export const room = (setting: Setting): Item[] => [
-  ...roof(setting),
+  ...slope(setting, 'left'),
+  ...slope(setting, 'right'),
   ...sideWall(setting, 'left'),
   ...sideWall(setting, 'right'),
   ...floor(setting),
+  ...HOLES.flatMap((torn, i) => hole(setting, i, torn)),
 ];
