@@ -33,7 +33,8 @@ function stage(setting: Setting): Item[] {
     ...pride(setting),
     ...notices(setting, ORDERING),
     ...gates(setting),
-    ...orderBehind(setting, ORDERING),
+    // Snow on boards is swept through the gaps, not shovelled into squares.
+    ...orderBehind({ ...setting, snow: false }, ORDERING),
     ...overgrown(setting),
     ...sledges(setting),
     ...signposts(setting, DISORDER),

@@ -2,7 +2,8 @@ import { dark, light, mix } from '../../colour';
 import { type Item, linear, type Point } from '../../display';
 import { arriving, nthArriving } from '../../number';
 import { pick } from '../../palette';
-import { below, path, polygon, smooth } from '../../path';
+import { ellipse, path, polygon, smooth } from '../../path';
+import { current, driftwood, foamOf, isFlood, sheetOfWater } from '../flood';
 import { EAST, type Setting, WEST } from '../setting';
 import { wood } from '../trees';
 import { outline } from './outline';
@@ -75,33 +76,28 @@ export function cliffs(setting: Setting): Item[] {
     },
     setting,
   );
-  return [
-    ...trees,
-    ...cliff(setting, 0),
-    ...cliff(setting, 1),
-    ...(setting.view.weather === 'flood' ? spate(setting) : []),
-  ];
+  return [...trees, ...(isFlood(setting) ? spate(setting) : []), ...cliff(setting, 0), ...cliff(setting, 1)];
 }
 
-/** The river come up between the cliffs, brown, with what it has torn loose. */
+/** The river come up between the cliffs, with what it has torn loose, and breaking on the bridge. */
 function spate(setting: Setting): Item[] {
-  const { palette, left, right, at } = setting;
-  const far = mix(pick(palette.water, 1), '#6b5836', 0.6);
-  const near = mix(pick(palette.water, 2), '#3f3622', 0.6);
-  const draw = setting.draws(37);
-  const edge = Array.from(
-    { length: 13 },
-    (_, i): Point => [left - 40 + (i / 12) * (right - left + 80), 478 + draw() * 16],
-  );
-  const crests = Array.from({ length: 18 }, () => {
-    const [x, y, w] = [left + draw() * (right - left), 496 + draw() * 80, 30 + draw() * 80];
-    return path`M${x} ${y}q${w / 4} -7 ${w / 2} 0t${w / 2} 0`;
+  const { left, right } = setting;
+  const { edge, sheet } = sheetOfWater(setting, 37, 458);
+  const foam = foamOf(setting);
+  const draw = setting.draws(40);
+  const spray = Array.from({ length: 34 }, () => {
+    const [x, r] = [left + draw() * (right - left), 2 + 9 * draw()];
+    return ellipse(x, 560 - draw() * 34 + r, r * 1.5, r);
   });
-  const logs = [0.24, 0.62, 0.8].map((t, i) => path`M${at(t)} ${512 + i * 12}l70 ${-14 + i * 12}`);
   return [
-    { d: below(edge, 660), fill: linear([0, 478], [0, 600], [0, light(far, 0.2)], [0.25, far], [1, near]) },
-    { d: smooth(edge), stroke: light(far, 0.55), width: 3, opacity: 0.7 },
-    { d: crests.join(''), stroke: light(far, 0.45), width: 2.4, opacity: 0.65 },
-    { d: logs.join(''), stroke: pick(palette.wood, 1), width: 13 },
+    sheet,
+    { d: edge, stroke: foam, width: 3, opacity: 0.7 },
+    ...current(setting, 38, 466, 560),
+    ...driftwood(setting, [
+      [2, 0.27, 506, -6],
+      [0, 0.56, 524, 8],
+      [1, 0.74, 490, -5],
+    ]),
+    { d: spray.join(''), fill: light(foam, 0.5), opacity: 0.7 },
   ];
 }

@@ -28,7 +28,8 @@ const stage = (setting: Setting): Item[] => [
   ...toll(setting),
   ...hearths(setting),
   ...notices(setting, ORDERING),
-  ...orderBehind(setting, ORDERING),
+  // No snow lies within.
+  ...orderBehind({ ...setting, snow: false }, ORDERING),
   ...signposts(setting, DISORDER),
   ...backlogPiles(setting, DISORDER),
   ...airBehind(setting),
