@@ -9,18 +9,14 @@ import { lightPool } from './light';
 import { EAST, type Setting, WEST } from './setting';
 import { snowWall } from './shovelled';
 
-/** How deep the edge dips from west to east, as shares of `DIP`. */
-const DIPS = [0, 0.1, 0.2, 0.433, 0.733, 0.933, 1, 0.9, 0.633, 0.333, 0.1, 0];
-
-/** Where the near bank begins at the highest, and how much lower its edge dips in the middle. */
-const [BROW, DIP] = [540, 60];
+/** Where the near bank begins at the highest, and how much lower its edge lies from west to east. */
+const BROW = 540;
+const DIPS = [0, 6, 12, 26, 44, 56, 60, 54, 38, 20, 6, 0];
 
 /** The near bank's edge, which dips by a share of what it may; order draws it straight. */
 function bankEdge(setting: Setting, dip: number): Point[] {
   const step = (EAST - WEST) / (DIPS.length - 1);
-  return DIPS.map(
-    (deep, i): Point => [WEST + i * step, between(BROW + deep * DIP * dip, 570, setting.condition.order)],
-  );
+  return DIPS.map((deep, i): Point => [WEST + i * step, between(BROW + deep * dip, 570, setting.condition.order)]);
 }
 
 /** Painted lines on the ground; where snow has hidden them, its wall. */

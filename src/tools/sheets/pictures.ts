@@ -35,6 +35,10 @@ export const PICTURES: Readonly<Record<string, PlaceWishes>> = {
   'river-thriving-night': { ...RIVER, state: 'thriving', hour: 'night' },
   'river-bureaucracy-flood': { ...RIVER, state: 'bureaucracy', weather: 'flood' },
   'river-decline-fog': { ...RIVER, state: 'decline', weather: 'fog' },
+  'bridge-bureaucracy': { ...LANDING, place: 'banks-bridge', state: 'bureaucracy' },
+  'gauge-thriving-portrait': { ...LANDING, place: 'banks-gauge', state: 'thriving', frame: 'portrait' },
+  'kettle-thriving-evening': { ...LANDING, place: 'storm-kettle', state: 'thriving', hour: 'evening' },
+  'spoon-chaos': { ...LANDING, place: 'storm-spoon', state: 'chaos' },
 };
 
 /** Small, for they are kept for good: pixels of width. */
