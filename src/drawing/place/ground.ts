@@ -72,12 +72,11 @@ export function trails(setting: Setting): Item[] {
 }
 
 /** The winding path to the jetty; clear where people know what for. */
-function pathDown(setting: Setting, x: number, dip: number): Item {
+function pathDown(setting: Setting, x: number, top: number): Item {
   const { palette, condition, snow } = setting;
   const seen =
     (snow ? 0.15 : 1) * (1 - condition.order * 0.8) * (1 - condition.chaos * 0.6) * (1 - condition.decline * 0.6);
   const earth = mix('#e7c489', pick(palette.ground, 0), 0.35);
-  const top = BROW + 50 * dip;
   const d = path`M${x - 84} ${top}C${x - 20} 636 ${x - 190} 672 ${x - 240} 740H${x + 190}C${x + 130} 690 ${x + 70} 650 ${x + 92} ${top - 2}Z`;
   return { d, fill: linear([0, top], [0, 740], [0, earth, 0.8 * seen], [1, dark(earth, 0.3), 0.35 * seen]) };
 }
@@ -120,8 +119,12 @@ export function cracks({ condition, palette, at }: Setting): Item[] {
   return [{ d: lines.join(''), stroke: dark(pick(palette.ground, 2), 0.5), width: 2.6, opacity: 0.7 * torn }];
 }
 
-/** The near bank: earth, path, grass, and what order or chaos leave on it. Its edge may dip less than a river's does. */
-export function ground(setting: Setting, pathX: number, dip = 1): Item[] {
+/**
+ * The near bank: earth, path, grass, and what order or chaos leave on it.
+ * @param dip how far its edge dips, as a share of what a river's may
+ * @param pathTop where its path begins
+ */
+export function ground(setting: Setting, pathX: number, dip = 1, pathTop = 590): Item[] {
   const { palette } = setting;
   const edge = bankEdge(setting, dip);
   const [lit, grass, deep] = [pick(palette.ground, 0), pick(palette.ground, 1), pick(palette.ground, 2)];
@@ -130,7 +133,7 @@ export function ground(setting: Setting, pathX: number, dip = 1): Item[] {
     { d: below(edge, 780), fill: linear([0, 548], [0, 740], [0, lit], [0.28, grass], [1, deep]), shadow },
     { d: smooth(edge), stroke: light(lit, 0.5), width: 2.4, opacity: 0.75 },
     ...mounds(setting),
-    pathDown(setting, pathX, dip),
+    pathDown(setting, pathX, pathTop),
     ...stones(setting, pathX),
     ...cracks(setting),
     ...tiles(setting),

@@ -13,11 +13,11 @@ import { stamp } from './parcel';
 
 /** Where the two lines run that are tied to the gauge: upstream, and down. */
 function linesOf(setting: Setting): readonly [Hanging, Hanging] {
-  const { at, size } = setting;
+  const { at, size, left, right } = setting;
   const x = at(gaugeAt(setting));
   return [
-    { from: [x - 60 * size, 268], to: [at(0.06), 318], sag: 34 },
-    { from: [x + 60 * size, 268], to: [at(0.985), 330], sag: 30 },
+    { from: [x - 60 * size, 268], to: [left - 20, 310], sag: 34 },
+    { from: [x + 60 * size, 268], to: [right + 20, 326], sag: 30 },
   ];
 }
 
@@ -104,15 +104,15 @@ export function watched(setting: Setting): Item[] {
     item: group(cloth(mix(pick(palette.accents, i * 2), '#ffffff', 0.05)), { at: [0, -100], scale: 0.9 * size }),
   }));
   return [
-    ...bunting((t) => along(a, t * 0.94), 14, arriving(alive, 0.44, 0.4), colours),
-    ...bunting((t) => along(b, t * 0.94), 9, arriving(alive, 0.54, 0.4), colours),
+    ...bunting((t) => along(a, t), 15, arriving(alive, 0.44, 0.4), colours),
+    ...bunting((t) => along(b, t), 10, arriving(alive, 0.54, 0.4), colours),
     ...arrived(alive, [
       ...stools.map(({ from, at: where, item }) => ({
         from,
         at: where,
         item: group([{ d: rect(where[0] - where[0] - 4, -104, 8, 110, 3), fill: pick(palette.wood, 1) }, item]),
       })),
-      { from: 0.68, at: [at(0.66), 500], item: group(boat, { scale: 0.8 * size }) },
+      { from: 0.68, at: [at(0.4), 524], item: group(boat, { scale: 0.8 * size }) },
     ]),
   ];
 }

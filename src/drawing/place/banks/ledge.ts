@@ -54,10 +54,11 @@ function slab(
  */
 export function ledge(setting: Setting, pathX: number): Item[] {
   const { palette, snow, size } = setting;
+  const dip = size - 0.15;
   const loam = ['#a88c5c', '#6f5a40', '#30281f'];
   const colours = palette.ground.map((colour, i) => (snow ? colour : mix(colour, loam[i] ?? colour, 0.5)));
   return [
-    ...ground({ ...setting, palette: { ...palette, ground: colours } }, pathX, size - 0.15),
+    ...ground({ ...setting, palette: { ...palette, ground: colours } }, pathX, dip, 544 + 60 * dip),
     ...SLABS.flatMap((each, i) => slab(setting, each, i)),
   ];
 }
