@@ -2,12 +2,13 @@ import { dark, light, mix } from '../../colour';
 import { group, type Item, linear } from '../../display';
 import { arriving, nthArriving } from '../../number';
 import { pick } from '../../palette';
-import { circle, ellipse, path, polygon, rect } from '../../path';
+import { circle, ellipse, path, rect } from '../../path';
 import { clock, lantern } from '../../thing/furniture';
 import { arrived } from '../arrivals';
 import type { Setting } from '../setting';
 import { roundel } from './emblem';
 import { seats } from './gaugeSeats';
+import { roofs } from './roofs';
 
 const BAND = 24;
 const BANDS = 14;
@@ -41,47 +42,17 @@ function measure({ palette, condition, snow }: Setting): Item[] {
   ];
 }
 
-/** A small roof over both, shingle and thatch, with a step where they meet. */
-function hood({ palette, snow, condition, lamp }: Setting): Item[] {
-  const [shade, board] = [pick(palette.wood, 0), pick(palette.wood, 1)];
-  const thatch = mix(pick(palette.ground, 0), board, 0.4);
-  const shadow = { colour: palette.vignette, opacity: 0.4, blur: 10, dx: 0, dy: 5 };
+/** A small roof over both, like the shed's. */
+const hood = (setting: Setting): Item[] => {
+  const { palette, lamp } = setting;
+  const shade = pick(palette.wood, 0);
   return [
     { d: 'M0 -350L-60 -390M0 -350L60 -386', stroke: shade, width: 8 },
-    {
-      d: polygon([
-        [-108, -392],
-        [-6, -448],
-        [4, -448],
-        [4, -382],
-        [-104, -382],
-      ]),
-      fill: linear([-108, -390], [0, -448], [0, dark(shade, 0.25)], [1, mix(board, pick(palette.depths, 1), 0.3)]),
-      shadow,
-    },
-    {
-      d: 'M-2 -436C26 -440 66 -422 112 -386Q100 -374 78 -380Q40 -370 -2 -378Z',
-      fill: linear([0, -376], [100, -436], [0, dark(thatch, 0.35)], [1, light(thatch, 0.2)]),
-      shadow,
-    },
-    {
-      d: 'M-108 -392L-6 -448H4M-2 -436C26 -440 66 -422 112 -386',
-      stroke: snow ? '#f4f8fd' : light(palette.rim, 0.1),
-      width: snow ? 10 : 2,
-      opacity: snow ? 1 : 0.75,
-    },
-    ...(condition.decline > 0.2
-      ? [
-          {
-            d: ellipse(-60, -418, 30 * condition.decline, 8) + ellipse(50, -416, 26 * condition.decline, 8),
-            fill: '#77894e',
-          },
-        ]
-      : []),
+    group(roofs(setting), { at: [0, -232], scale: [0.72, 0.58] }),
     group(lantern(palette.window, lamp), { at: [62, -340], scale: 1.05 }),
     { d: 'M62 -384V-374', stroke: shade, width: 3 },
   ];
-}
+};
 
 /** The only one who still comes: a snail on the dry post, and how far it got. */
 const snail: Item[] = [
