@@ -2,11 +2,13 @@ import { dark, light, mix } from '../../colour';
 import { group, type Item, linear } from '../../display';
 import { pick } from '../../palette';
 import { path, rect } from '../../path';
+import { along } from '../../perches';
 import { crate, sack } from '../../thing/loads';
 import { flag } from '../../thing/mark';
 import { arrived } from '../arrivals';
 import type { Setting } from '../setting';
 import { HALVES } from './bridgeMeasures';
+import { badgersStayOf, haresRopeOf } from './ropes';
 
 const [BADGERS] = HALVES.badgers;
 const [HARES] = HALVES.hares;
@@ -60,9 +62,9 @@ export function sledges(setting: Setting): Item[] {
   ]);
 }
 
-/** Moss and fern where nobody walks. */
+/** Moss and fern where nobody walks, and bindweed on the ropes. */
 export function overgrown(setting: Setting): Item[] {
-  const { palette, condition, at, size, snow } = setting;
+  const { palette, condition, at, size, snow, view } = setting;
   const moss = snow ? '#e6edf5' : mix(pick(palette.ground, 1), '#6c7f45', 0.4);
   const fern: Item[] = [0, 1, 2, 3, 4].map((i) => ({
     d: path`M0 0Q${(i - 2) * 10} -30 ${(i - 2) * 20} ${-44 + Math.abs(i - 2) * 12}`,
@@ -75,6 +77,19 @@ export function overgrown(setting: Setting): Item[] {
       fill: linear([0, -12], [0, 4], [0, light(moss, 0.2)], [1, dark(moss, 0.25)]),
     },
   ];
+  const weed: Item[] = [
+    {
+      d: 'M0 -4q7 16 0 34q-7 14 1 30M2 10q12 -2 15 9M1 24q-12 -1 -15 10M0 40q11 0 13 9',
+      stroke: dark(moss, 0.15),
+      width: 6,
+    },
+  ];
+  const ropes = [badgersStayOf(view), haresRopeOf(view)] as const;
+  const hung = Array.from({ length: 12 }, (_, i) => ({
+    from: 0.18 + i * 0.05,
+    at: along(ropes[i % 2 === 0 ? 0 : 1], 0.12 + ((i * 5) % 12) * 0.065),
+    item: group(weed, { scale: size * (0.8 + (i % 3) * 0.3) }),
+  }));
   const spots = [
     [0.2, 664],
     [0.62, 686],
@@ -87,12 +102,12 @@ export function overgrown(setting: Setting): Item[] {
     [0.44, 664],
     [0.73, 586],
   ] as const;
-  return arrived(
-    condition.decline,
-    spots.map(([t, y], i) => ({
+  return arrived(condition.decline, [
+    ...hung,
+    ...spots.map(([t, y], i) => ({
       from: 0.14 + i * 0.08,
       at: [at(t), y] as const,
       item: group(i % 3 === 1 ? fern : tuft, { scale: size * (0.9 + (i % 3) * 0.2) }),
     })),
-  );
+  ]);
 }

@@ -10,7 +10,7 @@ import { arrived } from '../arrivals';
 import type { Setting } from '../setting';
 import { HALVES } from './bridgeMeasures';
 import { cloth, roundel } from './emblem';
-import { haresRopeOf } from './ropes';
+import { badgersStayOf, haresRopeOf } from './ropes';
 
 const [BADGERS] = HALVES.badgers;
 const [HARES] = HALVES.hares;
@@ -21,7 +21,7 @@ export function pride(setting: Setting): Item[] {
   const colours = [pick(palette.accents, 0), '#fdf3dd', pick(palette.accents, 1), '#4a4754'];
   const small = (items: Item[], scale: number) => group(items, { scale: scale * size });
   const rope = haresRopeOf(view);
-  const stay = { from: [view.frame.x + 52, 246], to: [at(0.484), BADGERS - 60], sag: 8 } as const;
+  const stay = badgersStayOf(view);
   return [
     ...bunting((t) => along(rope, 0.16 + t * 0.8), 10, arriving(alive, 0.5, 0.4), colours),
     ...bunting((t) => along(stay, 0.1 + t * 0.86), 10, arriving(alive, 0.58, 0.4), colours),

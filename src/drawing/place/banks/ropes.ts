@@ -7,3 +7,10 @@ export const haresRopeOf = (view: Pick<View, 'frame'>): { from: Point; to: Point
   to: [across(view, 0.522), 520],
   sag: 66,
 });
+
+/** The badgers' stay, from their tower down to the step. */
+export const badgersStayOf = (view: Pick<View, 'frame'>): { from: Point; to: Point; sag: number } => ({
+  from: [view.frame.x + 52, 246],
+  to: [across(view, 0.484), 502],
+  sag: 8,
+});
