@@ -7,6 +7,7 @@ const MOST_PRESSES = 400;
 
 /** What a page holds on to once everything that can be thrown away has been. */
 interface Held {
+  /** Bytes of objects, strings and the like: all but what the browser has compiled, and keeps as long as it likes. */
   readonly heap: number;
   readonly nodes: number;
   readonly listeners: number;
@@ -14,10 +15,36 @@ interface Held {
 
 async function held(session: CDPSession): Promise<Held> {
   for (let i = 0; i < 3; i += 1) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const heap = bytesApartFromCode(JSON.parse(await snapshot(session)));
   const { metrics } = await session.send('Performance.getMetrics');
   const of = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
-  return { heap: usedSize, nodes: of('Nodes'), listeners: of('JSEventListeners') };
+  return { heap, nodes: of('Nodes'), listeners: of('JSEventListeners') };
+}
+
+async function snapshot(session: CDPSession): Promise<string> {
+  const chunks: string[] = [];
+  const add = ({ chunk }: { chunk: string }) => chunks.push(chunk);
+  session.on('HeapProfiler.addHeapSnapshotChunk', add);
+  await session.send('HeapProfiler.takeHeapSnapshot', {});
+  session.off('HeapProfiler.addHeapSnapshotChunk', add);
+  return chunks.join('');
+}
+
+/** A heap snapshot as V8 writes it: every node as a run of numbers, one for each of `node_fields`. */
+interface Snapshot {
+  readonly snapshot: {
+    readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly [readonly string[]] };
+  };
+  readonly nodes: readonly number[];
+}
+
+function bytesApartFromCode({ snapshot: { meta }, nodes }: Snapshot): number {
+  const { length } = meta.node_fields;
+  const [typeAt, sizeAt] = [meta.node_fields.indexOf('type'), meta.node_fields.indexOf('self_size')];
+  const code = meta.node_types[0].indexOf('code');
+  let bytes = 0;
+  for (let i = 0; i < nodes.length; i += length) if (nodes[i + typeAt] !== code) bytes += nodes[i + sizeAt] ?? 0;
+  return bytes;
 }
 
 /** Plays from the card to the debrief by pressing what is there, as quickly as the page lets go on. */
@@ -79,7 +106,7 @@ const grown = (what: string, early: number, late: number, most: number): Figure 
 /** What a page still holds after many runs, against the same page early on. */
 export async function heap(built: Built): Promise<Figure[]> {
   const [early, late] = await growth(built, true, 100, 10);
-  // Both are held against the tenth: until then the browser compiles what is run often, and keeps that.
+  // Both are held against the tenth: until then what is fetched late still comes.
   const [before, after] = await growth(built, false, 20, 10);
   return [
     grown('heap: after 100 runs in words, against 10', early.heap, late.heap, BARS.heapGrowth),
