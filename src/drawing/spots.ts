@@ -1,7 +1,7 @@
 import type { Point } from './display';
-import { between, share } from './number';
+import { between } from './number';
 import { perchOf } from './perches';
-import { across, type Place, type View } from './view';
+import { across, narrowOf, type Place, type View } from './view';
 
 /** Where on a stage somebody can be. */
 const ON_GROUND = ['far-left', 'left', 'centre', 'right', 'far-right'] as const;
@@ -38,16 +38,13 @@ const CLOSE: typeof GROUND = {
   'far-right': [0.83, 602],
 };
 
-/** 0 where a stage has its whole width, 1 on a phone held upright. */
-const narrowness = ({ frame }: Pick<View, 'frame'>): number => share((820 - frame.width) / 240);
-
 /** How large whoever plays is drawn: on a phone a little smaller, so that five of them leave something of the place. */
-export const castSize = (view: Pick<View, 'frame'>): number => between(1, 0.86, narrowness(view));
+export const castSize = (view: Pick<View, 'frame'>): number => between(1, 0.86, narrowOf(view));
 
 /** A spot's point in the view, in scene units: feet stand there. */
 export function spotAt(view: Pick<View, 'frame' | 'place'>, spot: Spot): Point {
   if (spot === 'above') return perchOf(view);
-  const narrow = narrowness(view);
+  const narrow = narrowOf(view);
   const [[t, y], [closeT, closeY]] = [GROUND[spot], CLOSE[spot]];
   return [across(view, between(t, closeT, narrow)), between(y, closeY, narrow)];
 }

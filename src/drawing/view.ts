@@ -56,6 +56,9 @@ export const across = (view: Pick<View, 'frame'>, t: number): number => view.fra
 /** How large things are drawn in a view, so that a narrow frame is not crammed: 0.64 to 1. */
 export const sizeOf = ({ frame }: Pick<View, 'frame'>): number => 0.64 + 0.36 * share((frame.width - 576) / 640);
 
+/** How narrow a view is, 0..1: all the way on an upright phone, where heads hide all that stands low. */
+export const narrowOf = ({ frame }: Pick<View, 'frame'>): number => share((820 - frame.width) / 240);
+
 /** All that is painted of a view. */
 export function paintedBox({ frame, margin }: View): Box {
   return {

@@ -4,7 +4,7 @@ import { share } from '../number';
 import { type Palette, paletteOf } from '../palette';
 import { type Draw, stream } from '../random';
 import type { Tint } from '../tint';
-import { across, type Condition, type Hour, paintedBox, sizeOf, type View } from '../view';
+import { across, type Condition, type Hour, narrowOf, paintedBox, sizeOf, type View } from '../view';
 
 /** What every builder of a place needs. */
 export interface Setting {
@@ -15,6 +15,8 @@ export interface Setting {
   readonly at: (t: number) => number;
   /** How large things are drawn, so that a narrow frame is not crammed: 0.64 to 1. */
   readonly size: number;
+  /** How narrow the frame is, 0..1: on a phone what tells a place must stand higher than heads. */
+  readonly narrow: number;
   /** All that is painted: the frame and its margin. */
   readonly extent: Box;
   readonly left: number;
@@ -51,6 +53,7 @@ export function settingOf(view: View, tint: Tint): Setting {
     palette,
     at: (t) => across(view, t),
     size: sizeOf(view),
+    narrow: narrowOf(view),
     extent,
     left: extent.x,
     right: extent.x + extent.width,

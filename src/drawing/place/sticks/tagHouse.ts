@@ -14,6 +14,13 @@ import { tag } from './tag';
 /** The Tag House's own measures: half its breadth, its height, half its doorway and the doorway's height. */
 export const HOUSE = { half: 204, high: 236, door: 40, lintel: 116 } as const;
 
+/** Where it stands and how large: on a phone on a knoll, with its roof and its tags over everybody's heads. */
+export const houseAt = ({ at, size, narrow }: Setting) => ({
+  x: at(between(0.416, 0.5, narrow)),
+  y: between(594, 512, narrow),
+  scale: 0.44 + 0.6 * size + 0.2 * narrow,
+});
+
 const arch = (half: number, high: number): string =>
   path`M${-half} 0V${-high + half}A${half} ${half} 0 0 1 ${half} ${-high + half}V0Z`;
 

@@ -1,6 +1,6 @@
 import { dark, light, mix } from '../../colour';
 import { group, type Item, linear, type Point } from '../../display';
-import { arriving } from '../../number';
+import { arriving, between } from '../../number';
 import { pick } from '../../palette';
 import { below, path, smooth } from '../../path';
 import { SNAG } from '../../perches';
@@ -71,9 +71,9 @@ function snag({ at, palette, size }: Setting): Item {
   };
 }
 
-/** The slope on the left with its far trees, the near ones, and a tongue of land on the right. */
+/** The slope on the left with its far trees, the near ones, and a tongue of land on the right; on a phone the slope bears the house. */
 export function aspenSlope(setting: Setting): Item[] {
-  const { at, left, right } = setting;
+  const { at, left, right, narrow } = setting;
   return [
     ...slope(
       setting,
@@ -81,9 +81,10 @@ export function aspenSlope(setting: Setting): Item[] {
         [left - 40, 452],
         [at(0.12), 462],
         [at(0.26), 484],
-        [at(0.4), 522],
-        [at(0.56), 560],
-        [at(0.62), 610],
+        [at(0.4), between(522, 496, narrow)],
+        [at(0.56), between(560, 492, narrow)],
+        [at(between(0.62, 0.86, narrow)), between(610, 508, narrow)],
+        [at(between(0.62, 1.2, narrow)), between(614, 540, narrow)],
       ],
       0.4,
     ),

@@ -11,14 +11,13 @@ import type { Setting } from '../setting';
 import { round } from './doorMark';
 import { neighbour } from './folk';
 import { chain, tag } from './tag';
-import { HOUSE, waiting } from './tagHouse';
-
-/** The middle of the Tag House, as a share of the width, and its foot. */
-export const HOUSE_AT = { t: 0.416, y: 594 } as const;
+import { HOUSE, houseAt, waiting } from './tagHouse';
 
 /** Cords from the roof to the aspens, each with where its share of tags begins. */
-function cords({ at, size }: Setting): readonly Hanging[] {
-  const [x, y] = [at(HOUSE_AT.t), HOUSE_AT.y - HOUSE.high * (0.44 + 0.6 * size) * 0.94];
+function cords(setting: Setting): readonly Hanging[] {
+  const { at, size } = setting;
+  const { x, y: foot, scale } = houseAt(setting);
+  const y = foot - HOUSE.high * scale * 0.94;
   return [
     { from: [x + 36, y + 4], to: [at(0.79), 306], sag: 34 },
     { from: [x - 30, y + 4], to: [at(0.06), 318], sag: 34 },
@@ -70,11 +69,11 @@ export const tagLines = (setting: Setting): Item[] =>
 export function queues(setting: Setting): Item[] {
   const { palette, at, size, condition } = setting;
   const step = at(0.062) - at(0);
-  const house = 0.44 + 0.6 * size;
+  const house = houseAt(setting);
   return [-128, 0, 132].flatMap((hatch, k) => {
     const rope = arriving(condition.order, 0.34 + k * 0.12, 0.1);
     return [0, 1, 2, 3, 4].flatMap((i): Item[] => {
-      const x = at(HOUSE_AT.t) + hatch * house + (k - 0.5) * 30 * size + i * step * (k === 0 ? -0.72 : 1);
+      const x = house.x + hatch * house.scale + (k - 0.5) * 30 * size + i * step * (k === 0 ? -0.72 : 1);
       const [y, here] = [598 + k * 6 + i * 2, waiting(setting, i * 3 + k, 15)];
       return [
         ...(here > 0
@@ -206,9 +205,13 @@ export function welcome(setting: Setting): Item[] {
   ]);
 }
 /** A cast shadow of the house on the grass. */
-export const houseShade = ({ palette, at, size }: Setting): Item => ({
-  d: path`M${at(HOUSE_AT.t) - 230 * size} 600Q${at(HOUSE_AT.t)} ${620} ${at(HOUSE_AT.t) + 210 * size} 600Q${at(HOUSE_AT.t)} 590 ${at(HOUSE_AT.t) - 230 * size} 600Z`,
-  fill: palette.vignette,
-  opacity: 0.4,
-  soft: 5,
-});
+export function houseShade(setting: Setting): Item {
+  const { x, y, scale } = houseAt(setting);
+  const [west, east, foot] = [x - 230 * scale, x + 210 * scale, y + 6];
+  return {
+    d: path`M${west} ${foot}Q${x} ${foot + 20} ${east} ${foot}Q${x} ${foot - 10} ${west} ${foot}Z`,
+    fill: setting.palette.vignette,
+    opacity: 0.4,
+    soft: 5,
+  };
+}

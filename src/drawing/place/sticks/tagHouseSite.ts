@@ -1,4 +1,4 @@
-import { group } from '../../display';
+import { group, type Item } from '../../display';
 import { kites } from '../alive';
 import { airBehind, backlogPiles, signposts } from '../chaos';
 import { frontAnywhere } from '../front';
@@ -6,6 +6,7 @@ import { ground } from '../ground';
 import { haze } from '../land';
 import { lampPool } from '../light';
 import { notices, orderBefore, orderBehind } from '../order';
+import type { Setting } from '../setting';
 import type { Site } from '../site';
 import { vapourBehind, wisps } from '../weather';
 import { floodwater } from '../wet';
@@ -13,11 +14,17 @@ import { lastSnow } from './crestStage';
 import { fells, mudShore, spruces } from './fells';
 import { frame } from './frame';
 import { rained } from './rained';
-import { tagHouse } from './tagHouse';
+import { houseAt, tagHouse } from './tagHouse';
 import { aspenSlope } from './tagHouseBank';
 import { HOUSE_DISORDER, HOUSE_ORDERING } from './tagHouseData';
-import { HOUSE_AT, houseShade, litter, queues, sailing, tagLines, tray, welcome } from './tagHouseLife';
+import { houseShade, litter, queues, sailing, tagLines, tray, welcome } from './tagHouseLife';
 import { MELT } from './tint';
+
+/** The house in its place. */
+function standing(setting: Setting): Item {
+  const { x, y, scale } = houseAt(setting);
+  return group(tagHouse(setting), { at: [x, y], scale });
+}
 
 /** Before the Tag House on the Aspen Slope, where each stick's rule is kept. */
 export const TAG_HOUSE: Site = {
@@ -32,14 +39,14 @@ export const TAG_HOUSE: Site = {
       ...aspenSlope(setting),
       ...sailing(setting),
       houseShade(setting),
-      group(tagHouse(setting), { at: [setting.at(HOUSE_AT.t), HOUSE_AT.y], scale: 0.44 + 0.6 * setting.size }),
+      standing(setting),
       ...tagLines(setting),
       ...notices(setting, HOUSE_ORDERING),
       haze(setting, 470, 90, 0.12),
       ...wisps(setting),
     ],
     stage: (setting) => [
-      ...ground(setting, setting.at(HOUSE_AT.t)),
+      ...ground(setting, houseAt(setting).x),
       ...lastSnow(setting, [
         [0.05, 640, 96],
         [0.62, 690, 84],
@@ -50,7 +57,7 @@ export const TAG_HOUSE: Site = {
       ...litter(setting),
       ...rained(setting),
       ...(setting.view.weather === 'flood' ? floodwater(setting) : []),
-      ...lampPool(setting, setting.at(HOUSE_AT.t), 622, 380 * setting.size),
+      ...lampPool(setting, houseAt(setting).x, 622, 380 * setting.size),
       ...queues(setting),
       ...orderBehind(setting, HOUSE_ORDERING),
       ...tray(setting),
