@@ -1,7 +1,9 @@
 import type { Point } from './display';
 import { between } from './number';
 import { haresRopeOf } from './place/banks/ropes';
-import { across, type Place, sizeOf, type View } from './view';
+import { LODGE_HIGH, lodgeAt } from './place/sticks/lodgesAt';
+import { climbing } from './place/sticks/sillLift';
+import { across, narrowOf, type Place, sizeOf, type View } from './view';
 
 /** A rope between two points, hanging through by some units in the middle. */
 export interface Hanging {
@@ -60,14 +62,23 @@ function bellPostTop(view: Pick<View, 'frame'>): Point {
   return [foot[0] + 28 * scale, foot[1] - 195 * scale];
 }
 
+/** On the roof of the lodge on the right. */
+function lodgeTop(view: Pick<View, 'frame'>): Point {
+  const { x, y, scale } = lodgeAt(view, 3);
+  return [x, y - (LODGE_HIGH - 2) * scale];
+}
+
 /** Where whoever is above sits, so that nobody's head is below it: in the ferry's places on her rope, in the harbours over the bell. */
 const PERCHES: Record<Place, (view: Seen) => Point> = {
   'alder-landing': (view) => along(ferryRopeOf(view), 0.36),
   'alder-river': (view) => along(ferryRopeOf(view), 0.46),
   'sticks-crest': (view) => [across(view, 0.79), 421],
   'sticks-tag-house': (view) => [across(view, SNAG.t) + 8, SNAG.y],
-  'sticks-doors': (view) => [across(view, 0.79), 556 - 207 * sizeOf(view) ** 1.3],
-  'sticks-sill': (view) => [across(view, 0.785), 459 - 27 * (1 + sizeOf(view))],
+  'sticks-doors': lodgeTop,
+  'sticks-sill': (view) => [
+    across(view, 0.785),
+    climbing(view, 459) - 27 * (1 + sizeOf(view)) * (1 + 0.3 * narrowOf(view)),
+  ],
   'sky-beam': (view) => [across(view, BEAM_PERCH[0]), BEAM_PERCH[1]],
   'sky-arches': (view) => [across(view, STUB_PERCH[0]), STUB_PERCH[1]],
   'sky-ledges': (view) => [across(view, HOIST_PERCH[0]), HOIST_PERCH[1]],

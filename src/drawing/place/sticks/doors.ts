@@ -9,18 +9,17 @@ import { arrived } from '../arrivals';
 import type { Setting } from '../setting';
 import { round } from './doorMark';
 import { breath, dome, domeShape } from './lodge';
-import { BED, levelOf } from './pond';
+import { bedOf, LODGE_COUNT, LODGE_HIGH, lodgeAt } from './lodgesAt';
+import { levelOf } from './pond';
 import { chain, tag } from './tag';
 
-/** The lodges: share of the width, size, and which colour of wood or accent the front door has. */
-export const LODGES: readonly (readonly [share: number, size: number, door: number])[] = [
-  [0.405, 0.56, 2],
-  [0.597, 0.58, 0],
-  [0.212, 0.92, 1],
-  [0.79, 0.9, 2],
-];
+/** Which accent each front door has; one is of bare wood. */
+const COLOURS = [2, 0, null, 2] as const;
 
-const [HALF, HIGH] = [172, 232];
+/** Each lodge's number. */
+const ALL = COLOURS.map((_, i) => i);
+
+const [HALF, HIGH] = [172, LODGE_HIGH];
 
 const frontDoor = 'M-29 0V-54A29 29 0 0 1 29 -54V0Z';
 
@@ -62,10 +61,11 @@ function dripping({ palette }: Setting, dry: number): Item[] {
 
 /** The mark the water has left on a wall from which it has gone. */
 function tideMark(setting: Setting, scale: number): Item[] {
-  const level = (levelOf(setting) - BED) / scale;
+  const bed = bedOf(setting.view);
+  const level = (levelOf(setting) - bed) / scale;
   const gone = arriving(setting.condition.decline, 0.08, 0.3);
   if (gone <= 0) return [];
-  const before = (levelOf({ ...setting, condition: { ...setting.condition, decline: 0 } }) - BED) / scale;
+  const before = (levelOf({ ...setting, condition: { ...setting.condition, decline: 0 } }) - bed) / scale;
   return [
     {
       d: rect(-HALF * 1.1, before, HALF * 2.2, Math.max(1, level - before)),
@@ -99,7 +99,7 @@ function lodge(setting: Setting, i: number, scale: number, colour: string): Item
   const shade = dark(pick(palette.wood, 0), 0.3);
   const glow = mix('#2c3440', light(palette.window, 0.2), 0.2 + 0.8 * lamp);
   const wall = domeShape(HALF, HIGH);
-  const dry = arriving(levelOf(setting), BED - 74 * scale, 40);
+  const dry = arriving(levelOf(setting), bedOf(setting.view) - 74 * scale, 40);
   return [
     group(breath(setting, 1.4), { at: [10, -HIGH + 4] }),
     ...dome(setting, 191 + i, HALF, HIGH, scale > 0.5 ? 190 : 120),
@@ -117,23 +117,17 @@ function lodge(setting: Setting, i: number, scale: number, colour: string): Item
 
 /** All four, those farther off first. */
 export const lodges = (setting: Setting): Item[] =>
-  LODGES.flatMap(([t, size, colour], i) => {
-    const { palette } = setting;
-    const scale = size * setting.size ** 1.3;
-    const paint = colour === 1 ? pick(palette.wood, 2) : pick(palette.accents, colour);
-    const y = BED - (size < 0.8 ? 6 : 0);
-    return [
-      group(lodge(setting, i, scale, paint), {
-        at: [setting.at(t), y],
-        scale,
-        turn: (i % 2 === 0 ? -2 : 2.4) * setting.condition.chaos,
-      }),
-    ];
+  COLOURS.map((colour, i) => {
+    const { palette, view, condition } = setting;
+    const { x, y, scale } = lodgeAt(view, i);
+    const paint = colour === null ? pick(palette.wood, 2) : pick(palette.accents, colour);
+    const turn = (i % 2 === 0 ? -2 : 2.4) * condition.chaos;
+    return group(lodge(setting, i, scale, paint), { at: [x, y], scale, turn });
   });
 
 /** How far the i-th household has been given its number. */
 const numbered = ({ condition }: Setting, i: number): number =>
-  nthArriving(arriving(condition.order, 0.14, 0.5), i, LODGES.length);
+  nthArriving(arriving(condition.order, 0.14, 0.5), i, LODGE_COUNT);
 
 /** As many dots as a household's number, in a row around 0,0. */
 const dots = (i: number, wide: number, y: number, rx: number, ry: number): string =>
@@ -141,65 +135,70 @@ const dots = (i: number, wide: number, y: number, rx: number, ry: number): strin
 
 /** A plate with its number over each door. */
 export function plates(setting: Setting): Item[] {
-  return LODGES.flatMap(([t, far], i) => {
+  return ALL.flatMap((i) => {
+    const { x, y, scale } = lodgeAt(setting.view, i);
     const hung = numbered(setting, i);
     const plate: Item[] = [
       { d: rect(-21, -128, 42, 19, 3), fill: '#eceee9' },
       { d: dots(i, 34, -118.5, 3, 3), fill: '#37465a' },
     ];
-    return hung > 0 ? [group(plate, { at: [setting.at(t), BED - 6], scale: hung * far * setting.size ** 1.3 })] : [];
+    return hung > 0 ? [group(plate, { at: [x, y], scale: hung * scale })] : [];
   });
 }
 
 /** Doormats on the bank, so that everybody knows whose feet are whose. */
 export function doormats(setting: Setting): Item[] {
-  return LODGES.flatMap(([t], i) => {
+  return ALL.flatMap((i) => {
     const laid = numbered(setting, i);
     const mat: Item[] = [
       { d: 'M-44 0H44L56 22H-56Z', fill: pick(setting.palette.accents, 0) },
       { d: 'M-38 3.5H38L47 18.5H-47Z', stroke: '#f4f1ea', width: 2 },
       { d: dots(i, 56, 11, 4.6, 3.2), fill: '#f4f1ea' },
     ];
-    return laid > 0 ? [group(mat, { at: [setting.at(t), 588], scale: laid * (0.2 + 0.8 * setting.size) })] : [];
+    return laid > 0
+      ? [group(mat, { at: [lodgeAt(setting.view, i).x, 588], scale: laid * (0.2 + 0.8 * setting.size) })]
+      : [];
   });
 }
 
 /** The sun on a front door that was made for deep water. */
-export function sunnyDoor({ palette, condition, at, size }: Setting): Item[] {
+export function sunnyDoor({ palette, condition, view }: Setting): Item[] {
   const bare = arriving(condition.decline, 0.45, 0.4);
-  const [[t, far]] = [LODGES[1] ?? [0.6, 1]];
-  const [x, reach] = [at(t), 150 * far * size ** 1.3];
-  const beam = path`M${x + reach * 2.2} 300L${x + reach * 2.9} 330L${x + reach * 0.6} ${BED}H${x - reach * 0.7}Z`;
+  const { x, scale } = lodgeAt(view, 1);
+  const [bed, reach] = [bedOf(view), 150 * scale];
+  const beam = path`M${x + reach * 2.2} 300L${x + reach * 2.9} 330L${x + reach * 0.6} ${bed}H${x - reach * 0.7}Z`;
   return bare > 0
     ? [
         {
           d: beam,
           fill: linear(
             [x + reach * 2.4, 310],
-            [x, BED],
+            [x, bed],
             [0, palette.sun, 0],
             [0.6, palette.sun, 0.28 * bare],
             [1, palette.sun, 0.1 * bare],
           ),
         },
         {
-          d: circle(x, BED - 50 * far, reach),
-          fill: radial([x, BED - 50 * far], reach, [0, '#ffdc94', 0.34 * bare], [1, '#ffe9b4', 0]),
+          d: circle(x, bed - 50 * scale, reach),
+          fill: radial([x, bed - 50 * scale], reach, [0, '#ffdc94', 0.34 * bare], [1, '#ffe9b4', 0]),
         },
       ]
     : [];
 }
 
 /** By night each house throws its light through the water, and on the pond's floor. */
-export const nearLight = ({ palette, lamp, dusk, at, size }: Setting): Item[] =>
+export const nearLight = ({ palette, lamp, dusk, view }: Setting): Item[] =>
   dusk && lamp > 0
-    ? LODGES.flatMap(([t, far]) => {
-        const [x, y, r] = [at(t), BED - 56 * far * size ** 1.3, 120 * far * size ** 1.3];
+    ? ALL.flatMap((i) => {
+        const { x, scale } = lodgeAt(view, i);
+        const [bed, r] = [bedOf(view), 120 * scale];
+        const y = bed - 56 * scale;
         return [
           { d: circle(x, y, r), fill: radial([x, y], r, [0, palette.window, 0.5 * lamp], [1, palette.window, 0]) },
           {
-            d: path`M${x - r * 0.3} ${BED}H${x + r * 0.3}L${x + r * 0.66} ${BED + 34}H${x - r * 0.66}Z`,
-            fill: linear([0, BED], [0, BED + 34], [0, palette.window, 0.5 * lamp], [1, palette.window, 0]),
+            d: path`M${x - r * 0.3} ${bed}H${x + r * 0.3}L${x + r * 0.66} ${bed + 34}H${x - r * 0.66}Z`,
+            fill: linear([0, bed], [0, bed + 34], [0, palette.window, 0.5 * lamp], [1, palette.window, 0]),
           },
         ];
       })

@@ -5,7 +5,8 @@ import { pick } from '../../palette';
 import { circle, ellipse, path, rect } from '../../path';
 import { arrived } from '../arrivals';
 import type { Setting } from '../setting';
-import { BED, levelOf, ringsAt } from './pond';
+import { bedOf } from './lodgesAt';
+import { levelOf, ringsAt } from './pond';
 import { laid } from './stick';
 
 /** Somebody swimming to the right, the waterline on 0,0: the head above it, the rest seen through it. */
@@ -77,14 +78,14 @@ export function larder(setting: Setting): Item[] {
       length: 46 + (i % 4) * 9,
     }));
     const shades = [pick(palette.wood, 1), mix(pick(palette.wood, 2), '#9bb457', 0.4), pick(palette.wood, 2)];
-    return [group(laid(sticks, shades, 6), { at: [at(t), BED + 4], scale: much * 0.95 * size })];
+    return [group(laid(sticks, shades, 6), { at: [at(t), bedOf(setting.view) + 4], scale: much * 0.95 * size })];
   });
 }
 
 /** A lane for swimming in, with red and white floats, `dy` above the waterline; laid one float after another. */
 export function lane(setting: Setting, k: 0 | 1 | 2): Item[] {
-  const { palette, condition, left, right, size } = setting;
-  const y = levelOf(setting) - (38 - k * 18);
+  const { palette, condition, left, right, size, narrow } = setting;
+  const y = levelOf(setting) - (38 - k * 18) * (1 - 0.62 * narrow);
   const laidOut = arriving(condition.order, 0.26 + k * 0.14, 0.3);
   if (laidOut <= 0) return [];
   const [gap, r] = [(20 + k * 8) * (0.5 + 0.5 * size), 2.4 + k * 1.3];

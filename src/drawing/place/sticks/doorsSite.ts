@@ -1,3 +1,4 @@
+import { group } from '../../display';
 import { kites } from '../alive';
 import { airBehind, backlogPiles, signposts } from '../chaos';
 import { frontAnywhere } from '../front';
@@ -30,7 +31,7 @@ export const DOORS: Site = {
       ...flats(setting),
       ...lane(setting, 0),
       ...lane(setting, 1),
-      ...halfBridge(setting),
+      group(halfBridge(setting), { at: [0, -70 * setting.narrow] }),
       ...tank(setting),
       ...floor(setting),
       ...larder(setting),

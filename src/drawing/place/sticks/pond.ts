@@ -4,25 +4,24 @@ import { arriving, between, nthArriving } from '../../number';
 import { pick } from '../../palette';
 import { below, ellipse, path, rect } from '../../path';
 import type { Setting } from '../setting';
+import { bedOf } from './lodgesAt';
 
-/** Where the pond's floor is cut open before us. */
-export const BED = 556;
-
-/** The height of the water: over every door, unless nobody minds the dam; higher in a flood. */
-export function levelOf({ condition, view, size }: Pick<Setting, 'condition' | 'view' | 'size'>): number {
-  const deep = (view.weather === 'flood' ? 154 : 116) * size ** 1.2;
-  return between(BED - deep, BED + 6, condition.decline ** 1.2);
+/** The height of the water: over every door, unless nobody minds the dam; higher in a flood, whoever minds it. */
+export function levelOf({ condition, view, size, narrow }: Setting): number {
+  const flood = view.weather === 'flood';
+  const [bed, deep] = [bedOf(view), (flood ? 154 : 116) * size ** 1.2 + 20 * narrow];
+  return between(bed - deep, bed + 6, flood ? condition.decline * 0.2 : condition.decline ** 1.2);
 }
 
 /** What lies under the surface, cut open: far water behind, and light that falls in. */
 export function tank(setting: Setting): Item[] {
   const { palette, left, right, at, condition } = setting;
-  const y = levelOf(setting);
+  const [y, bed] = [levelOf(setting), bedOf(setting.view)];
   const [near, deep] = [pick(palette.water, 2), pick(palette.water, 3)];
   const strength = 0.3 * palette.shine * (1 - condition.decline);
   const shafts = [0.3, 0.47, 0.53, 0.66, 0.71, 0.9].map((t, i) => {
     const [x, w] = [at(t), 14 + (i % 3) * 12];
-    return path`M${x} ${y}H${x + w}L${x + w * 1.5 - 70} ${BED + 20}H${x - 80 - w * 0.6}Z`;
+    return path`M${x} ${y}H${x + w}L${x + w * 1.5 - 70} ${bed + 20}H${x - 80 - w * 0.6}Z`;
   });
   const foot = mix(deep, pick(palette.wood, 0), 0.4);
   return [
@@ -30,19 +29,19 @@ export function tank(setting: Setting): Item[] {
       d: rect(left - 40, y, right - left + 80, 624 - y),
       fill: linear([0, y], [0, 610], [0, light(near, 0.1)], [0.4, near], [1, deep]),
     },
-    { d: shafts.join(''), fill: linear([0, y], [0, BED], [0, palette.sun, strength], [1, palette.sun, 0]) },
+    { d: shafts.join(''), fill: linear([0, y], [0, bed], [0, palette.sun, strength], [1, palette.sun, 0]) },
     {
       d: below(
         [
-          [left - 40, BED - 14],
-          [at(0.2), BED - 2],
-          [at(0.5), BED - 8],
-          [at(0.8), BED - 1],
-          [right + 40, BED - 16],
+          [left - 40, bed - 14],
+          [at(0.2), bed - 2],
+          [at(0.5), bed - 8],
+          [at(0.8), bed - 1],
+          [right + 40, bed - 16],
         ],
         640,
       ),
-      fill: linear([0, BED - 20], [0, 630], [0, foot], [1, dark(foot, 0.4)]),
+      fill: linear([0, bed - 20], [0, 630], [0, foot], [1, dark(foot, 0.4)]),
     },
   ];
 }
@@ -88,16 +87,17 @@ function ice({ left, right, at }: Setting, y: number): Item[] {
 }
 
 /** Mud that comes up where the pond goes down. */
-export function flats({ palette, condition, at, extent }: Setting): Item[] {
+export function flats({ palette, condition, at, extent, view }: Setting): Item[] {
   const mud = mix(pick(palette.wood, 1), pick(palette.ground, 1), 0.35);
   const banks: readonly (readonly [number, number, number])[] = [
-    [0.02, 510, 0.2],
-    [0.32, 506, 0.14],
-    [0.99, 512, 0.2],
-    [0.68, 506, 0.12],
-    [0.5, 470, 0.1],
+    [0.02, -46, 0.2],
+    [0.32, -50, 0.14],
+    [0.99, -44, 0.2],
+    [0.68, -50, 0.12],
+    [0.5, -86, 0.1],
   ];
-  return banks.flatMap(([t, y, wide], i) => {
+  return banks.flatMap(([t, over, wide], i) => {
+    const y = bedOf(view) + over;
     const up = nthArriving(arriving(condition.decline, 0.1, 0.8), i, banks.length);
     if (up <= 0) return [];
     const [rx, ry] = [extent.width * wide * (0.5 + 0.5 * up), 56 * up];
@@ -115,6 +115,7 @@ export function flats({ palette, condition, at, extent }: Setting): Item[] {
 export function floor(setting: Setting): Item[] {
   const { palette, left, right, condition, draws } = setting;
   const draw = draws(181);
+  const bed = bedOf(setting.view);
   const count = Math.round(((right - left) / 1352) * 16);
   const green = mix(pick(palette.ground, 1), pick(palette.water, 2), 0.4);
   const stone = mix(pick(palette.depths, 2), pick(palette.wood, 1), 0.5);
@@ -122,13 +123,13 @@ export function floor(setting: Setting): Item[] {
     const [where, size, lean] = [draw(), draw(), draw() - 0.5];
     const [x, h] = [left + ((i + where) / count) * (right - left), (20 + size * 30) * (1 - 0.75 * condition.decline)];
     const weed = [-7, 0, 7]
-      .map((dx) => path`M${x + dx} ${BED + 4}q${-8 + lean * 20} ${-h * 0.5} ${lean * 16} ${-h}`)
+      .map((dx) => path`M${x + dx} ${bed + 4}q${-8 + lean * 20} ${-h * 0.5} ${lean * 16} ${-h}`)
       .join('');
     return [
       { d: weed, stroke: green, width: 4, opacity: 0.8 },
       {
-        d: ellipse(x + 26, BED + 2, 9 + size * 12, 5 + size * 6),
-        fill: linear([x + 10, BED + 8], [x + 40, BED - 8], [0, dark(stone, 0.4)], [1, light(stone, 0.15)]),
+        d: ellipse(x + 26, bed + 2, 9 + size * 12, 5 + size * 6),
+        fill: linear([x + 10, bed + 8], [x + 40, bed - 8], [0, dark(stone, 0.4)], [1, light(stone, 0.15)]),
       },
     ];
   }).flat();

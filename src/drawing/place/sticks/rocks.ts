@@ -5,6 +5,7 @@ import { pick } from '../../palette';
 import { below, ellipse, path, smooth } from '../../path';
 import { lightPool } from '../light';
 import { EAST, type Setting, WEST } from '../setting';
+import { climbing } from './sillLift';
 
 /** The colour of the Sill's rock: 0 far and pale to 1 near and dark. */
 export const rockOf = ({ palette, condition }: Setting, near: number): string =>
@@ -56,7 +57,8 @@ const WALLS: readonly (readonly [number, number, number, number, number])[] = [
 export const walls = (setting: Setting): Item[] =>
   WALLS.map(([t, y, rx, ry, near]) =>
     group(boulder(setting, rx * (0.3 + 0.7 * setting.size), ry * (0.5 + 0.5 * setting.size), near), {
-      at: [setting.at(t), y],
+      at: [setting.at(t), climbing(setting.view, y)],
+      scale: [1, 1 + 0.3 * setting.narrow],
     }),
   );
 

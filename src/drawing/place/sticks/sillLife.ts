@@ -1,6 +1,6 @@
 import { dark, light, mix } from '../../colour';
 import { group, type Item, linear } from '../../display';
-import { arriving, nthArriving } from '../../number';
+import { arriving, between, nthArriving } from '../../number';
 import { pick } from '../../palette';
 import { circle, ellipse, rect } from '../../path';
 import { boom, lantern } from '../../thing/furniture';
@@ -11,13 +11,14 @@ import type { Setting } from '../setting';
 import { round } from './doorMark';
 import { duck } from './duck';
 import { neighbour } from './folk';
+import { climbing } from './sillLift';
 import { rimOf, STEP_COUNT, stepAt } from './sillSteps';
 import { laid } from './stick';
 import { tag } from './tag';
 
 /** A sign as large as the river is deaf, which points it back to its bed; gauges, a boom, and a tag on each stone. */
 export function directions(setting: Setting): Item[] {
-  const { palette, condition, at, size, alive } = setting;
+  const { palette, condition, at, size, alive, view, narrow } = setting;
   const red = pick(palette.accents, 0);
   const gauge: Item[] = [
     { d: rect(-6, -92, 12, 96, 2), fill: '#eceee9' },
@@ -26,19 +27,21 @@ export function directions(setting: Setting): Item[] {
   const back = group([sign(palette, { picture: 'arrow', height: 112 })], { scale: 1.7 * size });
   const stones = [0.62, 0.2, 0.93, 0.08, 0.8].map((t, i) => ({
     from: 0.2 + i * 0.13,
-    at: [at(t), [470, 470, 440, 430, 470][i] ?? 460] as const,
+    at: [at(t), climbing(view, [470, 470, 440, 430, 470][i] ?? 460)] as const,
     item: group(tag(palette, 0.3), { scale: 0.9 * size }),
   }));
   return [
     ...arrived(condition.order, [
-      { from: 0.16, at: [at(0.62), 594], item: back },
+      { from: 0.16, at: [at(between(0.545, 0.745, narrow)), between(594, 414, narrow)], item: back },
       { from: 0.3, at: rimOf(setting, 4, -0.75), item: group(gauge, { scale: 0.8 * size }) },
       { from: 0.4, at: rimOf(setting, 3, 0.8), item: group(gauge, { scale: 0.62 * size }) },
       { from: 0.5, at: rimOf(setting, 2, -0.8), item: group(gauge, { scale: 0.5 * size }) },
       { from: 0.6, at: [at(0.205), 590], item: group(boom(red, 0), { scale: 0.95 * size }) },
       ...stones,
     ]),
-    ...arrived(alive, [{ from: 0.44, at: [at(0.63), 470], item: group(tag(palette, 0), { scale: size }) }]),
+    ...arrived(alive, [
+      { from: 0.44, at: [at(0.63), climbing(view, 470)], item: group(tag(palette, 0), { scale: size }) },
+    ]),
   ];
 }
 
@@ -147,7 +150,7 @@ export const spray = (setting: Setting): Item[] =>
   });
 
 /** Eyes that nobody counts: something on the rocks, when it is dark and nobody is about. */
-export function watching({ palette, condition, at, dusk, size }: Setting): Item[] {
+export function watching({ palette, condition, at, dusk, size, view, narrow }: Setting): Item[] {
   const seen = arriving(condition.decline, 0.55, 0.25);
   if (seen <= 0) return [];
   const fur = mix('#8a7a68', pick(palette.depths, 2), 0.4);
@@ -158,5 +161,6 @@ export function watching({ palette, condition, at, dusk, size }: Setting): Item[
     },
     { d: circle(2, -47, dusk ? 2.6 : 2) + circle(13, -47, dusk ? 2.6 : 2), fill: dusk ? '#f4e08a' : '#2a2626' },
   ];
-  return [group(cat, { at: [at(0.885), 372], scale: seen * 0.9 * size, opacity: seen })];
+  const rock = climbing(view, 470) - 49 * (1 + size) * (1 + 0.3 * narrow);
+  return [group(cat, { at: [at(0.885), rock], scale: seen * 0.9 * size, opacity: seen })];
 }

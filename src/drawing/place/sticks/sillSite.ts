@@ -18,8 +18,17 @@ import { stair } from './sill';
 import { moor, newBed, oldBed } from './sillBeds';
 import { SILL_DISORDER, SILL_ORDERING } from './sillData';
 import { beginnings, directions, drift, settled, spray, watching } from './sillLife';
+import { climbing } from './sillLift';
 import { icicles } from './sillSteps';
 import { MELT } from './tint';
+
+/** Where snow still lies on the slope. */
+const HIGH_SNOW = [
+  [0.37, 432, 66],
+  [0.3, 500, 58],
+  [0.43, 414, 36],
+  [0.85, 420, 44],
+] as const;
 
 /** At the Sill, upstream: the river comes down between rocks, and has found itself a shorter bed. */
 export const SILL: Site = {
@@ -31,12 +40,10 @@ export const SILL: Site = {
       ...vapourBehind(setting),
       ...kites(setting),
       ...moor(setting),
-      ...lastSnow(setting, [
-        [0.37, 432, 66],
-        [0.3, 500, 58],
-        [0.43, 414, 36],
-        [0.85, 420, 44],
-      ]),
+      ...lastSnow(
+        setting,
+        HIGH_SNOW.map(([t, y, wide]) => [t, climbing(setting.view, y), wide]),
+      ),
       ...walls(setting),
       ...watching(setting),
       ...oldBed(setting),
@@ -46,7 +53,10 @@ export const SILL: Site = {
       ...spray(setting),
       ...settled(setting),
       ...beginnings(setting),
-      ...notices(setting, SILL_ORDERING),
+      ...notices(setting, {
+        ...SILL_ORDERING,
+        nailed: SILL_ORDERING.nailed.map(([t, y, turn]) => [t, climbing(setting.view, y), turn]),
+      }),
       haze(setting, 420, 90, 0.14),
       ...wisps(setting),
     ],

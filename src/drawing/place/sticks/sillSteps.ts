@@ -6,6 +6,7 @@ import { path, smooth } from '../../path';
 import type { Setting } from '../setting';
 import { strip } from './fells';
 import { boulder, rockOf } from './rocks';
+import { climbing } from './sillLift';
 
 /** The five steps of the Sill: middle as a share of the width, height of the water, half breadth (a share), depth, and face. */
 export const STEPS: readonly (readonly [t: number, y: number, half: number, deep: number, face: number])[] = [
@@ -20,7 +21,15 @@ export const STEPS: readonly (readonly [t: number, y: number, half: number, deep
 export function stepAt(setting: Setting, k: number) {
   const [t, y, half, deep, face] = STEPS[k] ?? [0.5, 500, 0.1, 10, 30];
   const built = arriving(setting.alive, 0.38 + k * 0.11, 0.1);
-  return { x: setting.at(t), y, rx: setting.at(half) - setting.at(0), ry: deep, face, built };
+  const { at, narrow } = setting;
+  return {
+    x: at(t),
+    y: climbing(setting.view, y),
+    rx: (at(half) - at(0)) * (1 + 0.5 * narrow),
+    ry: deep,
+    face: face * (1 + 0.7 * narrow),
+    built,
+  };
 }
 
 export const STEP_COUNT = STEPS.length;
