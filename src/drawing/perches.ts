@@ -72,7 +72,7 @@ function lodgeTop(view: Pick<View, 'frame'>): Point {
 const PERCHES: Record<Place, (view: Seen) => Point> = {
   'alder-landing': (view) => along(ferryRopeOf(view), 0.36),
   'alder-river': (view) => along(ferryRopeOf(view), 0.46),
-  'sticks-crest': (view) => [across(view, 0.79), 421],
+  'sticks-crest': (view) => [across(view, 0.79), 421 - 30 * narrowOf(view)],
   'sticks-tag-house': (view) => [across(view, SNAG.t) + 8, SNAG.y],
   'sticks-doors': lodgeTop,
   'sticks-sill': (view) => [

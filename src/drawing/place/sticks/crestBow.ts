@@ -21,6 +21,9 @@ const BOW: readonly (readonly [share: number, top: number, foot: number])[] = [
   [1.3, 418, 500],
 ];
 
+/** By how much the bow is raised. */
+export const bowLift = ({ narrow }: Pick<Setting, 'narrow'>): number => 30 * narrow;
+
 /** The top of the bow at a share of its length 0..1, and its foot; a wild dam has a row of bad teeth. */
 export function bowAt(setting: Setting, t: number): { x: number; top: number; foot: number } {
   const along = t * (BOW.length - 1);
@@ -28,11 +31,13 @@ export function bowAt(setting: Setting, t: number): { x: number; top: number; fo
   const [a, b] = [BOW[i] ?? [0, 0, 0], BOW[i + 1] ?? [0, 0, 0]];
   const k = along - i;
   const teeth = 13 * setting.condition.chaos * (Math.sin(t * 61) + 0.5 * Math.sin(t * 143));
+  // On a phone the bow is raised, so that it runs behind heads, not bellies.
+  const raised = bowLift(setting);
   const slump = 26 * setting.condition.decline * Math.exp(-(((t - 0.47) / 0.06) ** 2));
   return {
     x: setting.at(between(a[0], b[0], k)),
-    top: between(a[1], b[1], k) - teeth + slump,
-    foot: between(a[2], b[2], k),
+    top: between(a[1], b[1], k) - teeth + slump - raised,
+    foot: between(a[2], b[2], k) - raised,
   };
 }
 

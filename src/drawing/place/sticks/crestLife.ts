@@ -1,5 +1,5 @@
 import { light, mix } from '../../colour';
-import { group, type Item } from '../../display';
+import { group, type Item, type Point } from '../../display';
 import { arriving, between, nthArriving } from '../../number';
 import { pick } from '../../palette';
 import { ellipse, path, rect } from '../../path';
@@ -15,7 +15,7 @@ import { chain, tag } from './tag';
 
 /** A post on the crest, on which a tag hangs at a fork. */
 const post = ({ palette, snow }: Setting, height: number): Item[] => [
-  { d: path`M0 4V${-height}M0 ${-height * 0.62}L${9} ${-height * 0.86}`, stroke: pick(palette.wood, 0), width: 4.6 },
+  { d: path`M0 4V${-height}M0 ${15 - height}L9 ${6 - height}`, stroke: pick(palette.wood, 0), width: 4.6 },
   { d: path`M1.4 2V${-height}`, stroke: pick(palette.wood, 2), width: 1.6 },
   ...(snow ? [{ d: ellipse(0, -height, 4, 2.4), fill: '#f4f8fd' }] : []),
 ];
@@ -23,27 +23,45 @@ const post = ({ palette, snow }: Setting, height: number): Item[] => [
 /** Where tags hang along the bow, as shares of its length, which of them were always there first. */
 const HUNG = [0.4, 0.64, 0.3, 0.76, 0.53, 0.24, 0.7, 0.35, 0.83, 0.46, 0.58, 0.27] as const;
 
-/** A stick's tag, and the tags on it: old ones come down as people know what for; a few fresh ones stay. */
-export function crestTags(setting: Setting): Item[] {
-  const { palette, condition, alive, size } = setting;
+/** The i-th stick's tag, and the tags on it: old ones come down as people know what for; a few fresh ones stay. */
+function tagged(setting: Setting, i: number, at: Point, height: number, scale: number, most = 9): Item[] {
+  const { palette, condition, alive, wind } = setting;
   const rules = Math.max(condition.staleRules, condition.order);
-  return HUNG.flatMap((t, i): Item[] => {
-    const { x, top } = bowAt(setting, t);
-    const scale = size * between(1.25, 0.86, Math.abs(t - 0.25) / 0.6);
-    const fresh = i % 3 === 0;
-    const kept = fresh ? 1 : Math.max(rules, 1 - arriving(alive, 0.3 + i * 0.05, 0.1));
-    if (kept <= 0) return [];
-    const tags = 1 + 3 * nthArriving(rules, i, HUNG.length) * (1 + (i % 3) * 0.4);
-    const hung = fresh && rules < 0.05 ? tag(palette, 0.5 * condition.decline) : chain(palette, tags);
-    return [
-      group([...post(setting, 40), group(hung, { at: [9, -34], turn: 14 * setting.wind * (i % 2 === 0 ? 1 : -0.6) })], {
-        at: [x, top - 2],
-        scale: scale * kept,
-        turn: (i % 2 === 0 ? 8 : -10) * condition.chaos,
-      }),
-    ];
-  });
+  const fresh = i % 3 === 0;
+  const kept = fresh ? 1 : Math.max(rules, 1 - arriving(alive, 0.3 + i * 0.05, 0.1));
+  if (kept <= 0) return [];
+  const tags = Math.min(most, 1 + 3 * nthArriving(rules, i, HUNG.length) * (1 + (i % 3) * 0.4));
+  const hung = fresh && rules < 0.05 ? tag(palette, 0.5 * condition.decline) : chain(palette, tags);
+  return [
+    group(
+      [...post(setting, height), group(hung, { at: [9, 6 - height], turn: 14 * wind * (i % 2 === 0 ? 1 : -0.6) })],
+      { at, scale: scale * kept, turn: (i % 2 === 0 ? 8 : -10) * condition.chaos },
+    ),
+  ];
 }
+
+/** The tags along the bow. */
+export const crestTags = (setting: Setting): Item[] =>
+  HUNG.flatMap((t, i) => {
+    const { x, top } = bowAt(setting, t);
+    const scale = setting.size * between(1.25, 0.86, Math.abs(t - 0.25) / 0.6) * (1 + 0.5 * setting.narrow);
+    return tagged(setting, i, [x, top - 2], 40, scale);
+  });
+
+/** Sticks on the near crest, between those who stand there and as high as they are: shares of the width, on a phone too, and heights. */
+const NEAR: readonly (readonly [t: number, closeT: number, height: number])[] = [
+  [0.41, 0.5, 124],
+  [0.017, 0.03, 92],
+  [0.775, 0.735, 92],
+  [0.985, 0.975, 130],
+];
+
+/** Their tags. */
+export const nearTags = (setting: Setting): Item[] =>
+  NEAR.flatMap(([t, closeT, height], i) => {
+    const { narrow } = setting;
+    return tagged(setting, i, [setting.at(between(t, closeT, narrow)), 598], height + 30 * narrow, 1.5, height / 34);
+  });
 
 /** A lantern here and there for whoever walks the crest by night. */
 export const lanterns = (setting: Setting): Item[] =>

@@ -1,3 +1,4 @@
+import { group } from '../../display';
 import { kites } from '../alive';
 import { airBehind, backlogPiles, signposts } from '../chaos';
 import { frontAnywhere } from '../front';
@@ -7,9 +8,9 @@ import { lampPool } from '../light';
 import { orderBefore, orderBehind } from '../order';
 import type { Site } from '../site';
 import { vapourBehind, wisps } from '../weather';
-import { bow } from './crestBow';
+import { bow, bowLift } from './crestBow';
 import { DISORDER, ORDERING } from './crestData';
-import { budding, crestTags, ducks, lanterns, lunch, pondLodges, teeth } from './crestLife';
+import { budding, crestTags, ducks, lanterns, lunch, nearTags, pondLodges, teeth } from './crestLife';
 import { bowGrass, crestFloor, crestGrass, lastSnow } from './crestStage';
 import { shoulder, valley, valleyWood } from './crestValley';
 import { spillway, weeps } from './crestWater';
@@ -35,11 +36,11 @@ export const CREST: Site = {
       ...valley(setting),
       ...teeth(setting),
       ...bow(setting),
-      ...spillway(setting),
+      group(spillway(setting), { at: [0, -bowLift(setting)] }),
       ...weeps(setting),
       ...overBow(setting),
       ...budding(setting),
-      ...lunch(setting),
+      group(lunch(setting), { at: [0, -bowLift(setting)] }),
       ...crestTags(setting),
       ...lanterns(setting),
       ...bowGrass(setting),
@@ -58,6 +59,7 @@ export const CREST: Site = {
       ...rained(setting),
       ...overFeet(setting),
       ...lampPool(setting, setting.at(0.5), 632, 420 * setting.size),
+      ...nearTags(setting),
       ...orderBehind(setting, ORDERING),
       ...signposts(setting, DISORDER),
       ...backlogPiles(setting, DISORDER),

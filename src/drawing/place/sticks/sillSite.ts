@@ -1,5 +1,6 @@
 import { kites } from '../alive';
 import { airBehind, backlogPiles, signposts } from '../chaos';
+import { isFlood } from '../flood';
 import { frontAnywhere } from '../front';
 import { flowers, weeds } from '../grass';
 import { haze } from '../land';
@@ -71,14 +72,13 @@ export const SILL: Site = {
       ...drift(setting),
       ...prints(setting),
       ...rained(setting),
-      ...(setting.view.weather === 'flood' ? floodwater(setting) : []),
+      ...(isFlood(setting) ? floodwater(setting) : []),
       ...lampPool(setting, setting.at(0.5), 626, 420 * setting.size),
       ...directions(setting),
       ...orderBehind(setting, SILL_ORDERING),
       ...signposts(setting, SILL_DISORDER),
       ...backlogPiles(setting, SILL_DISORDER),
-      ...flowers(setting),
-      ...weeds(setting),
+      ...(isFlood(setting) ? [] : [...flowers(setting), ...weeds(setting)]),
       ...airBehind(setting),
     ],
     front: (setting) => [...orderBefore(setting, SILL_ORDERING), ...frame(setting), ...frontAnywhere(setting)],
