@@ -36,6 +36,9 @@ export const JETTY_AT = 0.79;
 /** Where the bell hangs: between two spots, so that nobody stands before it. */
 export const BELL_AT = 0.405;
 
+/** By how much the mill's perches are lower on a phone, so that no head on them is cut off. */
+export const millDrop = (view: Pick<View, 'frame'>): number => 22 * narrowOf(view);
+
 /** The gap in the row on the mill's beam: a share of the frame's width, and the height of the beam's upper edge. */
 export const BEAM_PERCH: Point = [0.36, 322];
 /** The bough by the Tag House on which a bird can sit: a share of the width, and a height. */
@@ -62,6 +65,9 @@ function bellPostTop(view: Pick<View, 'frame'>): Point {
   return [foot[0] + 28 * scale, foot[1] - 195 * scale];
 }
 
+/** On one of the mill's perches. */
+const lowered = (view: Pick<View, 'frame'>, [t, y]: Point): Point => [across(view, t), y + millDrop(view)];
+
 /** On the roof of the lodge on the right. */
 function lodgeTop(view: Pick<View, 'frame'>): Point {
   const { x, y, scale } = lodgeAt(view, 3);
@@ -79,9 +85,9 @@ const PERCHES: Record<Place, (view: Seen) => Point> = {
     across(view, 0.785),
     climbing(view, 459) - 27 * (1 + sizeOf(view)) * (1 + 0.3 * narrowOf(view)),
   ],
-  'sky-beam': (view) => [across(view, BEAM_PERCH[0]), BEAM_PERCH[1]],
-  'sky-arches': (view) => [across(view, STUB_PERCH[0]), STUB_PERCH[1]],
-  'sky-ledges': (view) => [across(view, HOIST_PERCH[0]), HOIST_PERCH[1]],
+  'sky-beam': (view) => lowered(view, BEAM_PERCH),
+  'sky-arches': (view) => lowered(view, STUB_PERCH),
+  'sky-ledges': (view) => lowered(view, HOIST_PERCH),
   'sky-wheel-post': (view) => [across(view, POST_PERCH[0]), POST_PERCH[1]],
   'banks-bridge': (view) => along(haresRopeOf(view), 0.4),
   'banks-hall': (view) => [across(view, 0.597), 456],

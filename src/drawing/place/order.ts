@@ -148,7 +148,9 @@ export function lamps(setting: Setting): Item[] {
   const { condition, palette, extent, dusk } = setting;
   const air = airOf(setting);
   const frame = mix(palette.frame, air.vapour, 0.5 * air.thick);
-  const count = Math.max(3, Math.round(extent.width / 214));
+  const count = Math.max(2, Math.round((extent.width - 150) / 200));
+  // On a phone the two hang at its sides: whoever sits above has the middle.
+  const spread = extent.width * (count < 3 ? 1.3 : 1);
   const hung = arriving(condition.order, 0.68, 0.24);
   if (hung <= 0) return [];
   const beam = {
@@ -158,7 +160,7 @@ export function lamps(setting: Setting): Item[] {
   };
   const each = Array.from({ length: count }, (_, i) => {
     const size = nthArriving(hung, i, count);
-    const x = extent.x + ((i + 0.5) / count) * extent.width;
+    const x = extent.x + extent.width / 2 + ((i + 0.5) / count - 0.5) * spread;
     return group(officeLamp(frame, 34, dusk ? size : 0, air.thick), { at: [x, extent.y - 70 * (1 - size)] });
   });
   return [beam, ...each];
