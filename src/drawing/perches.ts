@@ -1,7 +1,6 @@
 import type { Point } from './display';
 import { between } from './number';
 import { haresRopeOf } from './place/banks/ropes';
-import { LODGE_HIGH, lodgeAt } from './place/sticks/lodgesAt';
 import { climbing } from './place/sticks/sillLift';
 import { across, narrowOf, type Place, sizeOf, type View } from './view';
 
@@ -41,8 +40,11 @@ export const millDrop = (view: Pick<View, 'frame'>): number => 22 * narrowOf(vie
 
 /** The gap in the row on the mill's beam: a share of the frame's width, and the height of the beam's upper edge. */
 export const BEAM_PERCH: Point = [0.36, 322];
-/** The bough by the Tag House on which a bird can sit: a share of the width, and a height. */
-export const SNAG = { t: 0.79, y: 446 } as const;
+/** The bough by the Tag House on which a bird can sit: on a phone higher, and beside the house. */
+export function snagOf(view: Pick<View, 'frame'>): Point {
+  const narrow = narrowOf(view);
+  return [across(view, between(0.79, 0.9, narrow)), between(446, 392, narrow)];
+}
 
 /** The stub of a beam in the pier between two of the mill's arches. */
 export const STUB_PERCH: Point = [0.33, 328];
@@ -68,19 +70,16 @@ function bellPostTop(view: Pick<View, 'frame'>): Point {
 /** On one of the mill's perches. */
 const lowered = (view: Pick<View, 'frame'>, [t, y]: Point): Point => [across(view, t), y + millDrop(view)];
 
-/** On the roof of the lodge on the right. */
-function lodgeTop(view: Pick<View, 'frame'>): Point {
-  const { x, y, scale } = lodgeAt(view, 3);
-  return [x, y - (LODGE_HIGH - 2) * scale];
-}
-
 /** Where whoever is above sits, so that nobody's head is below it: in the ferry's places on her rope, in the harbours over the bell. */
 const PERCHES: Record<Place, (view: Seen) => Point> = {
   'alder-landing': (view) => along(ferryRopeOf(view), 0.36),
   'alder-river': (view) => along(ferryRopeOf(view), 0.46),
   'sticks-crest': (view) => [across(view, 0.79), 421 - 30 * narrowOf(view)],
-  'sticks-tag-house': (view) => [across(view, SNAG.t) + 8, SNAG.y],
-  'sticks-doors': lodgeTop,
+  'sticks-tag-house': snagOf,
+  'sticks-doors': (view) => {
+    const narrow = narrowOf(view);
+    return [across(view, between(0.79, 0.88, narrow)), between(556 - 207 * sizeOf(view) ** 1.3, 302, narrow)];
+  },
   'sticks-sill': (view) => [
     across(view, 0.785),
     climbing(view, 459) - 27 * (1 + sizeOf(view)) * (1 + 0.3 * narrowOf(view)),

@@ -20,6 +20,8 @@ const LANDING: PlaceWishes = {
   cast: false,
 };
 const RIVER: PlaceWishes = { ...LANDING, place: 'alder-river' };
+const DOORS: PlaceWishes = { ...LANDING, place: 'sticks-doors' };
+const BEAM: PlaceWishes = { ...LANDING, place: 'sky-beam' };
 
 /** Those of the ferry who have most to say, each in every mood. */
 const FERRY = ['pell', 'rill', 'moss', 'nib', 'ondo', 'tansy', 'bryn'];
@@ -39,6 +41,10 @@ export const PICTURES: Readonly<Record<string, PlaceWishes>> = {
   'gauge-thriving-portrait': { ...LANDING, place: 'banks-gauge', state: 'thriving', frame: 'portrait' },
   'kettle-thriving-evening': { ...LANDING, place: 'storm-kettle', state: 'thriving', hour: 'evening' },
   'spoon-chaos': { ...LANDING, place: 'storm-spoon', state: 'chaos' },
+  'doors-decline': { ...DOORS, state: 'decline' },
+  'doors-thriving-portrait': { ...DOORS, state: 'thriving', frame: 'portrait' },
+  'beam-thriving': { ...BEAM, state: 'thriving' },
+  'beam-chaos-portrait': { ...BEAM, state: 'chaos', frame: 'portrait' },
 };
 
 /** Small, for they are kept for good: pixels of width. */

@@ -1,4 +1,4 @@
-import { dark, light, mix } from '../../colour';
+import { dark, light } from '../../colour';
 import { group, type Item, linear, radial } from '../../display';
 import { arriving, nthArriving } from '../../number';
 import { pick } from '../../palette';
@@ -8,7 +8,7 @@ import { form } from '../../thing/loads';
 import { arrived } from '../arrivals';
 import type { Setting } from '../setting';
 import { round } from './doorMark';
-import { breath, dome, domeShape } from './lodge';
+import { breath, dome, domeShape, porthole } from './lodge';
 import { bedOf, LODGE_COUNT, LODGE_HIGH, lodgeAt } from './lodgesAt';
 import { levelOf } from './pond';
 import { chain, tag } from './tag';
@@ -25,18 +25,14 @@ const frontDoor = 'M-29 0V-54A29 29 0 0 1 29 -54V0Z';
 
 /** A front door with its round pane, its knob and what stands on its tag. */
 function door(setting: Setting, colour: string): Item[] {
-  const { palette, lamp, condition, alive } = setting;
+  const { palette, condition, alive } = setting;
   const shade = dark(pick(palette.wood, 0), 0.35);
-  const pane = mix('#2c3440', light(palette.window, 0.15), 0.25 + 0.75 * lamp);
   const rules = Math.max(condition.staleRules, condition.order);
   return [
-    { d: circle(0, -52, 96), fill: radial([0, -52], 96, [0, palette.window, 0.55 * lamp], [1, palette.window, 0]) },
     { d: 'M-37 0V-55A37 37 0 0 1 37 -55V0Z', fill: shade },
     { d: frontDoor, fill: linear([-29, 0], [29, -70], [0, dark(colour, 0.3)], [0.6, colour], [1, light(colour, 0.2)]) },
     { d: 'M-10 0V-82M10 0V-82', stroke: dark(colour, 0.4), width: 2, opacity: 0.6 },
-    { d: circle(0, -54, 14), fill: shade },
-    { d: circle(0, -54, 10.5), fill: pane },
-    { d: 'M0 -65V-43M-11 -54H11', stroke: shade, width: 2.6 },
+    group(porthole(setting, 10.5, 96), { at: [0, -54] }),
     { d: circle(19, -30, 3.4), fill: '#d8b45c' },
     { d: rect(-44, -3, 88, 8, 3), fill: light(shade, 0.18) },
     group(rules > 0.05 ? chain(palette, 1 + 2 * rules) : tag(palette, 0.2), { at: [48, -84], scale: 1.05 }),
@@ -95,21 +91,13 @@ const posted = ({ condition, palette, sheet }: Setting, i: number): Item[] => [
 
 /** A lodge whose front door is under water as long as there is any. */
 function lodge(setting: Setting, i: number, scale: number, colour: string): Item[] {
-  const { palette, lamp } = setting;
-  const shade = dark(pick(palette.wood, 0), 0.3);
-  const glow = mix('#2c3440', light(palette.window, 0.2), 0.2 + 0.8 * lamp);
   const wall = domeShape(HALF, HIGH);
   const dry = arriving(levelOf(setting), bedOf(setting.view) - 74 * scale, 40);
   return [
     group(breath(setting, 1.4), { at: [10, -HIGH + 4] }),
     ...dome(setting, 191 + i, HALF, HIGH, scale > 0.5 ? 190 : 120),
     group(tideMark(setting, scale), { clip: wall }),
-    {
-      d: circle(30, -HIGH * 0.78, 52),
-      fill: radial([30, -HIGH * 0.78], 52, [0, palette.window, 0.45 * lamp], [1, palette.window, 0]),
-    },
-    { d: circle(30, -HIGH * 0.78, 14), fill: shade },
-    { d: circle(30, -HIGH * 0.78, 10), fill: glow },
+    group(porthole(setting, 10, 52), { at: [30, -HIGH * 0.78] }),
     group([...door(setting, colour), ...dripping(setting, dry)], { scale: 1.12 }),
     ...posted(setting, i),
   ];

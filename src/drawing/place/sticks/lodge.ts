@@ -97,10 +97,20 @@ export function breath({ condition, wind }: Setting, size: number): Item[] {
   ];
 }
 
+/** A round window on 0,0 in which somebody's light shows, and how far that reaches; a large one has bars. */
+export function porthole({ palette, lamp }: Setting, r: number, reach: number): Item[] {
+  const [glow, shade] = [palette.window, dark(pick(palette.wood, 0), 0.3)];
+  return [
+    { d: circle(0, 0, reach), fill: radial([0, 0], reach, [0, glow, 0.45 * lamp], [1, glow, 0]) },
+    { d: circle(0, 0, r * 1.36), fill: shade },
+    { d: circle(0, 0, r), fill: mix('#2c3440', light(glow, 0.15), 0.2 + 0.8 * lamp) },
+    ...(r > 10 ? [{ d: path`M0 ${-r}V${r}M${-r} 0H${r}`, stroke: shade, width: r * 0.24 }] : []),
+  ];
+}
+
 /** A lodge out on the pond, 120 units wide, its waterline on 0,0; somebody's light shows in it. */
 export function farLodge(setting: Setting, name: number, far = 0.3): Item[] {
-  const { palette, lamp } = setting;
-  const glow = palette.window;
+  const { palette } = setting;
   return [
     group(breath(setting, 1), { at: [6, -58] }),
     group(
@@ -116,8 +126,6 @@ export function farLodge(setting: Setting, name: number, far = 0.3): Item[] {
     ),
     ...dome(setting, name, 60, 60, 36),
     { d: domeShape(60, 60), fill: linear([0, -60], [0, 0], [0, palette.haze, far * 0.6], [1, palette.haze, far]) },
-    { d: circle(14, -28, 46), fill: radial([14, -28], 46, [0, glow, 0.5 * lamp], [1, glow, 0]) },
-    { d: circle(14, -28, 8.5), fill: dark(pick(palette.wood, 0), 0.3) },
-    { d: circle(14, -28, 6), fill: mix('#2c3440', light(glow, 0.2), 0.2 + 0.8 * lamp) },
+    group(porthole(setting, 6, 46), { at: [14, -28] }),
   ];
 }

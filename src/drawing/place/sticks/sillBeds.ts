@@ -5,17 +5,15 @@ import { pick } from '../../palette';
 import { below, ellipse, path, smooth } from '../../path';
 import type { Setting } from '../setting';
 import { rockOf } from './rocks';
-import { climbing } from './sillLift';
 import { flowOf, stepAt } from './sillSteps';
 
 /** The old bed, which turns off to the right toward the pond: dry stones, until there is water enough for both. */
 export function oldBed(setting: Setting): Item[] {
-  const { at, palette, alive, condition, snow, view } = setting;
-  const up = (y: number) => climbing(view, y);
+  const { at, palette, alive, condition, snow } = setting;
   const stone = mix(mix(pick(palette.ground, 0), rockOf(setting, 0), 0.5), palette.haze, 0.15);
-  const bed = path`M${at(0.6)} ${up(442)}C${at(0.72)} ${up(452)} ${at(0.7)} ${up(484)} ${at(0.8)} ${up(510)}S${at(1)} 560 ${at(1.06)} 640H${at(0.66)}C${at(0.74)} 590 ${at(0.58)} ${up(500)} ${at(0.58)} ${up(452)}Z`;
+  const bed = path`M${at(0.6)} 442C${at(0.72)} 452 ${at(0.7)} 484 ${at(0.8)} 510S${at(1)} 560 ${at(1.06)} 640H${at(0.66)}C${at(0.74)} 590 ${at(0.58)} 500 ${at(0.58)} 452Z`;
   const run = arriving(alive, 0.6, 0.3);
-  const water = path`M${at(0.62)} ${up(450)}C${at(0.69)} ${up(466)} ${at(0.66)} ${up(492)} ${at(0.75)} ${up(520)}S${at(0.86)} 570 ${at(0.88)} 640H${at(0.78)}C${at(0.8)} 590 ${at(0.63)} ${up(510)} ${at(0.61)} ${up(456)}Z`;
+  const water = path`M${at(0.62)} 450C${at(0.69)} 466 ${at(0.66)} 492 ${at(0.75)} 520S${at(0.86)} 570 ${at(0.88)} 640H${at(0.78)}C${at(0.8)} 590 ${at(0.63)} 510 ${at(0.61)} 456Z`;
   const stones = [
     [0.66, 476, 12],
     [0.72, 498, 16],
@@ -24,17 +22,14 @@ export function oldBed(setting: Setting): Item[] {
     [0.76, 562, 26],
     [0.88, 566, 24],
   ] as const;
-  const pebbles = stones.map(([t, y, r]) => ellipse(at(t), up(y), r * setting.size, r * 0.4)).join('');
+  const pebbles = stones.map(([t, y, r]) => ellipse(at(t), y, r * setting.size, r * 0.4)).join('');
   return [
-    {
-      d: bed,
-      fill: linear([0, up(440)], [0, 600], [0, snow ? '#e6eef6' : light(stone, 0.25)], [1, dark(stone, 0.12)]),
-    },
+    { d: bed, fill: linear([0, 440], [0, 600], [0, snow ? '#e6eef6' : light(stone, 0.25)], [1, dark(stone, 0.12)]) },
     ...(run > 0
       ? [
           {
             d: water,
-            fill: linear([0, up(450)], [0, 600], [0, light(pick(palette.water, 0), 0.3)], [1, pick(palette.water, 2)]),
+            fill: linear([0, 450], [0, 600], [0, light(pick(palette.water, 0), 0.3)], [1, pick(palette.water, 2)]),
             opacity: run,
           },
         ]
@@ -43,7 +38,7 @@ export function oldBed(setting: Setting): Item[] {
     ...(condition.decline > 0.3
       ? [
           {
-            d: path`M${at(0.67)} ${up(500)}l24 8l14 -5l22 12M${at(0.75)} ${up(546)}l30 9l16 -6`,
+            d: path`M${at(0.67)} 500l24 8l14 -5l22 12M${at(0.75)} 546l30 9l16 -6`,
             stroke: dark(stone, 0.5),
             width: 2,
             opacity: 0.6 * condition.decline,
@@ -76,7 +71,7 @@ export function newBed(setting: Setting): Item[] {
 
 /** The slope down which the river comes, of turf and stone, and the reach above it. */
 export function moor(setting: Setting): Item[] {
-  const { palette, at, left, right, snow, condition, view } = setting;
+  const { palette, at, left, right, snow, condition } = setting;
   const turf = snow
     ? '#e8eff6'
     : mix(mix(pick(palette.ground, 1), pick(palette.ground, 0), 0.35), pick(palette.depths, 2), 0.4);
@@ -87,18 +82,17 @@ export function moor(setting: Setting): Item[] {
     [at(0.62), 402],
     [at(0.8), 402],
     [right + 40, 394],
-  ].map(([x = 0, y = 0]) => [x, climbing(view, y)]);
-  const top = climbing(view, 398);
+  ];
   const [sky, deep] = [light(pick(palette.water, 0), 0.2), pick(palette.water, 2)];
   const wide = (1 - 0.6 * condition.decline) * (at(0.1) - at(0));
-  const reach = path`M${at(0.5) - wide * 0.6} ${top}C${at(0.56)} ${top} ${at(0.6) - wide * 0.2} ${top + 4} ${at(0.615) - wide * 0.3} ${top + 12}H${at(0.615) + wide * 0.4}C${at(0.64)} ${top + 4} ${at(0.66) + wide * 0.2} ${top + 2} ${at(0.7) + wide * 0.7} ${top}Z`;
+  const reach = path`M${at(0.5) - wide * 0.6} 398C${at(0.56)} 398 ${at(0.6) - wide * 0.2} 402 ${at(0.615) - wide * 0.3} 410H${at(0.615) + wide * 0.4}C${at(0.64)} 402 ${at(0.66) + wide * 0.2} 400 ${at(0.7) + wide * 0.7} 398Z`;
   return [
     {
       d: below(ridge, 640),
-      fill: linear([0, top - 2], [0, 600], [0, mix(turf, palette.haze, 0.35)], [0.4, turf], [1, dark(turf, 0.35)]),
+      fill: linear([0, 396], [0, 600], [0, mix(turf, palette.haze, 0.35)], [0.4, turf], [1, dark(turf, 0.35)]),
       shadow: { colour: dark(turf, 0.6), opacity: 0.4, blur: 12, dx: 0, dy: -2 },
     },
     { d: smooth(ridge), stroke: light(turf, 0.5), width: 1.6, opacity: 0.7 },
-    { d: reach, fill: linear([0, top - 1], [0, top + 14], [0, deep], [1, sky]) },
+    { d: reach, fill: linear([0, 397], [0, 412], [0, deep], [1, sky]) },
   ];
 }

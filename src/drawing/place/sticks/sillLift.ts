@@ -1,9 +1,12 @@
-import { between } from '../../number';
 import { narrowOf, type View } from '../../view';
+
+type Seen = Pick<View, 'frame'>;
 
 /** From here the Sill climbs. */
 const FOOT = 560;
 
-/** A height on the Sill's slope: on a phone the slope is so steep that one sees its steps over the heads before it. */
-export const climbing = (view: Pick<View, 'frame'>, y: number): number =>
-  y < FOOT ? FOOT - (FOOT - y) * between(1, 1.76, narrowOf(view)) : y;
+/** How steep its slope is: on a phone so much that one sees its steps over the heads before it. */
+export const steepness = (view: Seen): number => 1 + 0.76 * narrowOf(view);
+
+/** A height on the slope. */
+export const climbing = (view: Seen, y: number): number => FOOT - (FOOT - y) * steepness(view);

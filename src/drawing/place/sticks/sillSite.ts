@@ -1,3 +1,4 @@
+import { group, type Item } from '../../display';
 import { kites } from '../alive';
 import { airBehind, backlogPiles, signposts } from '../chaos';
 import { isFlood } from '../flood';
@@ -6,6 +7,7 @@ import { flowers, weeds } from '../grass';
 import { haze } from '../land';
 import { lampPool } from '../light';
 import { notices, orderBefore, orderBehind } from '../order';
+import type { Setting } from '../setting';
 import type { Site } from '../site';
 import { vapourBehind, wisps } from '../weather';
 import { floodwater } from '../wet';
@@ -19,17 +21,24 @@ import { stair } from './sill';
 import { moor, newBed, oldBed } from './sillBeds';
 import { SILL_DISORDER, SILL_ORDERING } from './sillData';
 import { beginnings, directions, drift, settled, spray, watching } from './sillLife';
-import { climbing } from './sillLift';
+import { climbing, steepness } from './sillLift';
 import { icicles } from './sillSteps';
 import { MELT } from './tint';
 
-/** Where snow still lies on the slope. */
-const HIGH_SNOW = [
-  [0.37, 432, 66],
-  [0.3, 500, 58],
-  [0.43, 414, 36],
-  [0.85, 420, 44],
-] as const;
+/** The slope with its old bed and the last of its snow, as steep as the frame asks. */
+function slope(setting: Setting): Item {
+  const items = [
+    ...moor(setting),
+    ...lastSnow(setting, [
+      [0.37, 432, 66],
+      [0.3, 500, 58],
+      [0.43, 414, 36],
+      [0.85, 420, 44],
+    ]),
+    ...oldBed(setting),
+  ];
+  return group(items, { at: [0, climbing(setting.view, 0)], scale: [1, steepness(setting.view)] });
+}
 
 /** At the Sill, upstream: the river comes down between rocks, and has found itself a shorter bed. */
 export const SILL: Site = {
@@ -40,14 +49,9 @@ export const SILL: Site = {
     banks: (setting) => [
       ...vapourBehind(setting),
       ...kites(setting),
-      ...moor(setting),
-      ...lastSnow(
-        setting,
-        HIGH_SNOW.map(([t, y, wide]) => [t, climbing(setting.view, y), wide]),
-      ),
+      slope(setting),
       ...walls(setting),
       ...watching(setting),
-      ...oldBed(setting),
       ...newBed(setting),
       ...stair(setting),
       ...icicles(setting),

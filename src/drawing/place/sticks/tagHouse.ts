@@ -8,7 +8,7 @@ import { flag, tickFlag } from '../../thing/mark';
 import { arrived } from '../arrivals';
 import type { Setting } from '../setting';
 import { round } from './doorMark';
-import { breath, dome } from './lodge';
+import { breath, dome, porthole } from './lodge';
 import { tag } from './tag';
 
 /** The Tag House's own measures: half its breadth, its height, half its doorway and the doorway's height. */
@@ -107,14 +107,9 @@ function porch(setting: Setting): Item[] {
 
 /** A round window, and what hangs under it when people know what the tags are for. */
 function gable(setting: Setting): Item[] {
-  const { palette, lamp, alive } = setting;
-  const pane = mix('#2c3440', palette.window, 0.2 + 0.8 * lamp);
-  const shade = dark(pick(palette.wood, 0), 0.3);
+  const { palette, alive } = setting;
   return [
-    { d: circle(62, -182, 54), fill: radial([62, -182], 54, [0, pane, 0.4 * lamp], [1, pane, 0]) },
-    { d: circle(62, -182, 20), fill: shade },
-    { d: circle(62, -182, 15), fill: pane },
-    { d: 'M62 -197v30M47 -182h30', stroke: shade, width: 3.4 },
+    group(porthole(setting, 15, 54), { at: [62, -182] }),
     ...arrived(alive, [
       { from: 0.42, at: [0, -141], item: group(round(pick(palette.accents, 0)), { scale: 1.15 }) },
       { from: 0.6, at: [-118, -84], item: group(round(pick(palette.accents, 2)), { scale: 0.8 }) },

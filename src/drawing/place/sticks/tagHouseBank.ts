@@ -3,7 +3,7 @@ import { group, type Item, linear, type Point } from '../../display';
 import { arriving, between } from '../../number';
 import { pick } from '../../palette';
 import { below, path, smooth } from '../../path';
-import { SNAG } from '../../perches';
+import { snagOf } from '../../perches';
 import type { Setting } from '../setting';
 import { type Aspen, grove, stump } from './aspens';
 
@@ -61,11 +61,11 @@ const stumps = (setting: Setting): Item[] =>
   });
 
 /** A bough of the aspen by the water, for whoever would rather sit above. */
-function snag({ at, palette, size }: Setting): Item {
-  const x = at(SNAG.t);
+function snag({ view, palette, size }: Setting): Item {
+  const [x, y] = snagOf(view);
   const reach = 46 * size;
   return {
-    d: path`M${x} ${SNAG.y + 30}Q${x + 6} ${SNAG.y + 6} ${x + reach} ${SNAG.y}M${x} ${SNAG.y + 26}Q${x - 8} ${SNAG.y + 4} ${x - reach} ${SNAG.y + 2}`,
+    d: path`M${x} ${y + 30}Q${x + 6} ${y + 6} ${x + reach} ${y}M${x} ${y + 26}Q${x - 8} ${y + 4} ${x - reach} ${y + 2}`,
     stroke: mix('#cfcbb9', pick(palette.depths, 2), 0.3),
     width: 6 * size,
   };
