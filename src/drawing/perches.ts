@@ -35,9 +35,6 @@ export const JETTY_AT = 0.79;
 /** Where the bell hangs: between two spots, so that nobody stands before it. */
 export const BELL_AT = 0.405;
 
-/** By how much the mill's perches are lower on a phone, so that no head on them is cut off. */
-export const millDrop = (view: Pick<View, 'frame'>): number => 22 * narrowOf(view);
-
 /** The gap in the row on the mill's beam: a share of the frame's width, and the height of the beam's upper edge. */
 export const BEAM_PERCH: Point = [0.36, 322];
 /** The bough by the Tag House on which a bird can sit: on a phone higher, and beside the house. */
@@ -67,9 +64,6 @@ function bellPostTop(view: Pick<View, 'frame'>): Point {
   return [foot[0] + 28 * scale, foot[1] - 195 * scale];
 }
 
-/** On one of the mill's perches. */
-const lowered = (view: Pick<View, 'frame'>, [t, y]: Point): Point => [across(view, t), y + millDrop(view)];
-
 /** Where whoever is above sits, so that nobody's head is below it: in the ferry's places on her rope, in the harbours over the bell. */
 const PERCHES: Record<Place, (view: Seen) => Point> = {
   'alder-landing': (view) => along(ferryRopeOf(view), 0.36),
@@ -84,9 +78,9 @@ const PERCHES: Record<Place, (view: Seen) => Point> = {
     across(view, 0.785),
     climbing(view, 459) - 27 * (1 + sizeOf(view)) * (1 + 0.3 * narrowOf(view)),
   ],
-  'sky-beam': (view) => lowered(view, BEAM_PERCH),
-  'sky-arches': (view) => lowered(view, STUB_PERCH),
-  'sky-ledges': (view) => lowered(view, HOIST_PERCH),
+  'sky-beam': (view) => [across(view, BEAM_PERCH[0]), BEAM_PERCH[1]],
+  'sky-arches': (view) => [across(view, STUB_PERCH[0]), STUB_PERCH[1]],
+  'sky-ledges': (view) => [across(view, HOIST_PERCH[0]), HOIST_PERCH[1]],
   'sky-wheel-post': (view) => [across(view, POST_PERCH[0]), POST_PERCH[1]],
   'banks-bridge': (view) => along(haresRopeOf(view), 0.4),
   'banks-hall': (view) => [across(view, 0.597), 456],

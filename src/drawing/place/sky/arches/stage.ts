@@ -3,7 +3,7 @@ import { group, type Item } from '../../../display';
 import { arriving } from '../../../number';
 import { pick } from '../../../palette';
 import { path } from '../../../path';
-import { along, millDrop, STUB_PERCH } from '../../../perches';
+import { along, STUB_PERCH } from '../../../perches';
 import { lantern } from '../../../thing/furniture';
 import { fireflies } from '../../alive';
 import { arrived } from '../../arrivals';
@@ -107,7 +107,7 @@ export function archesStage(setting: Setting): Item[] {
     ...choked(setting),
     ...traffic(setting),
     ...controls(setting),
-    ...stub(setting, STUB_PERCH[0], STUB_PERCH[1] + millDrop(view)),
+    ...stub(setting, STUB_PERCH[0], STUB_PERCH[1]),
     ...sitting(setting),
     ...shared(setting),
     ...ways(setting),

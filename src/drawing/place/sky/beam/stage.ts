@@ -3,7 +3,7 @@ import { group, type Item } from '../../../display';
 import { arriving } from '../../../number';
 import { pick } from '../../../palette';
 import { path } from '../../../path';
-import { along, BEAM_PERCH, millDrop } from '../../../perches';
+import { along, BEAM_PERCH } from '../../../perches';
 import { lantern } from '../../../thing/furniture';
 import { arrived } from '../../arrivals';
 import { airBehind, backlogPiles, signposts } from '../../chaos';
@@ -59,26 +59,21 @@ function shared(setting: Setting): Item[] {
   ];
 }
 
-/** All that is higher than the loft. */
-const aloft = (setting: Setting): Item[] => [
-  ...rafters(setting),
-  ...longBeam(setting),
-  ...gables(setting),
-  ...notches(setting),
-  ...lanterns(setting),
-  ...shared(setting),
-  ...latecomersGap(setting),
-  ...notices(setting, ORDERING),
-  ...flockOnBeam(setting),
-  ...flockOnRafter(setting),
-];
-
 /** The loft, the long beam with all who sit on it, and the gables that carry it. */
 export function beamStage(setting: Setting): Item[] {
   const { at, size, view } = setting;
   return [
     ...flooded(setting, 518),
-    group(aloft(setting), { at: [0, millDrop(view)] }),
+    ...rafters(setting),
+    ...longBeam(setting),
+    ...gables(setting),
+    ...notches(setting),
+    ...lanterns(setting),
+    ...shared(setting),
+    ...latecomersGap(setting),
+    ...notices(setting, ORDERING),
+    ...flockOnBeam(setting),
+    ...flockOnRafter(setting),
     ...loft(setting),
     ...tallies(setting),
     ...(view.weather === 'rain' ? [...puddles(setting), ...splashes(setting, 596, 700)] : []),

@@ -1,6 +1,6 @@
 import { group, type Item } from '../../../display';
 import { arriving, between, nthArriving } from '../../../number';
-import { along, HOIST_PERCH, millDrop } from '../../../perches';
+import { along, HOIST_PERCH } from '../../../perches';
 import { lantern } from '../../../thing/furniture';
 import { arrived } from '../../arrivals';
 import { airBehind, backlogPiles, signposts } from '../../chaos';
@@ -58,7 +58,7 @@ function shared(setting: Setting): Item[] {
       arriving(alive, 0.36, 0.5),
     ),
     ...arrived(alive, [
-      { from: 0.3, at: [at(0.4), HOIST_PERCH[1] + 26 + millDrop(setting.view)], item: cloth(0.9) },
+      { from: 0.3, at: [at(0.4), HOIST_PERCH[1] + 26], item: cloth(0.9) },
       { from: 0.6, at: [at(0.09), alongWall(0.09, 214)], item: cloth(1.05) },
     ]),
   ];
@@ -76,7 +76,7 @@ export function ledgesStage(setting: Setting): Item[] {
     ...atHome(setting),
     ...plates(setting),
     ...marks(setting),
-    group(hoist(setting), { at: [0, millDrop(view)] }),
+    ...hoist(setting),
     ...shared(setting),
     ...notices(setting, ORDERING),
     ...shelf(setting),
