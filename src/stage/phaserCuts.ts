@@ -79,9 +79,28 @@ export const CUTS: readonly Cut[] = [
     why: 'these draw lights, ropes, tiles, meshes and lines; images, camera fills and fades keep theirs',
   },
   {
+    modules: each('cameras/2d/effects/', 'Fade Flash Pan RotateTo Zoom'),
+    why: 'the camera only shakes: its lens is ours; these would bring all curves of easing with them',
+    standIn: `${DOES_NOTHING} module.exports.prototype = { reset() {}, update() {}, postRenderWebGL() { return false; } };`,
+  },
+  {
+    modules: ['textures/DynamicTexture', 'renderer/webgl/renderNodes/DynamicTextureHandler'],
+    why: 'nothing is drawn into a texture on the graphics card',
+  },
+  {
+    modules: ['gameobjects/layer/Layer'],
+    why: 'a container asks of each child whether it is a layer: none is',
+    standIn: DOES_NOTHING,
+  },
+  {
+    modules: ['core/DebugHeader'],
+    why: 'it greets in the console, which stays empty',
+    standIn: DOES_NOTHING,
+  },
+  {
     modules: ['math/index'],
-    why: 'of a hundred functions the game asks for the random generator alone',
-    standIn: "module.exports = { RandomDataGenerator: require('./random-data-generator/RandomDataGenerator') };",
+    why: 'of a hundred functions the game asks for the random generator alone, to set it up',
+    standIn: `module.exports = { RandomDataGenerator: class {} };`,
   },
   {
     modules: ['textures/parsers/index'],
