@@ -3,7 +3,7 @@ import { type FableWords, say } from '../i18n';
 import type { Text } from '../scenario';
 
 /** A fable's text in the spoken language: emphasis and names as nodes, never HTML. */
-export function Said({ text, words }: { readonly text: Text; readonly words?: FableWords }) {
+export function Said({ text, words }: { readonly text: Text; readonly words?: FableWords | undefined }) {
   return (
     <>
       {say(text, words).map((node, place) => {

@@ -9,6 +9,7 @@ import { ErrorScreen } from './screens/ErrorScreen';
 import { FableCard } from './screens/FableCard';
 import { LateRiver } from './screens/LateRiver';
 import { Notices } from './screens/Notices';
+import { OnItsWay } from './screens/OnItsWay';
 import { SettingsDialog } from './screens/SettingsDialog';
 import { TitleScreen } from './screens/TitleScreen';
 import { troubleOf } from './trouble';
@@ -34,6 +35,7 @@ function PageView({ app }: { readonly app: App }) {
   const session = app.session.value;
   const fable = app.fable.value;
   const finished = app.finished.value;
+  if (page.at === 'opening') return <OnItsWay app={app} />;
   if (page.at === 'error') return <ErrorScreen trouble={page.trouble} onTitle={() => app.toTitle()} />;
   if (page.at === 'fable' && fable !== null) return <FableCard app={app} fable={fable} />;
   if (page.at === 'debrief' && finished !== null) return <DebriefPage app={app} finished={finished} />;
