@@ -1,7 +1,7 @@
 import { type Game, sceneOf } from '../../engine';
 import type { Choice, Dilemma, DilemmaRole, Id } from '../../scenario';
 import { askedFor, leftBy } from './memories';
-import { NO_TALLY, type Tallies, type Tally } from './strawmen';
+import { added, NO_TALLY, type Tallies, type Tally } from './strawmen';
 
 /** Above this share of the states a choice is a strawman, best or worst; at a hazard a drill may be right more often. */
 const TOO_OFTEN = 0.9;
@@ -24,14 +24,17 @@ export interface ChoiceFigures extends Tally {
   readonly judgement: 'fair' | 'best too often' | 'worst too often' | 'good for nothing' | 'met too seldom';
 }
 
-/** Judges every choice of a game by its tallies, in file order. */
+/**
+ * Judges every choice of a game by its tallies, in file order. What several parts ask in the same words is one choice that
+ * meets several places: it is judged by all of them, since twins are told for what is best in one and worst in the next.
+ */
 export function figuresOf(game: Game, tallies: Tallies): ChoiceFigures[] {
   const asked = askedFor(game.scenario);
   return game.parts.flatMap((part) =>
     [...part.scenes.keys()].flatMap((scene) => {
       const { dilemma } = sceneOf(part, scene);
       const where = { part: part.part.id, scene };
-      return dilemma === undefined ? [] : figuresAt(where, dilemma, tallies, asked);
+      return dilemma === undefined ? [] : figuresAt(where, dilemma, { game, tallies, asked });
     }),
   );
 }
@@ -41,20 +44,42 @@ interface Where {
   readonly scene: Id;
 }
 
-function figuresAt(where: Where, dilemma: Dilemma, tallies: Tallies, asked: ReadonlySet<string>): ChoiceFigures[] {
+interface Known {
+  readonly game: Game;
+  readonly tallies: Tallies;
+  readonly asked: ReadonlySet<string>;
+}
+
+function figuresAt(where: Where, dilemma: Dilemma, { game, tallies, asked }: Known): ChoiceFigures[] {
   const role = dilemma.role ?? null;
   const isHazard = role === 'hazard-known' || role === 'hazard-novel';
   const bound = isHazard ? TOO_OFTEN_AT_HAZARD : TOO_OFTEN;
-  const tallyOf = ({ id }: Choice): Tally => tallies.get(`${where.part} ${where.scene} ${id}`) ?? NO_TALLY;
-  const mostOftenWorst = Math.max(...dilemma.choices.map((choice) => tallyOf(choice).worst));
-  return dilemma.choices.map((choice) => {
-    const tally = tallyOf(choice);
+  const inAll = dilemma.choices.map((choice) => inAllParts(where.scene, choice, game, tallies));
+  const mostOftenWorst = Math.max(...inAll.map(({ worst }) => worst));
+  return dilemma.choices.map((choice, index) => {
+    const own = tallies.get(keyOf(where, choice)) ?? NO_TALLY;
+    const all = inAll[index] ?? own;
     const leaves = leftBy(choice, asked);
-    const loses = isHazard && tally.worst === mostOftenWorst && tally.worst > 0;
-    const judgement = judgementOf(tally, bound, loses && leaves.length === 0);
-    return { ...where, choice: choice.id, role, bound, leaves, ...tally, judgement };
+    const loses = isHazard && all.worst === mostOftenWorst && all.worst > 0;
+    const judgement = judgementOf(all, bound, loses && leaves.length === 0);
+    return { ...where, choice: choice.id, role, bound, leaves, ...own, judgement };
   });
 }
+
+const keyOf = ({ part, scene }: Where, { id }: Choice): string => `${part} ${scene} ${id}`;
+
+/** How a choice fares in every part that asks it at a scene of that name in the same words. */
+function inAllParts(scene: Id, choice: Choice, game: Game, tallies: Tallies): Tally {
+  const told = game.parts.flatMap((part): Tallies[] => {
+    const twin = part.scenes.get(scene)?.dilemma?.choices.find((one) => one.id === choice.id);
+    const tally = tallies.get(keyOf({ part: part.part.id, scene }, choice));
+    const same = twin !== undefined && wordsOf(twin) === wordsOf(choice) && tally !== undefined;
+    return same ? [new Map([[choice.id, tally]])] : [];
+  });
+  return added(told).get(choice.id) ?? NO_TALLY;
+}
+
+const wordsOf = ({ text }: Choice): string => (typeof text === 'string' ? text : text.text);
 
 /** @param mustBeGood what loses at a hazard and leaves nothing behind must be good for some stock */
 function judgementOf({ offered, best, worst, bestFor }: Tally, bound: number, mustBeGood: boolean) {

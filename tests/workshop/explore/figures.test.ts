@@ -88,6 +88,29 @@ describe('a choice held against its neighbours', () => {
     for (const one of figuresOf(game, tallies)) expect(one.judgement).toBe('met too seldom');
   });
 
+  test('is judged over all parts that ask it in the same words: best in one and worst in the next is fair', () => {
+    const { parts, ...rest } = days(hurting('two.sing', -20));
+    const [bad] = parts;
+    const [good] = days(hurting('two.sing', 20)).parts;
+    if (bad === undefined || good === undefined) throw new Error('a fable has a part');
+    const twins = { ...rest, parts: [bad, { ...good, id: 'other' }] };
+    const judged = (scenario: Scenario) =>
+      figures(scenario)
+        .figures.filter(({ scene, choice: id }) => scene === 'two' && id === 'sing')
+        .map(({ judgement, worst, offered }) => [judgement, worst === offered]);
+    expect(judged(twins)).toEqual([
+      ['fair', true],
+      ['fair', false],
+    ]);
+    const reworded = structuredClone(twins);
+    const choices = reworded.parts[1]?.scenes.two?.dilemma?.choices ?? [];
+    for (const one of choices) one.text = 'We do it in other words, and once.';
+    expect(judged(reworded)).toEqual([
+      ['worst too often', true],
+      ['best too often', false],
+    ]);
+  });
+
   test('makes a report one with findings', () => {
     expect(hasFindings(checked(days(hurting('two.sing', -20)), 400))).toBe(true);
   });
