@@ -26,6 +26,7 @@ export interface SharedDecision {
 export interface ClassPart {
   readonly part: Id;
   readonly name: Text | null;
+  readonly verdicts: Readonly<Record<Verdict, number>>;
   /** In the order in which the first run of each stands in the list. */
   readonly ways: readonly ClassWay[];
   readonly decisions: readonly SharedDecision[];
@@ -33,7 +34,6 @@ export interface ClassPart {
 
 /** The finished runs of a class as a whole. */
 export interface Together {
-  readonly verdicts: Readonly<Record<Verdict, number>>;
   readonly parts: readonly ClassPart[];
 }
 
@@ -52,21 +52,13 @@ export function summarizeClass(game: Game, replays: readonly Replay[]): ClassSum
   return {
     runs: replays.length,
     finished: finished.length,
-    together: enough ? { verdicts: verdictsOf(finished), parts: partsOf(game, finished) } : null,
+    together: enough ? { parts: partsOf(game, finished) } : null,
   };
 }
 
 interface Finished {
   readonly replay: Replay;
   readonly run: number;
-}
-
-function verdictsOf(finished: readonly Finished[]): Record<Verdict, number> {
-  const counts = VERDICTS.map((verdict) => {
-    const so = finished.filter(({ replay }) => replay.state.verdict === verdict);
-    return [verdict, so.length] as const;
-  });
-  return Object.fromEntries(counts) as Record<Verdict, number>;
 }
 
 /** The parts that every run has played, in file order. */
@@ -76,7 +68,7 @@ function partsOf(game: Game, finished: readonly Finished[]): ClassPart[] {
     const all = through.filter((one) => one !== null);
     if (all.length < finished.length) return [];
     const { id, name = null } = part.part;
-    return [{ part: id, name, ways: waysOf(part, all), decisions: decisionsOf(part, all) }];
+    return [{ part: id, name, verdicts: verdictsOf(all), ways: waysOf(part, all), decisions: decisionsOf(part, all) }];
   });
 }
 
@@ -91,6 +83,11 @@ function passOf(part: GamePart, index: number, { state, turns }: Replay, run: nu
   const verdict = endsOf(state)[state.order.indexOf(index)]?.verdict;
   const own = turns.filter((turn) => turn.part === part.part.id);
   return verdict === undefined || own.length === 0 ? null : { run, verdict, turns: own };
+}
+
+function verdictsOf(passes: readonly Pass[]): Record<Verdict, number> {
+  const counts = VERDICTS.map((verdict) => [verdict, passes.filter((one) => one.verdict === verdict).length] as const);
+  return Object.fromEntries(counts) as Record<Verdict, number>;
 }
 
 function waysOf(part: GamePart, passes: readonly Pass[]): ClassWay[] {

@@ -13,7 +13,7 @@ export {
 export { type Debrief, makeDebrief, type PartDebrief } from './debrief';
 export type { CounselGiven, DebriefDecision } from './decision';
 export type { Foretold } from './foretold';
-export type { Outcome } from './outcome';
+export { endsOf, type Outcome } from './outcome';
 export type { PathPoint } from './path';
 export { type ReasonKey, reasonKey } from './reasonKey';
 export type { Move, ShownCause } from './why';

@@ -1,7 +1,9 @@
-import { t } from '../../../i18n';
-import { Button } from '../../../widgets';
+import { endsOf } from '../../../debrief';
+import { language, t } from '../../../i18n';
+import type { Text } from '../../../scenario';
+import { Button, Said } from '../../../widgets';
 import type { Assignment } from '../../assignment';
-import type { Fable } from '../../fables';
+import { type Fable, wordsOf } from '../../fables';
 import type { Desk } from '../desk';
 import type { Checked } from './check';
 import { type Difference, differencesOf } from './reading';
@@ -32,7 +34,9 @@ export function RunTable({ runs, desk, expected, told }: RunTableProps) {
             <tr key={run.number}>
               <Numbered run={run} />
               {whole && <Played run={run} />}
-              {whole && <td data-label={t('class:runs.verdict')}>{isTold(run, told) ? verdictOf(run) : untold()}</td>}
+              {whole && (
+                <td data-label={t('class:runs.verdict')}>{isTold(run, told) ? <Ended run={run} /> : untold()}</td>
+              )}
               <Vouched run={run} expected={expected} />
               {whole && <td class="runs-open">{isTold(run, told) && <Opened run={run} desk={desk} />}</td>}
             </tr>
@@ -115,11 +119,41 @@ function Opened({ run: { number, text, refusal }, desk }: RunProps & { readonly 
   );
 }
 
-/** A run that could not be played again only says of itself how it ended. */
-function verdictOf({ run: { verdict }, refusal }: Checked): string {
-  if (verdict === null) return t('class:runs.unfinished');
-  const words = t(`debrief:verdict.heading.${verdict}`);
-  return refusal === null ? words : t('class:runs.claims', { words });
+/** How a run ended: each part of it, where there are several. One that could not be played again only says so of itself. */
+function Ended({ run: { run, refusal, replay, fable } }: RunProps) {
+  if (run.verdict === null) return <>{t('class:runs.unfinished')}</>;
+  const words = t(`debrief:verdict.heading.${run.verdict}`);
+  if (refusal !== null) return <>{t('class:runs.claims', { words })}</>;
+  if (fable === null || replay === null || fable.game.parts.length === 1) return <>{words}</>;
+  return (
+    <>
+      {endsOf(replay.state).map((end, i) => (
+        <PartEnded key={i} name={partNameOf(fable, replay.state.order[i])} end={end} fable={fable} />
+      ))}
+    </>
+  );
+}
+
+const partNameOf = ({ game }: Fable, index = 0): Text | null => game.parts[index]?.part.name ?? null;
+
+interface PartEndedProps {
+  readonly name: Text | null;
+  readonly end: ReturnType<typeof endsOf>[number];
+  readonly fable: Fable;
+}
+
+function PartEnded({ name, end, fable }: PartEndedProps) {
+  const words = wordsOf(fable, language(), () => null);
+  return (
+    <span class="runs-part">
+      {name !== null && (
+        <>
+          <Said text={name} words={words} />:{' '}
+        </>
+      )}
+      {end === null ? t('class:runs.unfinished') : t(`debrief:verdict.heading.${end.verdict}`)}
+    </span>
+  );
 }
 
 function Verified({ run: { refusal } }: RunProps) {
