@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Tableau } from '../director/ports';
-import { t } from '../i18n';
+import { sayPlainly, t } from '../i18n';
 import { Button, type Settings } from '../widgets';
 import { Choices } from './Choices';
 import { Dilemma } from './Dilemma';
@@ -61,10 +61,19 @@ function WayOn({ tableau, steering, onFinish }: ReadingProps) {
   return (
     <div class="way-on">
       <Button look="main" glyph="on" advance onPress={() => (tableau.over ? onFinish() : steering.advance())}>
-        {t(tableau.over ? 'dialogue.finish' : 'dialogue.goOn')}
+        {wayOnOf(tableau)}
       </Button>
     </div>
   );
+}
+
+/** What is said of going on: to the next line, to the next part, or to the debrief. */
+function wayOnOf({ over, partOver }: Tableau): string {
+  if (over) return t('dialogue.finish');
+  if (partOver === null) return t('dialogue.goOn');
+  return partOver.next === null
+    ? t('dialogue.nextPart')
+    : t('dialogue.nextPartNamed', { name: sayPlainly(partOver.next) });
 }
 
 function Tools({ onOpen }: { readonly onOpen: NonNullable<PlayScreenProps['onOpen']> }) {

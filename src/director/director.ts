@@ -111,6 +111,7 @@ export class Director {
     }
     for (let told = 0; told < cursor && !this.waits(); told += 1) this.take({ type: 'advance' });
     if (this.now.at.phase === 'dilemma') this.redo(pending);
+    this.sayPartOver(this.peek());
     this.playbill.restore(this.view);
     this.changed();
   }
@@ -181,6 +182,19 @@ export class Director {
     this.playbill.setPaused(paused);
   }
 
+  /** What the next advance would bring, without it; nothing where none can be made. */
+  private peek(): readonly Event[] {
+    return this.waits() ? [] : step(this.game, this.now, { type: 'advance' }).events;
+  }
+
+  /** Says so where the line in view is the last of its part and another part follows. */
+  private sayPartOver(coming: readonly Event[]): Moment[] {
+    const next = coming.find((event) => event.type === 'part');
+    if (next === undefined) return [];
+    const { name = null } = this.game.scenario.parts.find(({ id }) => id === next.part) ?? {};
+    return [this.put({ type: 'part-over', next: name })];
+  }
+
   private waits(): boolean {
     return this.now.at.phase === 'dilemma' || this.now.at.phase === 'over';
   }
@@ -189,9 +203,9 @@ export class Director {
   private tell(): Moment[] {
     const moments = this.take({ type: 'advance' });
     if (this.waits()) return moments;
-    const peeked = step(this.game, this.now, { type: 'advance' });
-    const silent = !peeked.events.some((event) => WORTH_A_STEP.has(event.type));
-    return silent ? [...moments, ...this.take({ type: 'advance' })] : moments;
+    const coming = this.peek();
+    const silent = !coming.some((event) => WORTH_A_STEP.has(event.type));
+    return silent ? [...moments, ...this.take({ type: 'advance' })] : [...moments, ...this.sayPartOver(coming)];
   }
 
   private take(input: Input): Moment[] {
@@ -214,11 +228,13 @@ export class Director {
 
   private record(events: readonly Event[]): Moment[] {
     const showings = events.flatMap((event) => showingsOf(this.game, this.now, event));
-    return showings.map((showing) => {
-      this.view = arrange(this.view, showing, (id) => castPart(this.game, id));
-      if (showing.type === 'line') this.lines.push(showing.line);
-      return { showing, tableau: this.view };
-    });
+    return showings.map((showing) => this.put(showing));
+  }
+
+  private put(showing: Showing): Moment {
+    this.view = arrange(this.view, showing, (id) => castPart(this.game, id));
+    if (showing.type === 'line') this.lines.push(showing.line);
+    return { showing, tableau: this.view };
   }
 
   private play(moments: readonly Moment[]): void {

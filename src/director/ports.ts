@@ -72,6 +72,7 @@ export interface ShownDilemma {
 
 /** One thing to be shown. Presenters get these in order and ignore those that are not theirs. */
 export type Showing =
+  | { readonly type: 'part'; readonly look: Look }
   | { readonly type: 'season'; readonly name: Text }
   | {
       readonly type: 'scene';
@@ -85,6 +86,7 @@ export type Showing =
   | { readonly type: 'look'; readonly look: Look }
   | { readonly type: 'dilemma'; readonly dilemma: ShownDilemma }
   | { readonly type: 'ending'; readonly verdict: Verdict; readonly title: Text }
+  | { readonly type: 'part-over'; readonly next: Text | null }
   | { readonly type: 'over' };
 
 export interface ShownActor {
@@ -123,6 +125,8 @@ export interface Tableau {
   readonly nextCaptions: readonly Text[];
   readonly dilemma: ShownDilemma | null;
   readonly ending: { readonly verdict: Verdict; readonly title: Text } | null;
+  /** After the last line of a part with another to come: the name of that one, where it has a name. */
+  readonly partOver: { readonly next: Text | null } | null;
   readonly over: boolean;
 }
 

@@ -17,6 +17,7 @@ export const castOf = (game: Game): CastPart[] => Object.keys(game.scenario.cast
 export function showingsOf(game: Game, state: State, event: Event): Showing[] {
   switch (event.type) {
     case 'part':
+      return [{ type: 'part', look: lookOf(state.org) }];
     case 'turn':
     case 'shift':
       return [{ type: 'look', look: lookOf(state.org) }];

@@ -15,6 +15,7 @@ export const blankTableau = (look: Look): Tableau => ({
   ...unread(),
   dilemma: null,
   ending: null,
+  partOver: null,
   over: false,
 });
 
@@ -24,6 +25,8 @@ const unread = () => ({ line: null, earlier: [], captions: [], nextCaptions: [] 
 /** The view after one more showing. `castOf` gives the part a cast id plays. */
 export function arrange(tableau: Tableau, showing: Showing, castOf: (id: Id) => CastPart): Tableau {
   switch (showing.type) {
+    case 'part':
+      return cleared(tableau, showing.look);
     case 'scene':
       return {
         ...tableau,
@@ -40,11 +43,18 @@ export function arrange(tableau: Tableau, showing: Showing, castOf: (id: Id) => 
       return { ...tableau, dilemma: showing.dilemma };
     case 'ending':
       return { ...tableau, ...unread(), dilemma: null, ending: { verdict: showing.verdict, title: showing.title } };
+    case 'part-over':
+      return { ...tableau, partOver: { next: showing.next } };
     case 'over':
       return { ...tableau, over: true };
     default:
       return tableau;
   }
+}
+
+/** What one part leaves to the next: the place as it is, until the first scene changes it, and nobody in it. */
+function cleared({ backdrop, place, weather, hour }: Tableau, look: Look): Tableau {
+  return { ...blankTableau(look), backdrop, place, weather, hour };
 }
 
 function withLine(tableau: Tableau, line: NonNullable<Tableau['line']>): Tableau {

@@ -14,5 +14,5 @@ export { resolveIdle } from './resolve';
 export { start, summaryOf } from './start';
 export type * from './state';
 export { playOn, type Stepped, step, tellOn } from './step';
-export { lastTilt, verdictOf } from './verdict';
+export { lastTilt, runVerdict, verdictOf } from './verdict';
 export { ENGINE_VERSION } from './version';

@@ -21,6 +21,10 @@ export function verdictOf(state: State): Verdict {
   return lowest >= MUDDLING ? 'muddling' : 'declining';
 }
 
+/** What became of the run as a whole: of its last part. Null before that has ended. */
+export const runVerdict = ({ part, order, verdict }: State): Verdict | null =>
+  part + 1 === order.length ? verdict : null;
+
 function tilted(tilt: number, bound: number): Verdict | null {
   if (tilt <= -bound) return 'bureaucratic';
   return tilt >= bound ? 'chaotic' : null;

@@ -24,7 +24,7 @@ export const viewWith = (some: Partial<Tableau> = {}): Tableau => ({
     captions: [],
     nextCaptions: [],
   },
-  ...{ dilemma: null, ending: null, over: false },
+  ...{ dilemma: null, ending: null, partOver: null, over: false },
   ...some,
 });
 

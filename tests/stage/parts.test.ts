@@ -31,6 +31,7 @@ const tableau = (change: Partial<Tableau>): Tableau => ({
   nextCaptions: [],
   dilemma: null,
   ending: null,
+  partOver: null,
   over: false,
   ...change,
 });

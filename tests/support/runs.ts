@@ -11,9 +11,15 @@ export const FABLE = 'alder-ferry';
 
 const CHECK_BYTES = 4;
 
+/** The fable of two parts. */
+export const TWINS = 'same-storm-twice';
+
 /** The game that the journeys play, read from its file. */
-export function ferry(): Game {
-  const path = join(import.meta.dirname, '../../scenarios', FABLE, 'scenario.json');
+export const ferry = (): Game => gameOf(FABLE);
+
+/** A fable that comes with the game, read from its file. */
+export function gameOf(fable: string): Game {
+  const path = join(import.meta.dirname, '../../scenarios', fable, 'scenario.json');
   const read = readScenarioText(readFileSync(path, 'utf8'), path);
   if (!read.ok) throw new Error(read.diagnostics.map(({ message }) => message).join('\n'));
   return compile(read.scenario);

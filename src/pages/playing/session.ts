@@ -1,6 +1,7 @@
 import { DialoguePresenter, type Steering } from '../../dialogue';
 import { Director, type Progress } from '../../director';
 import type { Pace } from '../../director/ports';
+import { runVerdict } from '../../engine';
 import { type RunLog, runId, type SavedRun } from '../../run';
 import type { Fable } from '../fables';
 import { browserTimers } from './device';
@@ -93,7 +94,7 @@ export class Session {
   private keep({ log, cursor, pending }: Progress): void {
     const { fable, around, director } = this;
     if (!fable.ours || !this.keeping) return;
-    const { verdict } = director.state;
+    const verdict = runVerdict(director.state);
     around.keep({ id: runId(log), log, cursor, pending, verdict, savedAt: around.now() });
   }
 }

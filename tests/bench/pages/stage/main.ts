@@ -46,6 +46,7 @@ const tableau: Tableau = {
   nextCaptions: [],
   dilemma: null,
   ending: null,
+  partOver: null,
   over: false,
 };
 
