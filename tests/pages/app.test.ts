@@ -3,6 +3,7 @@ import { loadFable } from '../../src/pages/fables';
 import { readAddress } from '../../src/pages/play/address';
 import { App } from '../../src/pages/play/app';
 import { pastRun, presentRun } from '../../src/pages/play/keptRuns';
+import { openReflections } from '../../src/pages/play/reflections';
 import { trouble } from '../../src/pages/play/trouble';
 import { encodeRun, memoryStore, newLog, replay, runId, type SavedRun } from '../../src/run';
 import { createAnnouncer, openSettings } from '../../src/widgets';
@@ -19,6 +20,7 @@ function page(query: string, store = memoryStore()) {
     settings: openSettings(null),
     announcer: createAnnouncer(() => () => {}),
     store,
+    reflections: openReflections(null),
     drawSeed: () => 7,
     now: () => 1000,
     report: (error) => reports.push(error),

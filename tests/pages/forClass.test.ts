@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../src/pages/play/address';
 import { App } from '../../src/pages/play/app';
 import { runForClass } from '../../src/pages/play/keptRuns';
+import { openReflections } from '../../src/pages/play/reflections';
 import { memoryStore, newLog, runId, type SavedRun } from '../../src/run';
 import { createAnnouncer, openSettings } from '../../src/widgets';
 import { ferry } from '../support/runs';
@@ -15,6 +16,7 @@ async function open(query: string): Promise<App> {
     settings: openSettings(null),
     announcer: createAnnouncer(() => () => {}),
     store: memoryStore(),
+    reflections: openReflections(null),
     drawSeed: () => DRAWN,
     now: () => 1000,
     report: () => {},

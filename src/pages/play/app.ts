@@ -11,6 +11,7 @@ import { type AppEvent, type AppState, FIRST_STATE, turn } from './appState';
 import { type Incoming, readFile, readLink } from './incoming';
 import { type KeptRuns, NO_RUNS, presentRun } from './keptRuns';
 import type { Notice } from './notice';
+import type { Reflections } from './reflections';
 import { type Trouble, type TroubleCode, trouble, troubleOf } from './trouble';
 
 /** What the page is made of. */
@@ -19,6 +20,7 @@ export interface AppParts {
   readonly settings: SettingsStore;
   readonly announcer: Announcer;
   readonly store: RunStore;
+  readonly reflections: Reflections;
   /** A seed for a new run where the address gives none. */
   readonly drawSeed: () => number;
   /** Milliseconds since 1970. */
@@ -148,6 +150,7 @@ export class App {
   /** Forgets every run and setting kept on this device. */
   async eraseAll(): Promise<void> {
     this.parts.settings.reset();
+    this.parts.reflections.clear();
     await this.parts.store.clear();
     await this.fetchRuns();
   }

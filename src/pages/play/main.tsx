@@ -10,12 +10,14 @@ import { AppView } from './AppView';
 import { readAddress } from './address';
 import { App } from './app';
 import { showHooks } from './hooks';
+import { openReflections } from './reflections';
 import { debriefScreen } from './screens/DebriefPage';
 import { troubleOf } from './trouble';
 
 const root = document.documentElement;
 const address = readAddress(location.search);
-const settings = openSettings(browserShelf());
+const shelf = browserShelf();
+const settings = openSettings(shelf);
 settings.lend({
   ...(address.language && { language: address.language }),
   ...(address.textOnly && { textOnly: true }),
@@ -28,6 +30,7 @@ const app: App = new App({
   address,
   settings,
   announcer: createAnnouncer(browserLater),
+  reflections: openReflections(shelf),
   store: openRunStore(() => app.notify({ type: 'not-kept' })),
   drawSeed,
   now: Date.now,

@@ -25,7 +25,7 @@ interface ShortDebriefProps {
 
 /** What happened and why, for somebody who stands: the verdict, the way it went, one decision, one question. */
 export function ShortDebrief({ fable, log, onStartOver }: ShortDebriefProps) {
-  const part = useMemo(() => makeDebrief(fable.game, replay(fable.game, log)).parts[0], [fable, log]);
+  const { parts } = useMemo(() => makeDebrief(fable.game, replay(fable.game, log)), [fable, log]);
   const heading = useTitleFocus();
   return (
     <main class="debrief short-debrief">
@@ -34,7 +34,9 @@ export function ShortDebrief({ fable, log, onStartOver }: ShortDebriefProps) {
           {t('debrief:title')}
         </h1>
       </header>
-      {part !== undefined && <PartStory part={part} game={fable.game} log={log} />}
+      {parts.map((part) => (
+        <PartStory key={part.part} part={part} game={fable.game} log={log} />
+      ))}
       <section class="debrief-card debrief-questions">
         <h2>{t('kiosk:debrief.question')}</h2>
         <p class="short-question">{t('debrief:questions.first')}</p>
@@ -54,6 +56,11 @@ function PartStory({ part, ...run }: ComponentProps<typeof EndingPicture>) {
   const most = turningPoint(part.decisions);
   return (
     <>
+      {part.name !== null && (
+        <p class="debrief-part">
+          <Said text={part.name} />
+        </p>
+      )}
       <section class="debrief-card debrief-verdict">
         <EndingPicture part={part} {...run} />
         {part.outcome !== null && <Told outcome={part.outcome} />}

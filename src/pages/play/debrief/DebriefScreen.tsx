@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { makeDebrief, type PartDebrief } from '../../../debrief';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { makeDebrief, type PartDebrief, twinsOf } from '../../../debrief';
 import type { Game } from '../../../engine';
 import { t } from '../../../i18n';
 import { type RunLog, replay } from '../../../run';
@@ -10,6 +10,8 @@ import { EndingPicture } from '../../debrief/ending/EndingPicture';
 import { MapCard } from '../../debrief/MapCard';
 import { VerdictCard } from '../../debrief/VerdictCard';
 import { Questions } from './Questions';
+import { type Reflection, TwinQuestion } from './TwinQuestion';
+import { Twins } from './Twins';
 import { type Carried, CLASS_CODE_ID, WayOn } from './WayOn';
 import { WordList } from './WordList';
 
@@ -17,6 +19,7 @@ interface DebriefScreenProps {
   readonly game: Game;
   readonly log: RunLog;
   readonly carried: Carried;
+  readonly reflection: Reflection;
   /** Whether there are to be pictures of how it ended. */
   readonly pictures: boolean;
   /** Play on from a decision (from 1), the ones before it kept. */
@@ -28,8 +31,9 @@ interface DebriefScreenProps {
 
 /** What the player sees after the ending: what happened, why, and the way on. Throws RunError where the log does not fit the game. */
 export default function DebriefScreen(props: DebriefScreenProps) {
-  const { game, log, carried, pictures, onPlayFrom, onPlayAgain, onTitle, onSettings } = props;
-  const debrief = useMemo(() => makeDebrief(game, replay(game, log)), [game, log]);
+  const { game, log, carried, reflection, pictures, onPlayFrom, onPlayAgain, onTitle, onSettings } = props;
+  const { debrief, twins } = useMemo(() => explained(game, log), [game, log]);
+  const [looked, setLooked] = useState(twins === null || reflection.kept !== null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -52,20 +56,32 @@ export default function DebriefScreen(props: DebriefScreenProps) {
           </p>
         ) : null}
       </header>
-      {debrief.parts.map((part, i) => (
-        <PartStory
-          key={part.part}
-          part={part}
-          first={i === 0}
-          run={{ game, log }}
-          pictures={pictures}
-          onPlayFrom={onPlayFrom}
-        />
-      ))}
-      <Questions />
+      {twins !== null && <Twins twins={twins} />}
+      {twins !== null && (
+        <TwinQuestion twins={twins} reflection={reflection} looked={looked} onLook={() => setLooked(true)} />
+      )}
+      {looked &&
+        debrief.parts.map((part, i) => (
+          <PartStory
+            key={part.part}
+            part={part}
+            first={i === 0}
+            run={{ game, log }}
+            pictures={pictures}
+            onPlayFrom={onPlayFrom}
+          />
+        ))}
+      {looked && <Questions />}
       <WayOn carried={carried} onPlayAgain={onPlayAgain} onTitle={onTitle} />
     </main>
   );
+}
+
+/** A run explained; where it went through two places alike, these side by side as well. */
+function explained(game: Game, log: RunLog) {
+  const replayed = replay(game, log);
+  const debrief = makeDebrief(game, replayed);
+  return { debrief, twins: twinsOf(debrief, replayed) };
 }
 
 interface PartStoryProps {

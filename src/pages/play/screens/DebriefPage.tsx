@@ -4,6 +4,7 @@ import { encodeRun } from '../../../run';
 import { LateCode } from '../../playing/lateCode';
 import { runLink } from '../address';
 import type { App, Finished } from '../app';
+import type { Reflection } from '../debrief/TwinQuestion';
 import { troubleOf } from '../trouble';
 
 type DebriefScreen = typeof import('../debrief/DebriefScreen')['default'];
@@ -31,6 +32,7 @@ export function DebriefPage({ app, finished }: { readonly app: App; readonly fin
       game={fable.game}
       log={log}
       carried={carried}
+      reflection={reflectionOf(app, finished, carried.code)}
       pictures={!app.parts.settings.current.value.textOnly}
       onPlayFrom={(decision) => app.playFrom(finished, decision)}
       onPlayAgain={() => app.begin(fable)}
@@ -38,6 +40,15 @@ export function DebriefPage({ app, finished }: { readonly app: App; readonly fin
       onSettings={() => app.turn({ type: 'open', overlay: 'settings' })}
     />
   );
+}
+
+/** What was and can be written about a run; of a fable from a file of the player's own nothing is kept. */
+function reflectionOf({ parts: { reflections } }: App, { fable, log }: Finished, code: string): Reflection {
+  if (!fable.ours) return { kept: null, keep: () => false };
+  return {
+    kept: reflections.read(log.scenario, code),
+    keep: (words) => reflections.keep(log.scenario, code, words),
+  };
 }
 
 /** Stands in for the debrief, with the same heading, so that the focus has somewhere to be from the first moment. */
