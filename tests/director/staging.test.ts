@@ -1,20 +1,21 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Director } from '../../src/director';
 import type { Presenter, Showing, Tableau } from '../../src/director/ports';
 import { castPart } from '../../src/director/showings';
 import { arrange } from '../../src/director/tableau';
+import type { Game } from '../../src/engine';
 import type { Cue, Ending, Line } from '../../src/scenario';
 import { ManualTimers, settle } from '../support/fakePresenters';
-import { ferry } from '../support/runs';
+import { FABLE, gameOf, TWINS } from '../support/runs';
 
 const RUNS = 90;
 /** As many as there are places for on the ground. */
 const COMPANY = 5;
 
-const game = ferry();
-
 interface Moment {
   readonly scene: string;
+  /** Which part of the fable it belongs to, by its place in the file. */
+  readonly part: number;
   readonly showing: Showing;
   readonly tableau: Tableau;
 }
@@ -23,19 +24,23 @@ interface Moment {
 class Watcher implements Presenter {
   readonly moments: Moment[] = [];
   private scene = '';
+  private parts = 0;
+
+  constructor(private readonly order: readonly number[]) {}
 
   show(showing: Showing, { tableau }: { readonly tableau: Tableau }): void {
+    if (showing.type === 'part') this.parts += 1;
     if (showing.type === 'scene') this.scene = showing.scene;
-    this.moments.push({ scene: this.scene, showing, tableau });
+    this.moments.push({ scene: this.scene, part: this.order[this.parts - 1] ?? 0, showing, tableau });
   }
 
   restore(): void {}
 }
 
 /** A whole run: each decision takes the choice at the place that `whim` says, of those on offer. */
-async function watch(seed: number, whim: (decision: number) => number): Promise<Moment[]> {
+async function watch(game: Game, seed: number, whim: (decision: number) => number): Promise<Moment[]> {
   const director = new Director(game, seed, { timers: new ManualTimers(), pace: 'instant' });
-  const watcher = new Watcher();
+  const watcher = new Watcher(director.state.order);
   director.join(watcher);
   director.begin();
   while (!director.tableau.over) {
@@ -49,11 +54,11 @@ async function watch(seed: number, whim: (decision: number) => number): Promise<
   return watcher.moments;
 }
 
-async function everyRun(): Promise<Moment[][]> {
+async function everyRun(game: Game): Promise<Moment[][]> {
   const runs: Moment[][] = [];
   for (let seed = 1; seed <= RUNS; seed += 1) {
     runs.push(
-      await watch(seed, (decision) => Math.floor(seed / 3 ** (decision % 3)) + (seed % 7 < 3 ? seed : decision)),
+      await watch(game, seed, (decision) => Math.floor(seed / 3 ** (decision % 3)) + (seed % 7 < 3 ? seed : decision)),
     );
   }
   return runs;
@@ -100,50 +105,61 @@ function hangovers(moments: readonly Moment[]): string[] {
   });
 }
 
-test('the ferry is staged: a place for everybody, a speaker in sight, nothing left over from the scene before', async () => {
-  const runs = await everyRun();
-  const met = new Set(runs.flat().map(({ scene }) => scene));
-  expect([...new Set(runs.flatMap((run) => [...run.flatMap(oddities), ...hangovers(run)]))]).toEqual([]);
-  expect(met.size).toBeGreaterThan(20);
-});
-
 const cueShowing = (cue: Cue): Showing => ({ type: 'cue', cue });
 
-const lineShowing = ({ speaker, mood = 'neutral', text }: Line): Showing => ({
+const lineShowing = (game: Game, { speaker, mood = 'neutral', text }: Line): Showing => ({
   type: 'line',
   line: { speaker: speaker === undefined ? null : castPart(game, speaker), mood, text, kind: 'ending' },
 });
 
 /** What is odd while an ending is told from that view on; conditions are taken to hold. */
-function odditiesOf({ id, beats }: Ending, from: Tableau): string[] {
+function odditiesOf(game: Game, { id, beats }: Ending, from: Tableau): string[] {
   let tableau = from;
   return beats.flatMap((beat) => {
     if ('shift' in beat) return [];
-    const showing = 'cue' in beat ? cueShowing(beat) : lineShowing(beat);
+    const showing = 'cue' in beat ? cueShowing(beat) : lineShowing(game, beat);
     tableau = arrange(tableau, showing, (who) => castPart(game, who));
-    return oddities({ scene: id, showing, tableau });
+    return oddities({ scene: id, part: 0, showing, tableau });
   });
 }
 
-test('every ending stands cleanly after every last scene, those too that no run here comes to', async () => {
-  const curtains = (await everyRun()).flatMap((run) => run.filter((_, at) => run[at + 2]?.showing.type === 'ending'));
-  const odd = game.scenario.parts.flatMap(({ endings }) =>
-    endings.flatMap((ending) => curtains.flatMap(({ tableau }) => odditiesOf(ending, tableau))),
-  );
-  expect(curtains.length).toBeGreaterThan(0);
-  expect([...new Set(odd)]).toEqual([]);
-});
+/** Choices after which nobody shows anything before the first word. */
+function mute(run: readonly Moment[]): string[] {
+  return run.flatMap(({ showing }, at) => {
+    if (showing.type !== 'line' || showing.line.kind !== 'chosen') return [];
+    const rest = run.slice(at + 1);
+    const first = rest.findIndex((one) => one.showing.type === 'line');
+    const cues = rest.slice(0, first).flatMap((one) => (one.showing.type === 'cue' ? [one.showing.cue.cue] : []));
+    return cues.some((cue) => cue === 'mood' || cue === 'look') ? [] : [idOf(showing.line.text)];
+  });
+}
 
-test('whoever is spoken of after a choice shows it before the first word', async () => {
-  const runs = await everyRun();
-  const mute = runs.flatMap((run) =>
-    run.flatMap(({ showing }, at) => {
-      if (showing.type !== 'line' || showing.line.kind !== 'chosen') return [];
-      const rest = run.slice(at + 1);
-      const first = rest.findIndex((one) => one.showing.type === 'line');
-      const cues = rest.slice(0, first).flatMap((one) => (one.showing.type === 'cue' ? [one.showing.cue.cue] : []));
-      return cues.some((cue) => cue === 'mood' || cue === 'look') ? [] : [idOf(showing.line.text)];
-    }),
-  );
-  expect(mute).toEqual([]);
+describe.each([
+  { fable: FABLE, scenes: 20 },
+  { fable: TWINS, scenes: 10 },
+])('$fable', ({ fable, scenes }) => {
+  const game = gameOf(fable);
+
+  test('is staged: a place for everybody, a speaker in sight, nothing left over from the scene before', async () => {
+    const runs = await everyRun(game);
+    const met = new Set(runs.flat().map(({ scene }) => scene));
+    expect([...new Set(runs.flatMap((run) => [...run.flatMap(oddities), ...hangovers(run)]))]).toEqual([]);
+    expect(met.size).toBeGreaterThan(scenes);
+  });
+
+  test('ends cleanly after every last scene, with those endings too that no run here comes to', async () => {
+    const runs = await everyRun(game);
+    const curtains = runs.flatMap((run) => run.filter((_, at) => run[at + 2]?.showing.type === 'ending'));
+    const odd = game.scenario.parts.flatMap(({ endings }, part) =>
+      endings.flatMap((ending) =>
+        curtains.filter((one) => one.part === part).flatMap(({ tableau }) => odditiesOf(game, ending, tableau)),
+      ),
+    );
+    expect(curtains.length).toBeGreaterThan(0);
+    expect([...new Set(odd)]).toEqual([]);
+  });
+
+  test('shows whoever is spoken of after a choice before the first word', async () => {
+    expect((await everyRun(game)).flatMap(mute)).toEqual([]);
+  });
 });
