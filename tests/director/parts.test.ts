@@ -1,12 +1,9 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Director } from '../../src/director';
 import type { Tableau } from '../../src/director/ports';
 import { hashState, runVerdict } from '../../src/engine';
 import { ManualTimers } from '../support/fakePresenters';
 import { gameOf, TWINS } from '../support/runs';
-
-// Whole runs on a busy machine: how long they take is not what is tested.
-vi.setConfig({ testTimeout: 60_000 });
 
 const game = gameOf(TWINS);
 

@@ -10,7 +10,7 @@ import { frameOf } from '../../../src/pages/still/frame';
 import { newLog, type RunLog } from '../../../src/run';
 import { VERDICTS } from '../../../src/scenario';
 import { readPlaythrough } from '../../../src/workshop/playthroughs';
-import { ferry } from '../../support/runs';
+import { ferry, gameOf, TWINS } from '../../support/runs';
 import { smallGame, smallLog } from '../../support/smallRuns';
 
 // Whatever is drawn here is drawn at once: its world is there.
@@ -42,6 +42,17 @@ describe('what was last to be seen', () => {
     const moods = Object.fromEntries(actors.map(({ part, mood }) => [part.id, mood]));
     expect(moods).toMatchObject({ ondo: 'asleep', tansy: 'joy', rill: 'joy' });
     expect(ended('the-quiet').actors.map(({ part }) => part.id)).toEqual(['pell']);
+  });
+
+  it('is of each part its own ending, where there are two', () => {
+    const twins = gameOf(TWINS);
+    const choices = ['ring', 'third', 'hold', 'write', 'wall', 'idea', 'wade', 'round'];
+    const entries = choices.map((choice) => ({ choice, asked: [], predicted: null }));
+    const log: RunLog = { ...newLog(twins, 2), entries };
+    const [first, second] = [4, 8].map((last) => lastTableau(twins, log, last));
+    expect(first?.actors.map(({ part }) => part.id).sort()).toEqual(['brita', 'hob', 'pim', 'sol']);
+    expect(second?.actors.map(({ part }) => part.id).sort()).toEqual(['ivo', 'mai', 'runa', 'teo']);
+    expect([first?.ending?.verdict, second?.ending?.verdict]).toEqual(['thriving', 'chaotic']);
   });
 
   it('is nothing where a run breaks off', () => {
