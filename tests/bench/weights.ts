@@ -34,6 +34,15 @@ export function heaviestOf(folder: string, paths: Iterable<string>, count = 6): 
   return heaviest.map(({ path, weight }) => `${path} ${(weight / 1000).toFixed(1)} kB`).join(', ');
 }
 
+/** The id of the fable whose text weighs most. */
+export function heaviestFable(folder: string): string {
+  const fables = filesIn(folder).filter((path) => path.startsWith('fables/'));
+  const weighed = fables.map((path) => ({ path, weight: weightOf(folder, path) }));
+  const [heaviest] = weighed.sort((a, b) => b.weight - a.weight);
+  if (heaviest === undefined) throw new Error(`no fable lies in ${folder}/fables: build the game first.`);
+  return basename(heaviest.path).replace(/-.{8}\.js$/, '');
+}
+
 /** A page with the scripts, their modules and the styles that it names itself. */
 export function shellOf(folder: string, page: string): string[] {
   const html = readFileSync(join(folder, page), 'utf8');
