@@ -6,7 +6,7 @@ test('in the pseudo-language no screen has a word that nobody could translate', 
   const check = async () => expect(await unbracketed(page), `on ${await player.screen()}`).toEqual([]);
   const begin = page.locator('main button').last();
   await player.open({ lang: 'en-XA' });
-  await page.locator('.teaser-open').waitFor();
+  await page.locator('.teaser-open').first().waitFor();
   await check();
   await page.locator('.title-foot .button').last().click();
   await page.locator('.credits').waitFor();
