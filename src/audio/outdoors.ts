@@ -27,10 +27,10 @@ function watersIn({ water }: Soundscape, weather: Surroundings['weather']): Plac
 }
 
 const WEATHER: Partial<Record<Surroundings['weather'], PlaceSound>> = {
-  rain: { sheet: 'weather', sprite: 'downpour', gain: 0.9 },
-  flood: { sheet: 'weather', sprite: 'downpour', gain: 0.5 },
-  wind: { sheet: 'weather', sprite: 'breeze', gain: 1 },
-  snow: { sheet: 'weather', sprite: 'breeze', gain: 0.35 },
+  rain: { sheet: 'rain', sprite: 'downpour', gain: 0.9 },
+  flood: { sheet: 'rain', sprite: 'downpour', gain: 0.5 },
+  wind: { sheet: 'wind', sprite: 'breeze', gain: 1 },
+  snow: { sheet: 'wind', sprite: 'breeze', gain: 0.35 },
 };
 
 function weatherIn({ roof }: Soundscape, weather: Surroundings['weather']): PlaceSound[] {
@@ -41,7 +41,7 @@ function weatherIn({ roof }: Soundscape, weather: Surroundings['weather']): Plac
 
 const isDry = (weather: Surroundings['weather']): boolean => weather === 'clear' || weather === 'mist';
 
-const DRIPS: readonly PlaceSound[] = [{ sheet: 'weather', sprite: 'drip', gain: 0.8 }];
+const DRIPS: readonly PlaceSound[] = [{ sheet: 'rain', sprite: 'drip', gain: 0.8 }];
 
 /** What is heard now and then; one of these at a time: what is near in any weather, birds where it is dry. */
 export function callsOf({ backdrop, hour, weather }: Surroundings): readonly PlaceSound[] {

@@ -167,6 +167,8 @@ class Sounding implements SoundPresenter {
 
   private playTheme(works: Works, { look, over, ending }: Tableau, gains: Volumes): void {
     const music = this.musicOf(works);
+    // Before the music, which is many times as large: the world is about to answer the choice.
+    if (gains.effects > 0) void works.library.file('answers').fetch();
     if (gains.music > 0) void music.begin();
     if (gains.music > 0) void works.library.file(tunesOf(music.theme.land)).fetch();
     if (gains.effects > 0) void works.library.file('signals').fetch();

@@ -34,9 +34,9 @@ const DAM: Soundscape = {
   water: from('dam', { pond: 1, trickle: 0.35 }),
   near: from('dam', { sticks: 0.7, tags: 0.5 }),
   far: {
-    day: from('dam', { woodpecker: 0.7, dipper: 0.7 }),
-    edges: from('dam', { dipper: 0.8, tail: 0.6 }),
-    night: from('dam', { tail: 0.8 }),
+    day: from('dam-far', { woodpecker: 0.7, dipper: 0.7 }),
+    edges: from('dam-far', { dipper: 0.8, tail: 0.6 }),
+    night: from('dam-far', { tail: 0.8 }),
   },
 };
 
@@ -45,9 +45,9 @@ const MILL: Soundscape = {
   beds: from('mill', { arches: 0.7 }),
   near: from('mill', { stone: 0.5, post: 0.5 }),
   far: {
-    day: from('mill', { screaming: 0.6, chatter: 0.7 }),
-    edges: from('mill', { screaming: 0.7, chatter: 0.5, roost: 0.8 }),
-    night: from('mill', { lodger: 0.7 }),
+    day: from('mill-far', { screaming: 0.6, chatter: 0.7 }),
+    edges: from('mill-far', { screaming: 0.7, chatter: 0.5, roost: 0.8 }),
+    night: from('mill-far', { lodger: 0.7 }),
   },
 };
 
@@ -55,9 +55,9 @@ const VALLEY: Soundscape = {
   water: from('valley', { brook: 0.5 }),
   near: from('valley', { plank: 0.5 }),
   far: {
-    day: from('valley', { lark: 0.7, thrush: 0.5 }),
-    edges: from('valley', { thrush: 0.8 }),
-    night: from('valley', { nightjar: 0.7 }),
+    day: from('valley-far', { lark: 0.7, thrush: 0.5 }),
+    edges: from('valley-far', { thrush: 0.8 }),
+    night: from('valley-far', { nightjar: 0.7 }),
   },
 };
 
@@ -86,8 +86,8 @@ const SOUNDSCAPES: Readonly<Record<Land, Soundscape> & Record<string, Soundscape
   banks: VALLEY,
   'banks-hall': {
     water: from('valley', { brook: 0.15 }),
-    beds: from('valley', { hearth: 0.9 }),
-    near: from('valley', { timber: 0.7, log: 0.8, snore: 0.4 }),
+    beds: from('hall', { hearth: 0.9 }),
+    near: [...from('hall', { log: 0.8, snore: 0.4 }), ...from('valley', { timber: 0.7 })],
     roof: true,
   },
   'banks-bridge': { ...VALLEY, water: from('valley', { brook: 1 }), near: from('valley', { plank: 0.8, timber: 0.4 }) },

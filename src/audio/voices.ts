@@ -3,9 +3,11 @@ import type { Mood, Species } from '../scenario';
 import type { Excerpt, SheetName } from './sheet';
 import { SHEETS } from './sheets';
 
-/** The file that a species talks in: that of the ferry, or that of everybody else. */
+const VOICES = ['voices', 'voices-winged', 'voices-afar'] as const satisfies readonly SheetName[];
+
+/** The file that a species talks in: that of the ferry, of other birds, or of everybody else. */
 export const voiceSheetOf = (species: Species): SheetName =>
-  `${species}-1` in SHEETS.voices.sprites ? 'voices' : 'voices-afar';
+  VOICES.find((sheet) => `${species}-1` in SHEETS[sheet].sprites) ?? 'voices';
 
 /** Semitones by which a mood lifts a voice, and how loud it makes it (0..1). */
 const MOODS: Readonly<Record<Mood, readonly [number, number]>> = {

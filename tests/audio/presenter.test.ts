@@ -102,6 +102,24 @@ describe('before the first gesture', () => {
   });
 });
 
+describe('what answers a choice', () => {
+  test('is fetched with the first one, before its music', async () => {
+    const sound = await awake();
+    await show(sound, BELL);
+    expect(fetched()).not.toContain('answers.webm');
+    await show(sound, CHOSEN);
+    expect(fetched()).toContain('answers.webm');
+    expect(fetched().indexOf('answers.webm')).toBeLessThan(fetched().indexOf('alder-base.webm'));
+  });
+
+  test('is fetched sooner where a story asks for it sooner', async () => {
+    const sound = await awake();
+    await show(sound, { type: 'cue', cue: { cue: 'sound', sound: 'creak', caption: 'A rope' } });
+    expect(fetched()).toContain('answers.webm');
+    expect(played()).toContain('creak');
+  });
+});
+
 describe('the theme', () => {
   test('comes with the first choice: three stems started while the clock stands', async () => {
     const sound = await awake();
@@ -188,12 +206,15 @@ const placed = (backdrop: string): Tableau => viewWith({ backdrop: backdrop as T
 const BEAVERS = lineOf('Count again, dear.', {
   speaker: { id: 'benta', species: 'beaver', puppet: 'benta', name: 'Benta' },
 });
+const HERONS = lineOf('Ropes, boats, heads.', {
+  speaker: { id: 'brita', species: 'heron', puppet: 'brita', name: 'Brita' },
+});
 const PLACES = ['alder-river', 'sticks-crest', 'sky-beam', 'banks-hall', 'storm-kettle'];
 /** What is heard of each land and nowhere else. */
 const SHEETS_OF = Object.fromEntries(
   PLACES.map((place, nth) => {
-    const outdoors = ['river', 'dam', 'mill', 'valley', 'harbour'][nth] ?? '';
-    return [place, [outdoors, ...Object.keys(SHEETS).filter((sheet) => sheet.startsWith(`${landOf(place)}-`))]];
+    const outdoors = [['river'], ['dam'], ['mill'], ['valley', 'hall'], ['harbour']][nth] ?? [];
+    return [place, [...outdoors, ...Object.keys(SHEETS).filter((sheet) => sheet.startsWith(`${landOf(place)}-`))]];
   }),
 );
 const stemsFetched = () => fetched().filter((file) => /-(base|order|energy)\./.test(file));
@@ -264,6 +285,7 @@ describe('a voice', () => {
     const sound = await awake({}, viewWith({ actors }));
     expect(fetched()).toContain('voices-afar.webm');
     expect(fetched()).not.toContain('voices.webm');
+    expect(fetched()).not.toContain('voices-winged.webm');
     asked.length = 0;
     await show(sound, { type: 'line', line: BEAVERS });
     expect(played().every((name) => name.startsWith('beaver-'))).toBe(true);
@@ -286,7 +308,7 @@ describe('the place', () => {
     asked.length = 0;
     const view = viewWith({ backdrop: 'alder-river', weather: 'wind' });
     await show(sound, { type: 'look', look: view.look }, view);
-    expect(fetched().sort()).toEqual(['river.webm', 'weather.webm']);
+    expect(fetched().sort()).toEqual(['river.webm', 'wind.webm']);
     expect(asked).toContain('fade landing to 0.00');
     expect(played()).toEqual(['current', 'breeze']);
     expect(asked).toContain('fade river to 0.64');
@@ -401,7 +423,7 @@ describe('lines and cues', () => {
     });
     await show(sound, { type: 'cue', cue: { cue: 'sound', sound: 'rain', caption: 'Rain' } });
     clock.mockRestore();
-    expect(fetched()).toContain('weather.webm');
+    expect(fetched()).toContain('rain.webm');
     expect(played()).not.toContain('rain');
   });
 });
@@ -522,16 +544,37 @@ describe('silence', () => {
     expect(asked).toEqual([]);
   });
 
-  test.each(Object.keys(SHEETS))('without %s the rest is heard', async (sheet) => {
+  const isFar = (sheet: string) => sheet.endsWith('-far');
+
+  test.each(Object.keys(SHEETS).filter((sheet) => !isFar(sheet)))('without %s the rest is heard', async (sheet) => {
     missing.add(`${sheet}.webm`).add(`${sheet}.m4a`);
     const place = PLACES.find((one) => SHEETS_OF[one]?.includes(sheet) ?? false) ?? 'alder-river';
-    const sound = await awake({}, { ...placed(place), weather: 'wind' });
+    const sound = await awake({}, { ...placed(place), weather: sheet === 'rain' ? 'rain' : 'wind' });
     await show(sound, { type: 'line', line: BEAVERS }, placed(place));
+    await show(sound, { type: 'line', line: HERONS }, placed(place));
     await show(sound, CHOSEN, viewWith());
     await show(sound, { type: 'ending', verdict: 'muddling', title: 'The hat' }, viewWith());
     expect(fetched()).toEqual(expect.arrayContaining([`${sheet}.webm`, `${sheet}.m4a`]));
     expect(played().length).toBeGreaterThanOrEqual(5);
     const own = new Set(Object.keys(SHEETS[sheet as keyof typeof SHEETS].sprites));
+    expect(played().filter((name) => own.has(name))).toEqual([]);
+  });
+
+  test.each([
+    ['dam-far', 'sticks-crest'],
+    ['mill-far', 'sky-beam'],
+    ['valley-far', 'banks-between'],
+  ] as const)('without %s nobody calls from afar, and what is near is heard', async (sheet, place) => {
+    missing.add(`${sheet}.webm`).add(`${sheet}.m4a`);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const sound = await awake({}, { ...placed(place), weather: 'rain' });
+    expect(fetched()).not.toContain(`${sheet}.webm`);
+    sound.restore(placed(place));
+    asked.length = 0;
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(fetched()).toEqual([`${sheet}.webm`, `${sheet}.m4a`]);
+    expect(played().length).toBeGreaterThan(5);
+    const own = new Set(Object.keys(SHEETS[sheet].sprites));
     expect(played().filter((name) => own.has(name))).toEqual([]);
   });
 

@@ -119,13 +119,13 @@ describe('every place has its sound', () => {
     expect(sounds('sticks-anywhere')).toEqual(sounds('sticks-crest'));
     expect(sounds('sticks-sill')).not.toEqual(sounds('sticks-crest'));
     expect(sounds('meadow')).toEqual(sounds('alder-landing'));
-    for (const [land, sheet] of [
-      ['sticks', 'dam'],
-      ['sky', 'mill'],
-      ['banks', 'valley'],
+    for (const [land, ...sheets] of [
+      ['sticks', 'dam', 'dam-far'],
+      ['sky', 'mill', 'mill-far'],
+      ['banks', 'valley', 'valley-far'],
       ['storm', 'harbour'],
     ])
-      expect(new Set(sounds(`${land}-anywhere`).map((sound) => sound.sheet))).toEqual(new Set([sheet]));
+      expect(new Set(sounds(`${land}-anywhere`).map((sound) => sound.sheet))).toEqual(new Set(sheets));
   });
 
   test('a flood raises the water, fog lowers it', () => {
@@ -168,6 +168,8 @@ describe('everybody has a voice', () => {
     for (const species of ['otter', 'hedgehog', 'hare', 'vole', 'badger', 'kingfisher'] as const)
       expect(syllableOf(species, 0).sheet).toBe('voices');
     expect(syllableOf('beaver', 0).sheet).toBe('voices-afar');
+    for (const species of ['heron', 'owl', 'starling', 'swift'] as const)
+      expect(syllableOf(species, 0).sheet).toBe('voices-winged');
   });
 
   test('whoever speaks in whatever mood stays within an octave of it, and is not too loud', () => {

@@ -24,55 +24,79 @@ export const PLACES = {
       line: [9840, 1200],
     },
   },
-  weather: {
-    version: '5912f076',
+  rain: {
+    version: '4c18f830',
     sprites: {
       downpour: [250, 6000, true],
-      breeze: [6750, 8000, true],
-      drip: [15080, 1160],
-      'fog-drip': [16400, 2300],
-      wind: [18860, 2600],
-      rain: [21620, 2600],
+      drip: [6580, 1160],
+      'fog-drip': [7900, 2300],
+      rain: [10360, 2600],
+    },
+  },
+  wind: {
+    version: 'ea320425',
+    sprites: {
+      breeze: [250, 8000, true],
     },
   },
   dam: {
-    version: 'c495b1ce',
+    version: '7cae8db8',
     sprites: {
       pond: [250, 8000, true],
       trickle: [8750, 8000, true],
       sticks: [17080, 1200],
       tags: [18440, 1100],
-      woodpecker: [19700, 1600],
-      dipper: [21460, 1140],
-      tail: [22760, 1700],
+    },
+  },
+  'dam-far': {
+    version: 'f0ca0211',
+    sprites: {
+      woodpecker: [80, 1600],
+      dipper: [1840, 1140],
+      tail: [3140, 1700],
     },
   },
   mill: {
-    version: 'e2712ccd',
+    version: '7d04fe87',
     sprites: {
       arches: [250, 8000, true],
       below: [8750, 8000, true],
-      screaming: [17080, 2300],
-      chatter: [19540, 1500],
-      roost: [21200, 2600],
-      lodger: [23960, 1400],
-      stone: [25520, 1500],
-      post: [27180, 1100],
+      stone: [17080, 1500],
+      post: [18740, 1100],
+    },
+  },
+  'mill-far': {
+    version: '624b01ae',
+    sprites: {
+      screaming: [80, 2300],
+      chatter: [2540, 1500],
+      roost: [4200, 2600],
+      lodger: [6960, 1400],
     },
   },
   valley: {
-    version: '526411bd',
+    version: '2b29c518',
+    sprites: {
+      brook: [250, 8000, true],
+      timber: [8580, 1500],
+      plank: [10240, 1100],
+      mud: [11500, 1000],
+    },
+  },
+  hall: {
+    version: '7d7250d1',
     sprites: {
       hearth: [250, 8000, true],
-      brook: [8750, 8000, true],
-      timber: [17080, 1500],
-      log: [18740, 1000],
-      snore: [19900, 2500],
-      plank: [22560, 1100],
-      lark: [23820, 1894],
-      thrush: [25874, 1550],
-      nightjar: [27584, 2300],
-      mud: [30044, 1000],
+      log: [8580, 1000],
+      snore: [9740, 2500],
+    },
+  },
+  'valley-far': {
+    version: '993c87c1',
+    sprites: {
+      lark: [80, 1894],
+      thrush: [2134, 1550],
+      nightjar: [3844, 2300],
     },
   },
   harbour: {

@@ -19,6 +19,12 @@ const OURS = 'the Hand in Glove makers';
 const PICTURE = { work: 'pictures', maker: OURS, licence: 'CC-BY-4.0' } as const;
 const BAKED = { ...PICTURE, from: 'src/drawing, by npm run assets', baked: true } as const;
 
+/** Files of sounds that no instrument is in. */
+const SYNTHESISED = [
+  ...['effects', 'answers', 'voices', 'voices-afar', 'voices-winged', 'landing', 'river', 'rain', 'wind'],
+  ...['dam', 'dam-far', 'mill', 'mill-far', 'valley', 'valley-far', 'hall', 'harbour'],
+];
+
 /**
  * One rule for each kind of file in the folder of assets. The first that fits a file claims it; a file that none fits
  * stops `npm run assets`.
@@ -30,7 +36,7 @@ export const CLAIMS: readonly Claim[] = [
   { ...PICTURE, files: 'icon.svg', from: 'drawn by hand in this file' },
   {
     ...{
-      files: 'audio/{effects,voices,voices-afar,landing,river,weather,dam,mill,valley,harbour}.{webm,m4a}',
+      files: `audio/{${SYNTHESISED.join()}}.{webm,m4a}`,
       work: 'sounds',
     },
     ...{ maker: OURS, licence: 'CC-BY-4.0', from: 'arithmetic in src/tools/audio, by npm run sounds' },

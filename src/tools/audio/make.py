@@ -14,12 +14,12 @@ import cadences
 from ambience import BEDS, CALL_LOUDNESS, calls
 from effects import EFFECTS, effects
 from levels import HIGHEST_PEAK, levelled, programme
-from places import PLACES
+from places import PLACES, sheet_of, sheets_of
 from sheets import encoded, laid_out
 from signals import SIGNALS
 from soundfont import performed, second_pass
 from themes import STEMS, THEMES, written
-from talkers import FERRY, everybody, voices
+from talkers import AFAR, FERRY, WINGED, voices
 from told import tell, tell_eighths, told
 from waves import RATE, faded, turned
 
@@ -31,8 +31,12 @@ SMALL = {'webm': 24, 'm4a': 32}
 DULL = {'webm': 34, 'm4a': 40}  # what has little in the height needs more, or its loops can be heard to close
 
 
-# Effects that lie elsewhere, so that the first scene fetches less.
-ELSEWHERE = {'song': 'signals', 'wind': 'weather', 'rain': 'weather', 'fog-drip': 'weather'}
+# Effects that lie elsewhere, so that the first scene fetches less: with it come the page's own, and those that a fable
+# begins with.
+ELSEWHERE = {
+    'song': 'signals', 'rain': 'rain', 'fog-drip': 'rain', 'wind': 'answers', 'market-bell': 'answers', 'creak': 'answers',
+    'splash': 'answers', 'pan': 'answers', 'crash': 'answers', 'laugh': 'answers', 'wings': 'answers', 'shock': 'answers',
+}  # fmt: skip
 
 
 def _effects(kind):
@@ -44,6 +48,10 @@ def effects_sheet():
     return _effects('effects'), (), SMALL
 
 
+def answers_sheet():
+    return _effects('answers'), (), SMALL
+
+
 def signals_sheet():
     rare = {name: levelled(sound, SIGNALS[name][1]) for name, sound in effects(SIGNALS).items()}
     return _effects('signals') | rare, (), SMALL
@@ -53,25 +61,18 @@ def _voices(species):
     return {name: levelled(sound, SPEECH) for name, sound in voices(species).items()}, (), SMALL
 
 
-def voices_sheet():
-    return _voices(FERRY)
-
-
-def afar_sheet():
-    return _voices([one for one in everybody() if one not in FERRY])
-
-
 def _outdoors(beds, cries):
     made = calls()
     sounds = {name: levelled(BEDS[name][0](), BEDS[name][1]) for name in beds}
     return sounds | {name: levelled(made[name], CALL_LOUDNESS[name]) for name in cries}, beds, SMALL
 
 
-def _place(name):
-    """The loops of a place and its calls, in a file of their own."""
-    place = PLACES[name]
-    beds = {bed: levelled(turned(make()), loudness) for bed, (make, loudness) in place.BEDS.items()}
-    return beds | {call: levelled(sound, place.CALLS[call][1]) for call, sound in place.calls().items()}, tuple(beds), DULL
+def _place(name, sheet):
+    """What lies in one file of a land: loops of its places, and calls."""
+    place, names = PLACES[name], sheet_of(name, sheet)
+    beds = {bed: levelled(turned(make()), loudness) for bed, (make, loudness) in place.BEDS.items() if bed in names}
+    calls = {call: levelled(sound, place.CALLS[call][1]) for call, sound in place.calls().items() if call in names}
+    return beds | calls, tuple(beds), DULL
 
 
 def landing_sheet():
@@ -82,9 +83,14 @@ def river_sheet():
     return _outdoors(('current',), ('hull', 'line'))
 
 
-def weather_sheet():
-    sounds, beds, kilobits = _outdoors(('downpour', 'breeze'), ('drip',))
-    return sounds | _effects('weather'), beds, kilobits
+def rain_sheet():
+    sounds, beds, kilobits = _outdoors(('downpour',), ('drip',))
+    return sounds | _effects('rain'), beds, kilobits
+
+
+def wind_sheet():
+    sounds, beds, kilobits = _outdoors(('breeze',), ())
+    return {name: turned(sound) for name, sound in sounds.items()}, beds, kilobits
 
 
 def _tunes(theme):
@@ -127,9 +133,10 @@ def _stem(theme, stem):
 
 
 GROUPS = {
-    'everywhere': {'effects': effects_sheet, 'signals': signals_sheet, 'voices': voices_sheet, 'voices-afar': afar_sheet},
-    'places': {'landing': landing_sheet, 'river': river_sheet, 'weather': weather_sheet}
-    | {name: partial(_place, name) for name in PLACES},
+    'everywhere': {'effects': effects_sheet, 'answers': answers_sheet, 'signals': signals_sheet}
+    | {name: partial(_voices, species) for name, species in (('voices', FERRY), ('voices-afar', AFAR), ('voices-winged', WINGED))},
+    'places': {'landing': landing_sheet, 'river': river_sheet, 'rain': rain_sheet, 'wind': wind_sheet}
+    | {sheet: partial(_place, name, sheet) for name in PLACES for sheet in sheets_of(name)},
     'themes': {f'{theme}-tunes': partial(_tunes, theme) for theme in THEMES}
     | {f'{theme}-{stem}': partial(_stem, theme, stem) for theme in THEMES for stem in STEMS},
 }

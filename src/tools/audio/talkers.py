@@ -30,6 +30,8 @@ WHISTLERS = {
     'owl': ((372, 352, 0.17, 0), (345, 368, 0.15, 0), (392, 340, 0.2, 0.006), (360, 358, 0.14, 0.01)),
 }  # fmt: skip
 FERRY = ('otter', 'hedgehog', 'hare', 'vole', 'badger', 'kingfisher')
+WINGED = ('heron', 'swift', 'starling', 'owl')
+AFAR = ('beaver', 'elk', 'muskrat', 'dormouse', 'mouse', 'frog')
 
 
 def _spoken(species, index):
@@ -71,8 +73,3 @@ def _voice(species, index):
 def voices(species):
     """Every syllable of those species by name, `otter-1` to `otter-4`."""
     return {f'{one}-{index + 1}': faded(shaped(_voice(one, index), low(4200)), 0.004, 0.02) for one in species for index in range(4)}
-
-
-def everybody():
-    """All that talk."""
-    return (*SPEAKERS, *WHISTLERS)
