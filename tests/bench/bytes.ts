@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { BUDGETS } from './budgets';
 import { type Built, visitor } from './built';
 import { bytes, type Figure } from './figures';
-import { filesIn, fontsOf, heaviestFable, scriptsOf, shellOf, weightOfAll } from './weights';
+import { fablesIn, filesIn, fontsOf, scriptsOf, shellOf, weightOfAll } from './weights';
 
 /** Files fetched by a page until the first dilemma stands there with the stage behind it and nothing more is on its way. */
 async function firstScene(built: Built, fable: string): Promise<string[]> {
@@ -30,10 +30,19 @@ async function toFirstDilemma(page: Page): Promise<void> {
   while (!(await choice.isVisible())) await advance.click();
 }
 
+/** The first scene of every fable, one after the other, stage and sound with it. */
+async function firstScenes(built: Built): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const fable of fablesIn(built.files)) {
+    const weight = weightOfAll(built.files, await firstScene(built, fable));
+    figures.push(bytes(`bytes: first scene of ${fable}`, weight, BUDGETS.firstScene));
+  }
+  return figures;
+}
+
 /** What travels, by brotli: counted, so without noise. */
 export async function weights(built: Built): Promise<Figure[]> {
   const { files } = built;
-  const longest = heaviestFable(files);
   const of = (paths: Iterable<string>) => weightOfAll(files, paths);
   return [
     bytes('bytes: page, styles and first scripts', of(shellOf(files, 'index.html')), BUDGETS.shell),
@@ -43,12 +52,7 @@ export async function weights(built: Built): Promise<Figure[]> {
     bytes('bytes: every script of the game, with one world', of(scriptsOf(files, 'index.html')), BUDGETS.scripts),
     bytes('bytes: the same of the class door', of(scriptsOf(files, 'class/index.html')), BUDGETS.scripts),
     bytes('bytes: the same of the kiosk door', of(scriptsOf(files, 'kiosk/index.html')), BUDGETS.scripts),
-    bytes(
-      'bytes: first scene, stage and sound with it',
-      of(await firstScene(built, 'alder-ferry')),
-      BUDGETS.firstScene,
-    ),
-    bytes(`bytes: first scene of ${longest}`, of(await firstScene(built, longest)), BUDGETS.firstScene),
+    ...(await firstScenes(built)),
     bytes('bytes: everything, for playing offline', of(filesIn(files)), BUDGETS.everything),
   ];
 }

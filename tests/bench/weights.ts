@@ -34,13 +34,11 @@ export function heaviestOf(folder: string, paths: Iterable<string>, count = 6): 
   return heaviest.map(({ path, weight }) => `${path} ${(weight / 1000).toFixed(1)} kB`).join(', ');
 }
 
-/** The id of the fable whose text weighs most. */
-export function heaviestFable(folder: string): string {
+/** The ids of all fables that were built. */
+export function fablesIn(folder: string): string[] {
   const fables = filesIn(folder).filter((path) => path.startsWith('fables/'));
-  const weighed = fables.map((path) => ({ path, weight: weightOf(folder, path) }));
-  const [heaviest] = weighed.sort((a, b) => b.weight - a.weight);
-  if (heaviest === undefined) throw new Error(`no fable lies in ${folder}/fables: build the game first.`);
-  return basename(heaviest.path).replace(/-.{8}\.js$/, '');
+  if (fables.length === 0) throw new Error(`no fable lies in ${folder}/fables: build the game first.`);
+  return fables.map((path) => basename(path).replace(/-.{8}\.js$/, '')).sort();
 }
 
 /** A page with the scripts, their modules and the styles that it names itself. */

@@ -1,9 +1,11 @@
+import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { BUDGETS } from '../bench/budgets';
 import { carriesPhaser, filesIn, fontsOf, heaviestOf, scriptsOf, shellOf, weightOfAll } from '../bench/weights';
 import { ADDRESS, expect, FILES, test } from '../support/page';
 import { STAGED } from '../support/player';
 
+const SHELF = readdirSync('scenarios', { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? [one.name] : []));
 const DOORS = ['index.html', 'class/index.html', 'kiosk/index.html'];
 
 /** Weighs files against a budget; says where the bytes are when there are too many. */
@@ -57,18 +59,20 @@ for (const door of DOORS)
     keepWithin(BUDGETS.scripts, scripts);
   });
 
-test('the first scene is small: all that is fetched until the first dilemma stands there with its stage', async ({
-  page,
-  player,
-}) => {
-  const fetched = watchFetches(page);
-  await player.begin({ ...STAGED, speed: 'fast' });
-  await player.playTo(['dilemma']);
-  await expect(page.locator('#stage canvas')).toHaveCount(1);
-  await page.waitForLoadState('networkidle');
-  expect(fetched.some((path) => carriesPhaser(FILES, path))).toBe(true);
-  keepWithin(BUDGETS.firstScene, fetched);
-});
+for (const fable of SHELF)
+  test(`the first scene of ${fable} is small: all that is fetched until its first dilemma stands there with its stage`, async ({
+    page,
+    player,
+  }) => {
+    const fetched = watchFetches(page);
+    await player.begin({ fable, ...STAGED, speed: 'fast' });
+    await player.playTo(['dilemma']);
+    await expect(page.locator('#stage canvas')).toHaveCount(1);
+    await page.waitForLoadState('networkidle');
+    expect(fetched.some((path) => carriesPhaser(FILES, path))).toBe(true);
+    expect(fetched.some((path) => path.startsWith('audio/'))).toBe(true);
+    keepWithin(BUDGETS.firstScene, fetched);
+  });
 
 test('everything there is can be kept for playing offline', () => {
   const files = filesIn(FILES);
