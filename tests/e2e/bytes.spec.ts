@@ -64,6 +64,8 @@ for (const fable of SHELF)
     page,
     player,
   }) => {
+    // At a pace that sounds, line by line: on a busy machine a long first scene takes minutes.
+    test.slow();
     const fetched = watchFetches(page);
     await player.begin({ fable, ...STAGED, speed: 'fast' });
     await player.playTo(['dilemma']);
