@@ -1,4 +1,4 @@
-import type { Cause, LedgerEntry, ModelCause } from '../engine';
+import { type Cause, type LedgerEntry, type ModelCause, magnitude } from '../engine';
 import type { Id, Text } from '../scenario';
 
 /** A choice made at a dilemma, as causes name it. */
@@ -40,7 +40,5 @@ export function byReason(entries: readonly LedgerEntry[]): CausedAmount[] {
     const known = sums.get(key) ?? { reason: reasonOf(cause), amount: 0 };
     sums.set(key, { ...known, amount: known.amount + amount });
   }
-  return [...sums.values()].filter((one) => one.amount !== 0).sort((a, b) => size(b.amount) - size(a.amount));
+  return [...sums.values()].filter((one) => one.amount !== 0).sort((a, b) => magnitude(b.amount) - magnitude(a.amount));
 }
-
-const size = (amount: number): number => (amount < 0 ? -amount : amount);

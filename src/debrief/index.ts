@@ -16,5 +16,13 @@ export type { Foretold } from './foretold';
 export { endsOf, type Outcome } from './outcome';
 export type { PathPoint } from './path';
 export { type ReasonKey, reasonKey } from './reasonKey';
-export { type Deed, type TwinDifference, type TwinMoment, type TwinSide, type Twins, twinsOf } from './twins';
+export {
+  type Deed,
+  type NamedPart,
+  type TwinDifference,
+  type TwinMoment,
+  type TwinSide,
+  type Twins,
+  twinsOf,
+} from './twins';
 export type { Move, ShownCause } from './why';

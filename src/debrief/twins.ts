@@ -1,6 +1,6 @@
-import type { OrgKey, OrgState } from '../engine';
+import { magnitude, type OrgKey, type OrgState } from '../engine';
 import type { Replay, ReplayTurn } from '../run';
-import type { Id, Text } from '../scenario';
+import { type Id, sourceWords, type Text } from '../scenario';
 import type { ChoiceMade } from './causes';
 import type { Debrief, PartDebrief } from './debrief';
 import type { DebriefDecision } from './decision';
@@ -37,10 +37,13 @@ export interface TwinDifference {
   readonly reasons: readonly Text[];
 }
 
+/** A part that can be told from the other by its name. */
+export type NamedPart = PartDebrief & { readonly name: Text };
+
 /** A run through two places that ask the same, side by side in the order played. */
 export interface Twins {
-  readonly first: PartDebrief;
-  readonly second: PartDebrief;
+  readonly first: NamedPart;
+  readonly second: NamedPart;
   readonly moments: readonly TwinMoment[];
   readonly differences: readonly TwinDifference[];
 }
@@ -48,14 +51,16 @@ export interface Twins {
 /** The most that is told of what a choice did. */
 const FEW = 3;
 
-/** The two parts of a run side by side; null where it has no two parts that came to the same moments and to an end. */
+/** The two parts of a run side by side; null where it has no two named parts that came to the same moments and to an end. */
 export function twinsOf(debrief: Debrief, replay: Replay): Twins | null {
   const [first, second, ...more] = debrief.parts;
   if (first === undefined || second === undefined || more.length > 0) return null;
-  if (first.outcome === null || second.outcome === null) return null;
+  if (!isNamed(first) || !isNamed(second) || first.outcome === null || second.outcome === null) return null;
   const moments = momentsOf(first, second);
   return moments === null ? null : { first, second, moments, differences: differencesOf(first, second, replay) };
 }
+
+const isNamed = (part: PartDebrief): part is NamedPart => part.name !== null;
 
 /** In the order of the first part; null where either part came to a moment that the other did not. */
 function momentsOf(first: PartDebrief, second: PartDebrief): TwinMoment[] | null {
@@ -82,12 +87,11 @@ function deedsOf({ made, moves, small }: DebriefDecision): Deed[] {
       reason.type === 'consequence' && isOwn(reason.made) ? [{ stock, reason: reason.reason, tenths }] : [],
     ),
   );
-  const sorted = own.sort((a, b) => size(b.tenths) - size(a.tenths));
-  return sorted.filter((one, i) => sorted.findIndex((same) => wordsOf(same) === wordsOf(one)) === i).slice(0, FEW);
+  const sorted = own.sort((a, b) => magnitude(b.tenths) - magnitude(a.tenths));
+  return sorted
+    .filter((one, i) => sorted.findIndex((same) => sourceWords(same.reason) === sourceWords(one.reason)) === i)
+    .slice(0, FEW);
 }
-
-const size = (tenths: number): number => (tenths < 0 ? -tenths : tenths);
-const wordsOf = ({ reason }: Deed): string => (typeof reason === 'string' ? reason : reason.text);
 
 /** What was not the same when the first thing was asked: nothing that the player did has come into it yet. */
 function differencesOf(first: PartDebrief, second: PartDebrief, replay: Replay): TwinDifference[] {

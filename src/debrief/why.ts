@@ -1,4 +1,4 @@
-import type { LedgerEntry, OrgKey, OrgState } from '../engine';
+import { type LedgerEntry, magnitude, type OrgKey, type OrgState } from '../engine';
 import { byReason, type Reason } from './causes';
 import { shareTenths, toTenths } from './tenths';
 
@@ -37,7 +37,7 @@ export function why(before: OrgState, ledger: readonly LedgerEntry[]): Move[] {
       ledger.filter((entry) => entry.stock === stock),
     ),
   );
-  return moves.sort((a, b) => size(b.change) - size(a.change));
+  return moves.sort((a, b) => magnitude(b.change) - magnitude(a.change));
 }
 
 function moveOf(stock: OrgKey, from: number, entries: readonly LedgerEntry[]): Move {
@@ -56,5 +56,3 @@ function causesOf(entries: readonly LedgerEntry[], change: number): ShownCause[]
   const shown = caused.map(({ reason }, i) => ({ reason, tenths: shares[i] as number }));
   return shown.filter((one) => one.tenths !== 0);
 }
-
-const size = (tenths: number): number => (tenths < 0 ? -tenths : tenths);

@@ -1,6 +1,6 @@
 /** The rules' door: what other rooms may take from here. */
 export { leanOf, type Weights, weightsOf } from './acts';
-export { toPoints } from './arithmetic';
+export { magnitude, toPoints } from './arithmetic';
 export { COEFFICIENTS, type Coefficients } from './coefficients';
 export { type Needs, needs } from './drift';
 export { EngineError, type EngineErrorCode } from './errors';

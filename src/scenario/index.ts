@@ -12,5 +12,6 @@ export { FORMAT, OLDEST_FORMAT } from './schema/format';
 export type { CastMember, Overrides, Part, Place, Scenario, Season } from './schema/scenario';
 export type { Acts, Advice, Choice, Dilemma, Ending, Goto, Guess, Prediction, Scene, Storylet } from './schema/scene';
 export type { Id, Text } from './schema/text';
+export { sourceWords } from './sourceWords';
 export type { TextEntry } from './texts';
 export * from './vocabulary';

@@ -10,7 +10,7 @@ import {
   sceneOf,
   toPoints,
 } from '../engine';
-import type { Choice, Counsellor, Dilemma, Id } from '../scenario';
+import { type Choice, type Counsellor, type Dilemma, type Id, sourceWords } from '../scenario';
 
 /** What a policy decides on: the open dilemma, the choices open now in file order, and its own random draws. */
 export interface Decision {
@@ -123,7 +123,7 @@ export const heed =
     return (choices.find((choice) => choice.id === favours) ?? (choices[0] as Choice)).id;
   };
 
-const lengthOf = ({ text }: Choice): number => (typeof text === 'string' ? text : text.text).length;
+const lengthOf = ({ text }: Choice): number => sourceWords(text).length;
 
 /** The longest text: what an inattentive player might take for the wisest. */
 export const longest: Policy = ({ choices }) => choices.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a)).id;

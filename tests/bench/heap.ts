@@ -13,8 +13,22 @@ interface Held {
   readonly listeners: number;
 }
 
+/** What was begun in the runs may still be on its way, above all pictures that a worker paints: until nothing more is let go of. */
+const [PAUSE_MS, SETTLED, MOST_PAUSES] = [3000, 20_000, 40];
+
+async function settle(session: CDPSession): Promise<void> {
+  let before = Number.POSITIVE_INFINITY;
+  for (let pause = 0; pause < MOST_PAUSES; pause += 1) {
+    for (let i = 0; i < 3; i += 1) await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    if (before - usedSize < SETTLED) return;
+    before = usedSize;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+}
+
 async function held(session: CDPSession): Promise<Held> {
-  for (let i = 0; i < 3; i += 1) await session.send('HeapProfiler.collectGarbage');
+  await settle(session);
   const heap = bytesApartFromCode(JSON.parse(await snapshot(session)));
   const { metrics } = await session.send('Performance.getMetrics');
   const of = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;

@@ -1,5 +1,5 @@
 import { type Game, sceneOf } from '../../engine';
-import type { Choice, Dilemma, DilemmaRole, Id } from '../../scenario';
+import { type Choice, type Dilemma, type DilemmaRole, type Id, sourceWords } from '../../scenario';
 import { askedFor, leftBy } from './memories';
 import { added, NO_TALLY, type Tallies, type Tally } from './strawmen';
 
@@ -73,13 +73,11 @@ function inAllParts(scene: Id, choice: Choice, game: Game, tallies: Tallies): Ta
   const told = game.parts.flatMap((part): Tallies[] => {
     const twin = part.scenes.get(scene)?.dilemma?.choices.find((one) => one.id === choice.id);
     const tally = tallies.get(keyOf({ part: part.part.id, scene }, choice));
-    const same = twin !== undefined && wordsOf(twin) === wordsOf(choice) && tally !== undefined;
+    const same = twin !== undefined && sourceWords(twin.text) === sourceWords(choice.text) && tally !== undefined;
     return same ? [new Map([[choice.id, tally]])] : [];
   });
   return added(told).get(choice.id) ?? NO_TALLY;
 }
-
-const wordsOf = ({ text }: Choice): string => (typeof text === 'string' ? text : text.text);
 
 /** @param mustBeGood what loses at a hazard and leaves nothing behind must be good for some stock */
 function judgementOf({ offered, best, worst, bestFor }: Tally, bound: number, mustBeGood: boolean) {

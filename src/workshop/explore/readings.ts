@@ -1,5 +1,5 @@
 import type { Event, Game, State } from '../../engine';
-import type { Text } from '../../scenario';
+import { sourceWords, type Text } from '../../scenario';
 import { parseMarkup, type TextNode } from '../../scenario/markup';
 import { decisionAt, POLICIES } from '../../simulate';
 import { begin, takeStepwise } from './moves';
@@ -76,7 +76,6 @@ function readIn(event: Event): Text[] {
   }
 }
 
-const sourceOf = (text: Text): string => (typeof text === 'string' ? text : text.text);
 /** What tells one line from another: its id, or its words where it has none. */
 const keyOf = (text: Text): string => (typeof text === 'string' ? text : text.id);
 
@@ -84,7 +83,7 @@ const counts = new WeakMap<object, number>();
 
 function wordsIn(text: Text): number {
   if (typeof text === 'string') return countWords(text);
-  const known = counts.get(text) ?? countWords(sourceOf(text));
+  const known = counts.get(text) ?? countWords(sourceWords(text));
   counts.set(text, known);
   return known;
 }

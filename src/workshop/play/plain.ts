@@ -1,5 +1,5 @@
 import type { State } from '../../engine';
-import type { Scenario, Text } from '../../scenario';
+import { type Scenario, sourceWords, type Text } from '../../scenario';
 import { parseMarkup, type TextNode } from '../../scenario/markup';
 
 /** What a text needs to know of its fable to be told. */
@@ -9,15 +9,13 @@ export interface Names extends Pick<Scenario, 'cast' | 'flags'> {
 }
 
 /** A text of a fable as it stands on paper: emphasis between stars, names filled in, pauses left out. */
-export const plain = (text: Text, fable: Names): string => said(parseMarkup(bare(text)), fable);
+export const plain = (text: Text, fable: Names): string => said(parseMarkup(sourceWords(text)), fable);
 
 /** The name of one of the cast; the id itself where nobody is called so. */
 export function nameOf(id: string, { cast }: Pick<Scenario, 'cast'>): string {
   const one = Object.hasOwn(cast, id) ? cast[id] : undefined;
-  return one === undefined ? id : bare(one.name);
+  return one === undefined ? id : sourceWords(one.name);
 }
-
-const bare = (text: Text): string => (typeof text === 'string' ? text : text.text);
 
 const said = (nodes: readonly TextNode[], fable: Names): string => nodes.map((node) => sayNode(node, fable)).join('');
 

@@ -1,4 +1,4 @@
-import type { CastMember, Scenario, Text } from '../../scenario';
+import { type CastMember, type Scenario, sourceWords } from '../../scenario';
 import type { Path } from '../../scenario/path';
 
 /** What a translator is told of where a text stands. */
@@ -46,10 +46,8 @@ function speakerAt(scenario: Scenario, path: Path): string {
 
 function nameOf(scenario: Scenario, id: unknown): string {
   const member: CastMember | undefined = typeof id === 'string' ? scenario.cast[id] : undefined;
-  return member === undefined ? '' : wordsOf(member.name);
+  return member === undefined ? '' : sourceWords(member.name);
 }
-
-const wordsOf = (text: Text): string => (typeof text === 'string' ? text : text.text);
 
 const valueAt = (from: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, step) => (isSteppable(value) ? value[step] : undefined), from);

@@ -97,9 +97,9 @@ function Difference({ difference, twins }: { readonly difference: TwinDifference
         {t('debrief:twins.stood', {
           stock: t(`debrief:stock.${stock}`),
           first: sayLevel(first),
-          firstName: one.name === null ? '' : sayPlainly(one.name),
+          firstName: sayPlainly(one.name),
           second: sayLevel(second),
-          secondName: other.name === null ? '' : sayPlainly(other.name),
+          secondName: sayPlainly(other.name),
         })}
       </p>
       {reasons.map((reason, i) => (

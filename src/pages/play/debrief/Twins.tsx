@@ -1,5 +1,5 @@
 import { sayChange } from '../../../charts';
-import type { Deed, PartDebrief, TwinMoment, TwinSide, Twins as TwinsOfRun } from '../../../debrief';
+import type { Deed, NamedPart, TwinMoment, TwinSide, Twins as TwinsOfRun } from '../../../debrief';
 import { t } from '../../../i18n';
 import { Said } from '../../../widgets';
 import '../../debrief/decisions.css';
@@ -23,10 +23,12 @@ export function Twins({ twins }: { readonly twins: TwinsOfRun }) {
   );
 }
 
-function Became({ part: { name, outcome } }: { readonly part: PartDebrief }) {
+function Became({ part: { name, outcome } }: { readonly part: NamedPart }) {
   return (
     <div class="twin-side">
-      <h3>{name !== null && <Said text={name} />}</h3>
+      <h3>
+        <Said text={name} />
+      </h3>
       {outcome !== null && <p class="twin-verdict">{t(`debrief:verdict.heading.${outcome.verdict}`)}</p>}
       {outcome?.endingTitle && (
         <p class="debrief-ending">
@@ -39,8 +41,8 @@ function Became({ part: { name, outcome } }: { readonly part: PartDebrief }) {
 
 interface MomentProps {
   readonly moment: TwinMoment;
-  readonly first: PartDebrief;
-  readonly second: PartDebrief;
+  readonly first: NamedPart;
+  readonly second: NamedPart;
 }
 
 function Moment({ moment, first, second }: MomentProps) {
@@ -64,10 +66,12 @@ function Moment({ moment, first, second }: MomentProps) {
   );
 }
 
-function Side({ side: { decision, deeds }, part }: { readonly side: TwinSide; readonly part: PartDebrief }) {
+function Side({ side: { decision, deeds }, part }: { readonly side: TwinSide; readonly part: NamedPart }) {
   return (
     <div class="twin-side">
-      <h4>{part.name !== null && <Said text={part.name} />}</h4>
+      <h4>
+        <Said text={part.name} />
+      </h4>
       <blockquote class="debrief-chosen">
         <Said text={decision.chosen} />
       </blockquote>
