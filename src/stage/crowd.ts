@@ -3,6 +3,7 @@ import type { ShownCrowd, Tableau } from '../director/ports';
 import { crowdRows, type Folk, type View } from '../drawing';
 import type { Way } from './glide';
 import { Thing } from './thing';
+import { Things } from './things';
 import type { Wardrobe } from './wardrobe';
 
 /** Behind all cast and things, before the place. */
@@ -17,50 +18,40 @@ interface Placed extends Folk {
 
 /** Those of whom there are many: each a picture that stands, all of one kind from one sheet. */
 export class Crowd {
-  private readonly folk = new Map<string, Thing>();
-  private wanted = new Set<string>();
+  private readonly folk: Things;
 
   constructor(
-    private readonly scene: Phaser.Scene,
+    scene: Phaser.Scene,
     private readonly wardrobe: Wardrobe,
     private readonly stir: () => void,
-  ) {}
+  ) {
+    this.folk = new Things(() => new Thing(scene, RISE));
+  }
 
   async show({ crowds }: Tableau, view: Pick<View, 'frame' | 'place'>, way: Way): Promise<void> {
     const placed = placedOf(crowds, view);
-    this.wanted = new Set(placed.map(({ name }) => name));
-    for (const [name, thing] of this.folk) if (!this.wanted.has(name)) thing.leave(way);
+    this.folk.keep(
+      placed.map(({ name }) => name),
+      way,
+    );
     const standing = (crowd: ShownCrowd) => placed.filter((one) => one.crowd === crowd);
     await Promise.all(crowds.map((crowd) => this.put(crowd, standing(crowd), way)));
     this.stir();
   }
 
   step(milliseconds: number, pan: number): boolean {
-    let moving = false;
-    for (const [name, thing] of this.folk) {
-      if (thing.step(milliseconds, pan)) moving = true;
-      if (!thing.gone) continue;
-      thing.destroy();
-      this.folk.delete(name);
-    }
-    return moving;
+    return this.folk.step(milliseconds, pan);
   }
 
   clear(): void {
-    for (const thing of this.folk.values()) thing.destroy();
     this.folk.clear();
-    this.wanted.clear();
   }
 
   private async put({ of, mood }: ShownCrowd, placed: readonly Placed[], way: Way): Promise<void> {
     const costume = await this.wardrobe.fetch({ kind: 'crowd', of, mood });
-    for (const { name, x, y, cell } of placed) {
-      // They may have gone in the meantime.
-      if (!costume || costume.gone || !this.wanted.has(name)) return;
-      const thing = this.folk.get(name) ?? new Thing(this.scene, RISE);
-      this.folk.set(name, thing);
-      thing.put(costume, [x, y, 1], DEPTH + y / 1000, way, cell);
-    }
+    if (!costume || costume.gone) return;
+    for (const { name, x, y, cell } of placed)
+      this.folk.find(name)?.put(costume, [x, y, 1], DEPTH + y / 1000, way, cell);
   }
 }
 

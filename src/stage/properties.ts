@@ -4,6 +4,7 @@ import { type Prop, spotAt, type View } from '../drawing';
 import type { Way } from './glide';
 import { lyingAbout } from './hands';
 import { type Standing, Thing } from './thing';
+import { Things } from './things';
 import type { Wardrobe } from './wardrobe';
 
 /** Where a thing lies when nobody has it: share of the frame's width, y in scene units, and its size there. */
@@ -48,48 +49,36 @@ const nameOf = ({ prop, who }: Shown): string => `${prop} ${who ?? ''}`;
 
 /** Things on the stage by themselves, or at the feet of whoever has them. */
 export class Properties {
-  private readonly things = new Map<string, Thing>();
-  private wanted = new Set<string>();
+  private readonly things: Things;
 
   constructor(
-    private readonly scene: Phaser.Scene,
+    scene: Phaser.Scene,
     private readonly wardrobe: Wardrobe,
     private readonly stir: () => void,
-  ) {}
+  ) {
+    this.things = new Things(() => new Thing(scene));
+  }
 
   async show(tableau: Tableau, view: Seen, way: Way): Promise<void> {
     const lying = lyingAbout(tableau);
-    this.wanted = new Set(lying.map(nameOf));
-    for (const [name, thing] of this.things) if (!this.wanted.has(name)) thing.leave(way);
+    this.things.keep(lying.map(nameOf), way);
     await Promise.all(lying.map((shown) => this.put(shown, standingOf(shown, tableau, view), way)));
     this.stir();
   }
 
   step(milliseconds: number, pan: number): boolean {
-    let moving = false;
-    for (const [name, thing] of this.things) {
-      if (thing.step(milliseconds, pan)) moving = true;
-      if (!thing.gone) continue;
-      thing.destroy();
-      this.things.delete(name);
-    }
-    return moving;
+    return this.things.step(milliseconds, pan);
   }
 
   clear(): void {
-    for (const thing of this.things.values()) thing.destroy();
     this.things.clear();
-    this.wanted.clear();
   }
 
   private async put(shown: Shown, standing: Standing, way: Way): Promise<void> {
     const costume = await this.wardrobe.fetch({ kind: 'prop', prop: shown.prop });
-    const name = nameOf(shown);
-    // It may have been taken away in the meantime.
-    if (!costume || costume.gone || !this.wanted.has(name)) return;
-    const thing = this.things.get(name) ?? new Thing(this.scene);
-    this.things.set(name, thing);
-    thing.put(costume, standing, shown.prop === 'hat' ? 64 : 64 + standing[1] / 1000, way);
+    if (!costume || costume.gone) return;
+    const depth = shown.prop === 'hat' ? 64 : 64 + standing[1] / 1000;
+    this.things.find(nameOf(shown))?.put(costume, standing, depth, way);
   }
 }
 
