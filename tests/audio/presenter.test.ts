@@ -3,6 +3,7 @@ import { openSound, type SoundOptions, type SoundPresenter, type Volumes } from 
 import { landOf } from '../../src/audio/lands';
 import { SHEETS } from '../../src/audio/sheets';
 import type { Showing, Tableau } from '../../src/director/ports';
+import type { Backdrop } from '../../src/scenario';
 import { settle } from '../support/fakePresenters';
 import { asked, broken, browser, fakeFetch, Howl, Howler, missing, startAnew } from './fakeHowler';
 import { cueingAt, lineOf, lookWith, viewWith } from './looks';
@@ -201,15 +202,14 @@ describe('the theme', () => {
   });
 });
 
-/** A place that no list of the format may have yet. */
-const placed = (backdrop: string): Tableau => viewWith({ backdrop: backdrop as Tableau['backdrop'] });
+const placed = (backdrop: Backdrop): Tableau => viewWith({ backdrop });
 const BEAVERS = lineOf('Count again, dear.', {
   speaker: { id: 'benta', species: 'beaver', puppet: 'benta', name: 'Benta' },
 });
 const HERONS = lineOf('Ropes, boats, heads.', {
   speaker: { id: 'brita', species: 'heron', puppet: 'brita', name: 'Brita' },
 });
-const PLACES = ['alder-river', 'sticks-crest', 'sky-beam', 'banks-hall', 'storm-kettle'];
+const PLACES = ['alder-river', 'sticks-crest', 'sky-beam', 'banks-hall', 'storm-kettle'] as const;
 /** What is heard of each land and nowhere else. */
 const SHEETS_OF = Object.fromEntries(
   PLACES.map((place, nth) => {
@@ -262,7 +262,7 @@ describe('the theme of a land', () => {
   test.each([
     ['sticks-crest', 448],
     ['sky-beam', 180],
-  ])('misses an eighth of its own when it stumbles, at %s', async (place, eighth) => {
+  ] as const)('misses an eighth of its own when it stumbles, at %s', async (place, eighth) => {
     const look = lookWith({ chaos: 1 });
     const view = { ...placed(place), look };
     const sound = await awake({}, view);
