@@ -19,6 +19,28 @@ export const DILEMMA_ROLES = [
   'hidden-cause',
 ] as const;
 export const COUNSELLORS = ['how', 'what'] as const;
+/** What people commonly believe about managing and leading, and what a choice may be an instance of. */
+export const MISCONCEPTIONS = [
+  'leading-is-better',
+  'title-leads',
+  'leading-is-charm',
+  'both-are-the-same',
+  'vision-is-a-plan',
+  'vision-is-enough',
+  'tighten-in-a-crisis',
+  'inspire-in-a-crisis',
+  'rules-are-drag',
+  'what-worked-will-work',
+  'growth-is-more-of-the-same',
+  'harder-closes-the-gap',
+  'poor-results-mean-lazy-people',
+  'firefighter-is-the-hero',
+  'balance-is-half-and-half',
+  'leaders-skip-details',
+  'always-a-visionary',
+  'one-must-be-both',
+  'hire-your-likeness',
+] as const;
 
 export const MOODS = ['neutral', 'happy', 'worried', 'stern', 'smug', 'shock', 'sad', 'joy', 'asleep'] as const;
 export const POSES = ['stand', 'sit', 'lean', 'walk', 'carry', 'point', 'slump', 'cheer', 'back'] as const;
@@ -124,6 +146,7 @@ export type Act = (typeof ACTS)[number];
 export type Lean = (typeof LEANS)[number];
 export type Verdict = (typeof VERDICTS)[number];
 export type DilemmaRole = (typeof DILEMMA_ROLES)[number];
+export type Misconception = (typeof MISCONCEPTIONS)[number];
 export type Counsellor = (typeof COUNSELLORS)[number];
 export type Mood = (typeof MOODS)[number];
 export type Pose = (typeof POSES)[number];

@@ -34,6 +34,7 @@ const TOLD: readonly [name: string, edit: Edit][] = [
   ['the text of a choice', [[...MEND, 'text'], 'Mend it.']],
   ['a reason', [[...MEND, 'consequences', 0, 'reason'], 'So be it.']],
   ['a prompt', [[...HAT, 'dilemma', 'prompt'], 'Well?']],
+  ['the misconception of a choice', [[...MEND, 'misconception'], 'firefighter-is-the-hero']],
   ['a last line', [['parts', 0, 'endings', 0, 'epilogue'], [{ text: 'The end.' }]]],
 ];
 

@@ -30,6 +30,7 @@ export const SCENES: Descriptions = {
       serves: 'On a vision dilemma: whom the heading serves.',
       translates: 'Whether it turns the heading into work.',
       appoints: 'On an appointment: what the newcomer is like.',
+      misconception: 'The common belief it acts on, for the teaching note; no rule reads it.',
     },
   ],
   Advice: ["One counsellor's word.", { text: 'What they say when asked.', favours: 'The choice they would make.' }],

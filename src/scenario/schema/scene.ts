@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ACTS, CONSTITUENCIES, DILEMMA_ROLES, STOCKS, VERDICTS } from '../vocabulary';
+import { ACTS, CONSTITUENCIES, DILEMMA_ROLES, MISCONCEPTIONS, STOCKS, VERDICTS } from '../vocabulary';
 import { Beat } from './beat';
 import { Condition } from './condition';
 import { Consequence } from './consequence';
@@ -31,6 +31,7 @@ export const Choice = z.strictObject({
   serves: z.optional(z.array(z.enum(CONSTITUENCIES))),
   translates: z.optional(z.boolean()),
   appoints: z.optional(z.enum(['manager-like', 'leader-like', 'both'])),
+  misconception: z.optional(z.enum(MISCONCEPTIONS)),
 });
 
 export const Advice = z.strictObject({ text: Text, favours: Id });
