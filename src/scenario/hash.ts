@@ -2,7 +2,7 @@ import { branchOf, isFields } from './branch';
 import { hashOf } from './canonical';
 import { Cue, Line } from './schema/beat';
 import { CastMember, Flag, Place, Scenario } from './schema/scenario';
-import { Choice, Epilogue } from './schema/scene';
+import { Choice, Dilemma, Epilogue } from './schema/scene';
 import { Text } from './schema/text';
 import { bare, type Schema, shapeOf } from './shape';
 
@@ -16,6 +16,7 @@ const UNREAD = new Map<Schema, ReadonlySet<string>>([
   [Place, new Set(['backdrop'])],
   [Flag, new Set(['about'])],
   [Choice, new Set(['misconception'])],
+  [Dilemma, new Set(['exposes'])],
 ]);
 
 /** The fingerprint of a whole scenario, words and all: 16 hex digits. */
@@ -23,7 +24,7 @@ export const fullHash = (scenario: Scenario): string => hashOf(scenario);
 
 /**
  * The fingerprint of what the rules read, 16 hex digits: a run replays where this is the same. It leaves out every text,
- * line and cue, names, looks, misconceptions, version, authors and licence; ids, conditions, amounts and shifts count.
+ * line and cue, names, looks, what is for the teaching note, version, authors and licence; ids, conditions, amounts and shifts count.
  */
 export const rulesHash = (scenario: Scenario): string => hashOf(rulesIn(Scenario, scenario));
 

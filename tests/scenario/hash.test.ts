@@ -35,6 +35,7 @@ const TOLD: readonly [name: string, edit: Edit][] = [
   ['a reason', [[...MEND, 'consequences', 0, 'reason'], 'So be it.']],
   ['a prompt', [[...HAT, 'dilemma', 'prompt'], 'Well?']],
   ['the misconception of a choice', [[...MEND, 'misconception'], 'firefighter-is-the-hero']],
+  ['what a dilemma exposes', [[...HAT, 'dilemma', 'exposes'], 'A title is not yet leading.']],
   ['a last line', [['parts', 0, 'endings', 0, 'epilogue'], [{ text: 'The end.' }]]],
 ];
 

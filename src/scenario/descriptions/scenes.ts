@@ -51,6 +51,7 @@ export const SCENES: Descriptions = {
     {
       prompt: 'The question put to the player.',
       role: 'What it is for in the fable, where it has such a part.',
+      exposes: 'What can be seen in it, in a few words for the teaching note; no rule reads it.',
       choices: 'Two to four things a sensible person would do.',
       counsel: 'What each counsellor says when asked.',
       predict: 'An optional question about what will move.',

@@ -51,6 +51,7 @@ export const Prediction = z.strictObject({
 export const Dilemma = z.strictObject({
   prompt: Text,
   role: z.optional(z.enum(DILEMMA_ROLES)),
+  exposes: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
   choices: z.array(Choice).check(z.minLength(2), z.maxLength(4)),
   counsel: Counsel,
   predict: z.optional(Prediction),

@@ -6,6 +6,7 @@ import { registerClaims } from './commands/claims';
 import { registerGraph } from './commands/graph';
 import { registerLint } from './commands/lint';
 import { registerNew } from './commands/new';
+import { registerNote } from './commands/note';
 import { registerPlay } from './commands/play';
 import { registerSimulate } from './commands/simulate';
 import { registerStrings } from './commands/strings';
@@ -59,6 +60,7 @@ function programOf(run: Run, { out, err }: Streams): Command {
   registerCheck(program, run);
   registerGraph(program, run);
   registerPlay(program, run);
+  registerNote(program, run);
   registerStrings(program, run);
   registerNew(program, run);
   registerSimulate(program, run);
