@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import type {} from 'vitest/config';
+import { noteFrom } from './src/pages/class/notes/fromMarkdown.ts';
 import { standInFor } from './src/stage/phaserCuts.ts';
 
 const here = (path: string) => resolve(import.meta.dirname, path);
@@ -97,9 +98,30 @@ function compactFables(): Plugin {
   };
 }
 
-/** Fables and their worlds lie in folders of their own: what is told, and what one fable is drawn with, is told apart from what all run on. */
+const NOTE_FILE = /\/scenarios\/[^/]+\/teaching-note\.md$/;
+
+/** Reads teaching notes from their Markdown, so that pages get plain data; one that no page can show stops the build. */
+function teachingNotes(): Plugin {
+  return {
+    name: 'teaching-notes',
+    enforce: 'pre',
+    transform: {
+      filter: { id: NOTE_FILE },
+      handler(markdown, id) {
+        try {
+          return { code: `export default ${JSON.stringify(noteFrom(markdown))}`, map: null };
+        } catch (error) {
+          this.error(`${id}: ${error instanceof Error ? error.message : error}`);
+        }
+      },
+    },
+  };
+}
+
+/** Fables, their notes and their worlds lie in folders of their own: what is told, and what one fable is drawn with, is told apart from what all run on. */
 function nameOf({ facadeModuleId }: { facadeModuleId: string | null }): string {
   const fable = /\/scenarios\/([^/]+)\//.exec(facadeModuleId ?? '')?.[1];
+  if (fable !== undefined && NOTE_FILE.test(facadeModuleId ?? '')) return `notes/${fable}-[hash].js`;
   if (fable !== undefined) return `fables/${fable}-[hash].js`;
   const world = /\/drawing\/worlds\/([^/]+)\.ts$/.exec(facadeModuleId ?? '')?.[1];
   return world === undefined ? 'assets/[name]-[hash].js' : `worlds/${world}-[hash].js`;
@@ -111,7 +133,7 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   resolve: { alias: { 'phaser-src': here('node_modules/phaser/src') } },
-  plugins: [phaserCore(), compactFables(), contentSecurityPolicy(), wordsFirst()],
+  plugins: [phaserCore(), compactFables(), teachingNotes(), contentSecurityPolicy(), wordsFirst()],
   optimizeDeps: { rolldownOptions: { plugins: [phaserCore()] } },
   worker: { format: 'es', rolldownOptions: { output: { chunkFileNames: nameOf } } },
   // One address for both: it is the one that `fable play` prints.

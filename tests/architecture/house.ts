@@ -48,6 +48,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'dialogue',
     'lms',
   ],
+  // Reads teaching notes while the game is built; no page knows Markdown.
+  'pages/class/notes/fromMarkdown': ['type pages'],
   // What artists look at while they draw. No door of the game: nothing else may import it, and no build has it.
   'pages/gallery': ['drawing', 'drawing/canvas', 'stage', 'widgets'],
   tools: [
@@ -83,6 +85,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'phaser-src': ['stage'],
   howler: ['audio'],
   uqr: ['pages'],
+  marked: ['pages/class/notes/fromMarkdown'],
   i18next: ['i18n'],
   preact: ['widgets', 'charts', 'dialogue', 'pages', 'pages/gallery'],
   '@preact/signals': ['widgets', 'charts', 'dialogue', 'pages', 'pages/gallery'],

@@ -26,6 +26,19 @@ test('so is the page of an instructor', async ({ page }) => {
   await expect(heading).toHaveCSS('color', 'rgb(122, 47, 40)');
 });
 
+test('a teaching note is printed by itself, over the whole width', async ({ page }) => {
+  await new Instructor(page).open('notes');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.locator('.note')).toHaveCSS('color', DARK_INK);
+  await expect(page.locator('nav:visible, button:visible, h1:visible')).toHaveCount(0);
+  await page.setViewportSize(A4);
+  const [note, words] = [
+    await page.locator('.note').boundingBox(),
+    await page.locator('.note > p').last().boundingBox(),
+  ];
+  expect(words?.width).toBe(note?.width);
+});
+
 test('the way in for a class takes one page', async ({ page }) => {
   await new Instructor(page).open('projector');
   const written = (await page.pdf({ format: 'A4' })).toString('latin1');

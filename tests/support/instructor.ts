@@ -6,10 +6,11 @@ export class Instructor {
   constructor(readonly page: Page) {}
 
   /** Opens the class page at one of its parts. */
-  async open(part: 'assign' | 'results' | 'projector' = 'assign', query = ''): Promise<void> {
+  async open(part: 'assign' | 'results' | 'notes' | 'projector' = 'assign', query = ''): Promise<void> {
     await this.page.goto(`./class/${query}#${part}`);
     await this.page.locator(`[data-heading=${part}]`).waitFor();
     if (part === 'results') await this.page.locator('#codes').waitFor();
+    if (part === 'notes') await this.page.locator('.note h2').waitFor();
   }
 
   /** The link for the class as it stands. */
@@ -43,6 +44,8 @@ export async function visitClass(instructor: Instructor, query: string, look: Lo
   await look('assign, misread');
   await instructor.open('projector', query);
   await look('projector');
+  await instructor.open('notes', query);
+  await look('a teaching note');
   await instructor.open('results', query);
   await page.locator('#codes').fill('nothing');
   await page.locator('.hand-in-ways button').first().click();

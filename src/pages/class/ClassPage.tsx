@@ -6,20 +6,23 @@ import { AssignView } from './assign/AssignView';
 import { ProjectorView } from './assign/ProjectorView';
 import type { Desk } from './desk';
 import { Misread } from './Misread';
+import { NotesView } from './notes/NotesView';
+import type { NotePlace } from './notes/place';
 import { ResultsLoader } from './ResultsLoader';
 import type { View } from './view';
 
 interface ClassPageProps {
   readonly desk: Desk;
   readonly view: ReadonlySignal<View>;
+  readonly note: ReadonlySignal<NotePlace>;
   readonly announcer: Announcer;
 }
 
-/** The instructor's page: assign, results, and the assignment large for the projector. */
-export function ClassPage({ desk, view, announcer }: ClassPageProps) {
+/** The instructor's page: assign, results, teaching notes, and the assignment large for the projector. */
+export function ClassPage({ desk, view, note, announcer }: ClassPageProps) {
   const now = view.value;
   const onWall = now === 'projector';
-  useNewView(now);
+  useNewView(now, note.value.section !== null);
   return (
     <>
       {!onWall && <Head view={now} />}
@@ -31,6 +34,9 @@ export function ClassPage({ desk, view, announcer }: ClassPageProps) {
         </div>
         <div hidden={now !== 'results'}>
           <ResultsLoader desk={desk} announcer={announcer} wanted={now === 'results'} />
+        </div>
+        <div hidden={now !== 'notes'}>
+          <NotesView desk={desk} place={note.value} wanted={now === 'notes'} />
         </div>
       </main>
       {onWall && <ProjectorView desk={desk} />}
@@ -47,7 +53,7 @@ function Head({ view }: { readonly view: Exclude<View, 'projector'> }) {
       </p>
       <p class="class-for">{t('class:head.name')}</p>
       <nav aria-label={t('class:head.views')}>
-        {(['assign', 'results'] as const).map((one) => (
+        {(['assign', 'results', 'notes'] as const).map((one) => (
           <a key={one} href={`#${one}`} {...(one === view && { 'aria-current': 'page' as const })}>
             {t(`class:head.${one}`)}
           </a>
@@ -57,12 +63,16 @@ function Head({ view }: { readonly view: Exclude<View, 'projector'> }) {
   );
 }
 
-/** Whoever goes to another part of the page begins at its heading; on arrival one begins at the top, as on any page. */
-function useNewView(view: View): void {
+/**
+ * Whoever goes to another part of the page begins at its heading; on arrival one begins at the top, as on any page.
+ * @param elsewhere whether the address names a place within the part, which is gone to by the part itself
+ */
+function useNewView(view: View, elsewhere: boolean): void {
   const before = useRef(view);
   useEffect(() => {
     if (before.current === view) return;
     before.current = view;
+    if (elsewhere) return;
     scrollTo({ top: 0 });
     document.querySelector<HTMLElement>(`[data-heading="${view}"]`)?.focus({ preventScroll: true });
   }, [view]);

@@ -71,7 +71,7 @@ export class Desk {
    * remembers it, in every part: phones take it off a screen, and no button is pressed.
    */
   show(view: View): void {
-    if (view === 'results' && !this.remembered) return;
+    if ((view === 'results' || view === 'notes') && !this.remembered) return;
     this.remembered = true;
     this.keep();
   }

@@ -8,7 +8,7 @@ import { watchStyles } from '../playing/lateStyles';
 import { ClassPage } from './ClassPage';
 import { Desk } from './desk';
 import { languageAsked } from './ownAddress';
-import { watchView } from './view';
+import { watchAddress } from './view';
 import './class.css';
 import './paper.css';
 
@@ -20,9 +20,9 @@ dressDocument(document.documentElement, settings.current);
 document.title = t('class:title');
 
 const desk = new Desk({ page: location, drawSeed, remember: (url) => history.replaceState(null, '', url) });
-const view = watchView();
+const { view, note } = watchAddress();
 effect(() => desk.show(view.value));
 watchStyles(window);
 const place = document.getElementById('app');
 if (place === null) throw new Error('the page has no #app');
-render(<ClassPage desk={desk} view={view} announcer={createAnnouncer(browserLater)} />, place);
+render(<ClassPage desk={desk} view={view} note={note} announcer={createAnnouncer(browserLater)} />, place);

@@ -1,20 +1,28 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { isNotes, type NotePlace, notePlaceOf } from './notes/place';
 
 /** The parts of the page, each with an address of its own. */
-export const VIEWS = ['assign', 'results', 'projector'] as const;
+export const VIEWS = ['assign', 'results', 'notes', 'projector'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The part that the end of an address (`#results`) names; the first where it names none. */
-export const viewOf = (hash: string): View => VIEWS.find((view) => `#${view}` === hash) ?? 'assign';
+export const viewOf = (hash: string): View =>
+  isNotes(hash) ? 'notes' : (VIEWS.find((view) => `#${view}` === hash) ?? 'assign');
 
-/** The part in view, which follows the address. */
-export function watchView(): ReadonlySignal<View> {
-  const view = signal(viewOf(location.hash));
+/** Where on the page somebody is, which follows the address. */
+export interface Whereabouts {
+  readonly view: ReadonlySignal<View>;
+  readonly note: ReadonlySignal<NotePlace>;
+}
+
+/** Follows the end of the page's address. */
+export function watchAddress(): Whereabouts {
+  const hash = signal(location.hash);
   const follow = (): void => {
-    view.value = viewOf(location.hash);
+    hash.value = location.hash;
   };
   addEventListener('hashchange', follow);
   // A step back to where the address remembered something else is no change of the hash alone.
   addEventListener('popstate', follow);
-  return view;
+  return { view: computed(() => viewOf(hash.value)), note: computed(() => notePlaceOf(hash.value)) };
 }

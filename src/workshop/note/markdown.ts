@@ -37,7 +37,7 @@ const inCell = (words: string): string =>
 
 function metIn({ met, seasons }: Decision): string {
   if (met === 'way') return 'where a choice leads there';
-  return [met === 'slot' ? 'by everyone' : 'drawn', ...seasons.slice(0, 1), ...seasons.slice(1).map(orAlso)]
+  return [met === 'slot' ? 'always' : 'drawn', ...seasons.slice(0, 1), ...seasons.slice(1).map(orAlso)]
     .map(inCell)
     .join(', ');
 }

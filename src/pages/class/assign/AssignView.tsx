@@ -2,6 +2,7 @@ import { LANGUAGES, offeredLanguages, t } from '../../../i18n';
 import { Said, Segmented } from '../../../widgets';
 import { COVERS } from '../../covers';
 import type { Desk } from '../desk';
+import { noteAddress } from '../notes/place';
 import { HandOut } from './HandOut';
 import { SeedField } from './SeedField';
 
@@ -47,6 +48,9 @@ function FableField({ desk }: { readonly desk: Desk }) {
           </span>
         </label>
       ))}
+      <p>
+        <a href={noteAddress(fable)}>{t('class:assign.note')}</a>
+      </p>
     </fieldset>
   );
 }
