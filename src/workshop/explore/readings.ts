@@ -1,7 +1,7 @@
 import type { Event, Game, State } from '../../engine';
 import { sourceWords, type Text } from '../../scenario';
 import { parseMarkup, type TextNode } from '../../scenario/markup';
-import { decisionAt, POLICIES } from '../../simulate';
+import { decisionAt, POLICIES, type PolicyName } from '../../simulate';
 import { begin, takeStepwise } from './moves';
 import { decisionsIn } from './taken';
 import type { Witness } from './witness';
@@ -19,9 +19,9 @@ export interface Reading {
   readonly lines: ReadonlySet<string>;
 }
 
-/** Reads a run that is played at random under a seed; null where it gets stuck. */
-export const readAtRandom = (game: Game, seed: number): Reading | null =>
-  read(game, seed, (state) => POLICIES.random(decisionAt(game, state)));
+/** Reads a run that is played by a policy under a seed; null where it gets stuck. */
+export const readBy = (policy: PolicyName, game: Game, seed: number): Reading | null =>
+  read(game, seed, (state) => POLICIES[policy](decisionAt(game, state)));
 
 /** Reads the run of a witness, which must be a whole one. */
 export function readAgain(game: Game, { seed, choices }: Witness): Reading | null {
@@ -81,7 +81,8 @@ const keyOf = (text: Text): string => (typeof text === 'string' ? text : text.id
 
 const counts = new WeakMap<object, number>();
 
-function wordsIn(text: Text): number {
+/** Words of a text as a reader counts them: a name that is filled in is one. */
+export function wordsIn(text: Text): number {
   if (typeof text === 'string') return countWords(text);
   const known = counts.get(text) ?? countWords(sourceWords(text));
   counts.set(text, known);
@@ -104,10 +105,13 @@ const plain = (nodes: readonly TextNode[]): string =>
 /** Minutes that so many words take to read. */
 export const minutesFor = (words: number): number => words / WORDS_A_MINUTE;
 
-/** Of all that two runs met, the share (0..1) that both met; 1 where neither met anything. */
+/**
+ * How much of what a run meets another meets too (0..1): what both meet, against the mean of what either meets (Dice's
+ * coefficient); 1 where neither met anything.
+ */
 export function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let both = 0;
   for (const key of one) if (other.has(key)) both += 1;
-  const all = one.size + other.size - both;
-  return all === 0 ? 1 : both / all;
+  const either = one.size + other.size;
+  return either === 0 ? 1 : (2 * both) / either;
 }

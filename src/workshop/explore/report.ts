@@ -1,14 +1,15 @@
 import type { Game } from '../../engine';
 import type { Id } from '../../scenario';
-import { type Quartiles, quartilesOf } from '../../simulate';
 import { type ChoiceFigures, figuresOf, isStrawman } from './figures';
+import { likeness, likenessOfWays, type SharedByTwo, type SharedByWays } from './likeness';
 import type { Stuck } from './moves';
 import type { Proof } from './proofs';
-import { minutesFor, type Reading, readAgain, shared } from './readings';
+import { minutesFor, type Reading, readAgain } from './readings';
 import type { ShareFound } from './share';
 import { added } from './strawmen';
 import type { Target } from './targets';
 import { codeOf, meets, shorter, type Witness } from './witness';
+import { type Written, wordsWritten } from './written';
 
 /** What is known of a target. */
 export type Answer =
@@ -39,8 +40,10 @@ export interface Report {
   /** False where time ended it: another time it may find something else. */
   readonly complete: boolean;
   readonly choices: { readonly states: number; readonly figures: readonly ChoiceFigures[] };
-  /** Of what two random runs tell, the share (0..1) that both tell; null where no two runs were read. */
-  readonly sharedByTwo: { readonly pairs: number; readonly scenes: Quartiles; readonly lines: Quartiles } | null;
+  /** Null where no two runs were read. */
+  readonly sharedByTwo: SharedByTwo | null;
+  readonly sharedByWays: readonly SharedByWays[];
+  readonly written: Written;
   /** Runs read at random, with the ones of fewest and most decisions that were met; null where none was read. */
   readonly lengths: {
     readonly runs: number;
@@ -73,6 +76,8 @@ export function reportOn(
       figures: figuresOf(game, added(shares.map(({ judged }) => judged.tallies))),
     },
     sharedByTwo: likeness(shares.map(({ readings }) => readings)),
+    sharedByWays: likenessOfWays(shares.flatMap(({ together }) => together)),
+    written: wordsWritten(game.scenario),
     lengths: lengthsOf(game, shares),
   };
 }
@@ -105,21 +110,6 @@ function stuckIn(shares: readonly ShareFound[]): Stuck[] {
     shortest.set(one.found, shorter(shortest.get(one.found) ?? null, one));
   }
   return [...shortest.values()].sort((a, b) => (a.found < b.found ? -1 : 1));
-}
-
-function likeness(shares: readonly (readonly Reading[])[]): Report['sharedByTwo'] {
-  const pairs = shares.flatMap((readings) =>
-    readings.flatMap((one, at) => {
-      const other = readings[at + 1];
-      return at % 2 === 0 && other !== undefined ? [[one, other] as const] : [];
-    }),
-  );
-  if (pairs.length === 0) return null;
-  return {
-    pairs: pairs.length,
-    scenes: quartilesOf(pairs.map(([one, other]) => shared(one.scenes, other.scenes))),
-    lines: quartilesOf(pairs.map(([one, other]) => shared(one.lines, other.lines))),
-  };
 }
 
 function lengthsOf(game: Game, shares: readonly ShareFound[]): Report['lengths'] {

@@ -1,6 +1,7 @@
 import type { Game } from '../../engine';
+import { type Together, WAYS } from './likeness';
 import type { Stuck } from './moves';
-import { type Reading, readAtRandom } from './readings';
+import { type Reading, readBy } from './readings';
 import { type GoOn, type SearchJob, search } from './search';
 import { type Judged, judgeChoices } from './strawmen';
 import type { Target } from './targets';
@@ -17,6 +18,8 @@ export interface ShareFound {
   readonly stuck: readonly Stuck[];
   readonly judged: Judged;
   readonly readings: readonly Reading[];
+  /** Runs by ways of acting that are unlike, read for what they share. */
+  readonly together: readonly Together[];
   /** Whether it was ended before it was done. */
   readonly cut: boolean;
 }
@@ -28,9 +31,12 @@ const JUDGED_AT_LEAST = 4000;
 const JUDGED_PART = 20;
 /** Runs read, over all shares; two by two they are held against each other. */
 const READ = 400;
+/** Seeds, over all shares, under which unlike ways of acting are read. */
+const READ_TOGETHER = 48;
 /** Seeds of judged and of read runs begin here: the search keeps the small ones for links. */
 const FIRST_JUDGED = 1_000_001;
 const FIRST_READ = 2_000_001;
+const FIRST_TOGETHER = 3_000_001;
 
 /** Does one share of a check: judges choices, reads runs, and searches for targets until it is done or must end. */
 export function explore(
@@ -49,8 +55,9 @@ export function explore(
   const toJudge = Math.ceil(Math.max(JUDGED_AT_LEAST, states / JUDGED_PART) / shares);
   const judged = judgeChoices(game, { states: toJudge, firstSeed: FIRST_JUDGED + share, every: shares }, () => ask(0));
   const readings = readSome(game, job, ask);
+  const together = readTogether(game, job, ask);
   const { places, ...found } = search(game, targets, open, job, ask);
-  return { ...found, places: [...places].map(fingerprint), judged, readings, cut };
+  return { ...found, places: [...places].map(fingerprint), judged, readings, together, cut };
 }
 
 /** An even number of runs, so that all of them go in pairs. */
@@ -58,10 +65,19 @@ function readSome(game: Game, { share, shares }: SearchJob, ask: GoOn): Reading[
   const runs = 2 * Math.ceil(READ / shares / 2);
   const readings: Reading[] = [];
   for (let run = 0; run < runs && ask(0); run += 1) {
-    const reading = readAtRandom(game, FIRST_READ + share + run * shares);
+    const reading = readBy('random', game, FIRST_READ + share + run * shares);
     if (reading !== null) readings.push(reading);
   }
   return readings;
+}
+
+function readTogether(game: Game, { share, shares }: SearchJob, ask: GoOn): Together[] {
+  const together: Together[] = [];
+  for (let seed = share; seed < READ_TOGETHER && ask(0); seed += shares) {
+    const read = WAYS.map((way) => [way, readBy(way, game, FIRST_TOGETHER + seed)] as const);
+    together.push(Object.fromEntries(read.filter(([, reading]) => reading !== null)));
+  }
+  return together;
 }
 
 const PRIME = 0x01000193;

@@ -34,7 +34,7 @@ export const searched = (scenario: Scenario, states: number): Report =>
   inShares(scenario, states, (...asked) => {
     const judged = { states: 0, tallies: new Map() };
     // Places are not counted: nobody asks for them here.
-    return { ...search(...asked, () => true), places: [], judged, readings: [], cut: false };
+    return { ...search(...asked, () => true), places: [], judged, readings: [], together: [], cut: false };
   });
 
 /** What a report says of one thing: `prize`, or a choice as `scene / choice`. */

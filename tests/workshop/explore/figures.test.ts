@@ -3,8 +3,9 @@ import { compile } from '../../../src/engine';
 import type { Choice, Scenario } from '../../../src/scenario';
 import { hasFindings, isStrawman } from '../../../src/workshop/explore';
 import { figuresOf } from '../../../src/workshop/explore/figures';
-import { readAtRandom, shared } from '../../../src/workshop/explore/readings';
+import { readBy, shared } from '../../../src/workshop/explore/readings';
 import { judgeChoices } from '../../../src/workshop/explore/strawmen';
+import { wordsWritten } from '../../../src/workshop/explore/written';
 import { checked } from './checking';
 import { asking, choice, fable, telling } from './fables';
 
@@ -128,16 +129,18 @@ describe('a run that is read', () => {
   test('has as many words as a reader meets: lines, question, choices, titles, names as one', () => {
     // Spring. The ice goes out. | It is morning again. What now? We do it this way, twice. So it is done. | Well, Pell
     // so be it. | How it went: thriving. The bell rings. The eleventh knot is the best of them. The hat still does not fit.
-    const reading = readAtRandom(compile(told), 1);
+    const reading = readBy('random', compile(told), 1);
     expect(reading?.words).toBe(1 + 4 + (4 + 2 + 2 * 5 + 4) + 5 + (4 + 3 + 8 + 6));
     expect(reading?.decisions).toBe(1);
     expect([...(reading?.scenes ?? [])]).toEqual(['one', 'home']);
   });
 
-  test('shares all with itself, nothing with a stranger, and a third where one of three is met by both', () => {
+  test('shares all with itself, nothing with a stranger, and half where one of two is met by both', () => {
     expect(shared(new Set(['a', 'b']), new Set(['a', 'b']))).toBe(1);
     expect(shared(new Set(['a']), new Set(['b']))).toBe(0);
-    expect(shared(new Set(['a', 'b']), new Set(['b', 'c']))).toBeCloseTo(1 / 3, 9);
+    expect(shared(new Set(['a', 'b']), new Set(['b', 'c']))).toBe(1 / 2);
+    expect(shared(new Set(['a']), new Set(['a', 'b', 'c']))).toBe(1 / 2);
+    expect(shared(new Set(), new Set())).toBe(1);
   });
 
   test('gives a report its lengths, and what two runs share', () => {
@@ -147,6 +150,44 @@ describe('a run that is read', () => {
     expect(lengths?.shortest.words).toBeLessThanOrEqual(lengths?.longest.words ?? 0);
     expect(sharedByTwo?.scenes).toMatchObject({ least: 1, most: 1 });
     expect(sharedByTwo?.lines.least).toBeLessThan(1);
+  });
+
+  test('gives a report what unlike ways of acting share: two of three where each is told one scene of its own', () => {
+    const apart = fable({
+      slots: ['one', 'home'],
+      scenes: {
+        one: asking('one', [
+          choice('one', 'left', { acts: { plan: 1 }, goto: 'order' }),
+          choice('one', 'right', { acts: { inspire: 1 }, goto: 'song' }),
+        ]),
+        order: telling('order'),
+        song: telling('song'),
+        home: telling('home'),
+      },
+    });
+    const { sharedByWays } = checked(apart, 50);
+    const by = (one: string, other: string) => sharedByWays.find(({ ways }) => ways[0] === one && ways[1] === other);
+    expect(sharedByWays).toHaveLength(6);
+    expect(by('manage', 'lead')?.pairs).toBe(48);
+    expect(by('manage', 'lead')?.scenes).toBeCloseTo(2 / 3, 9);
+    expect(by('manage', 'blend')?.scenes).toBe(1);
+  });
+
+  test('gives a report the words of the file, those of reasons apart', () => {
+    const bare = { ...told, parts: told.parts.map((part) => ({ ...part, endings: part.endings.slice(0, 0) })) };
+    const { written } = checked(told, 50);
+    expect(written.told).toBeGreaterThan(wordsWritten(bare).told);
+    expect(wordsWritten({ ...bare, blurb: 'Many words that stand on the cover alone' })).toEqual(wordsWritten(bare));
+    const reasoned = fable({
+      slots: ['one'],
+      scenes: {
+        one: asking('one', [
+          choice('one', 'left', { consequences: [{ stock: 'backlog', by: -2, reason: 'The knot is mended.' }] }),
+          choice('one', 'right'),
+        ]),
+      },
+    });
+    expect(wordsWritten(reasoned).reasons - wordsWritten(told).reasons).toBe(4);
   });
 
   test('by fewest and most choices is among the lengths, however rare', () => {

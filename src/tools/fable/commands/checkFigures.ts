@@ -41,19 +41,33 @@ function best({ bestFor, offered }: ChoiceFigures): string {
   return `${first[0]} ${percent(first[1] / offered)}`;
 }
 
-/** What two random runs have in common. */
-export function sharedLines({ sharedByTwo }: Report): string[] {
+/** What two random runs have in common, and two by unlike ways of acting. */
+export const sharedLines = (report: Report): string[] => [...byTwoLines(report), ...byWaysLines(report)];
+
+function byTwoLines({ sharedByTwo }: Report): string[] {
   if (sharedByTwo === null) return [];
   const { pairs, scenes, lines } = sharedByTwo;
   const row = (what: string, { lower, median, upper }: typeof scenes) => [what, ...[lower, median, upper].map(percent)];
   return [
-    ...wrapped(`Of all that two random runs tell, what both tell (${counted(pairs, 'pair')}; quartiles):`, 2),
+    ...wrapped(`Of what a random run tells, what another tells too (${counted(pairs, 'pair')}; quartiles):`, 2),
     ...tableOf([['', 'quarter', 'middle', 'quarter'], row('  scenes', scenes), row('  lines', lines)]),
   ];
 }
 
+function byWaysLines({ sharedByWays }: Report): string[] {
+  if (sharedByWays.length === 0) return [];
+  const mean = sharedByWays.reduce((sum, { scenes }) => sum + scenes, 0) / sharedByWays.length;
+  return [
+    ...wrapped('Of the scenes of a run by one way of acting, what one by another meets too, under the same seed:', 2),
+    ...tableOf([
+      ...sharedByWays.map(({ ways, scenes }) => [`  ${ways.join(' and ')}`, percent(scenes)]),
+      ['  on average', percent(mean)],
+    ]),
+  ];
+}
+
 /** How long runs are, beside what the fable says of itself. */
-export function lengthLines({ lengths }: Report, said: Scenario['minutes']): string[] {
+export function lengthLines({ lengths, written }: Report, said: Scenario['minutes']): string[] {
   if (lengths === null) return [];
   const row = (what: string, { decisions, words, minutes }: Length) => [
     `  ${what}`,
@@ -70,5 +84,9 @@ export function lengthLines({ lengths }: Report, said: Scenario['minutes']): str
       row('longest', lengths.longest),
     ]),
     `  The fable says ${said.from} to ${said.to} minutes.`,
+    ...wrapped(
+      `Its file tells ${counted(written.told, 'word')} in all, and gives reasons for the debrief in ${written.reasons.toLocaleString('en')} more.`,
+      2,
+    ),
   ];
 }
