@@ -8,8 +8,11 @@ export type Surroundings = Pick<Tableau, 'backdrop' | 'hour' | 'weather'>;
 
 /** Of its full loudness, what a place's water has on a dry day; a flood has all of it. */
 const LOW_WATER = 0.8;
+/** And where the water has gone down. */
+const AT_EBB = 0.3;
 /** Under fog the near is louder and the far is gone. */
 const FOGGED = 0.55;
+const LEVELS: Partial<Record<Surroundings['weather'], number>> = { flood: 1, fog: LOW_WATER * FOGGED, ebb: AT_EBB };
 /** What a roof lets through of the weather. */
 const UNDER_A_ROOF = 0.4;
 
@@ -22,7 +25,7 @@ export function bedsOf({ backdrop, hour, weather }: Surroundings): PlaceSound[] 
 }
 
 function watersIn({ water }: Soundscape, weather: Surroundings['weather']): PlaceSound[] {
-  const level = weather === 'flood' ? 1 : LOW_WATER * (weather === 'fog' ? FOGGED : 1);
+  const level = LEVELS[weather] ?? LOW_WATER;
   return water.map((sound) => ({ ...sound, gain: sound.gain * level }));
 }
 
@@ -39,7 +42,7 @@ function weatherIn({ roof }: Soundscape, weather: Surroundings['weather']): Plac
   return [roof ? { ...sound, gain: sound.gain * UNDER_A_ROOF } : sound];
 }
 
-const isDry = (weather: Surroundings['weather']): boolean => weather === 'clear' || weather === 'mist';
+const isDry = (weather: Surroundings['weather']): boolean => ['clear', 'mist', 'ebb'].includes(weather);
 
 const DRIPS: readonly PlaceSound[] = [{ sheet: 'rain', sprite: 'drip', gain: 0.8 }];
 

@@ -11,7 +11,8 @@ interface Pall {
   readonly groundShare: number;
 }
 
-const PALLS: Record<Exclude<Weather, 'clear'>, Pall> = {
+/** Those under a fair sky have none. */
+const PALLS: Partial<Record<Weather, Pall>> = {
   mist: { sky: '#f1e3cc', skyShare: 0.3, shine: 0.85, ground: '#cfd3bd', groundShare: 0.12 },
   rain: { sky: '#6f8294', skyShare: 0.68, shine: 0.16, ground: '#2f4a52', groundShare: 0.3 },
   fog: { sky: '#d3d8d6', skyShare: 0.78, shine: 0.4, ground: '#c3cbc8', groundShare: 0.3 },
@@ -28,12 +29,13 @@ const SILTED = 0.82;
 export const clarity = (weather: Weather): number => (weather === 'flood' ? 0.22 : 1);
 
 /** How much a weather hides the hour, 0..1. */
-export const hiding = (weather: Weather): number => (weather === 'clear' ? 0 : PALLS[weather].skyShare);
+export const hiding = (weather: Weather): number => PALLS[weather]?.skyShare ?? 0;
 
 /** The colours of a place in a weather. */
 export function atWeather(palette: Palette, weather: Weather): Palette {
-  if (weather === 'clear') return palette;
-  const { sky, skyShare, shine, ground, groundShare } = PALLS[weather];
+  const pall = PALLS[weather];
+  if (pall === undefined) return palette;
+  const { sky, skyShare, shine, ground, groundShare } = pall;
   const veiled = (share: number) => (colour: string) => mix(colour, sky, skyShare * share);
   return {
     ...palette,

@@ -24,7 +24,7 @@ export type Place = (typeof PLACES)[number];
 export const HOURS = ['dawn', 'morning', 'noon', 'evening', 'night'] as const;
 export type Hour = (typeof HOURS)[number];
 
-export const WEATHERS = ['clear', 'mist', 'rain', 'fog', 'wind', 'snow', 'flood'] as const;
+export const WEATHERS = ['clear', 'mist', 'rain', 'fog', 'wind', 'snow', 'flood', 'ebb'] as const;
 export type Weather = (typeof WEATHERS)[number];
 
 /** What a place looks like, every number 0..1. */

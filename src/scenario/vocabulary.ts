@@ -45,7 +45,7 @@ export const MISCONCEPTIONS = [
 export const MOODS = ['neutral', 'happy', 'worried', 'stern', 'smug', 'shock', 'sad', 'joy', 'asleep'] as const;
 export const POSES = ['stand', 'sit', 'lean', 'walk', 'carry', 'point', 'slump', 'cheer', 'back'] as const;
 export const SPOTS = ['far-left', 'left', 'centre', 'right', 'far-right', 'above'] as const;
-export const WEATHERS = ['clear', 'mist', 'rain', 'fog', 'wind', 'snow', 'flood'] as const;
+export const WEATHERS = ['clear', 'mist', 'rain', 'fog', 'wind', 'snow', 'flood', 'ebb'] as const;
 export const HOURS = ['dawn', 'morning', 'noon', 'evening', 'night'] as const;
 export const SPECIES = [
   'otter',

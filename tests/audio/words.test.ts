@@ -121,10 +121,14 @@ describe('every place has its sound', () => {
       expect(new Set(sounds(`${land}-anywhere`).map((sound) => sound.sheet))).toEqual(new Set(sheets));
   });
 
-  test('a flood raises the water, fog lowers it', () => {
+  test('a flood raises the water, fog lowers it, and ebb leaves little of it, under the birds of a dry day', () => {
     const level = (weather: Surroundings['weather']) => bedsOf(at({ weather, backdrop: 'sticks-sill' }))[0]?.gain ?? 0;
     expect(level('flood')).toBeGreaterThan(level('clear'));
     expect(level('fog')).toBeLessThan(level('clear'));
+    expect(level('ebb')).toBeLessThan(level('clear') / 2);
+    expect(level('ebb')).toBeGreaterThan(0);
+    const calls = (weather: Surroundings['weather']) => names(callsOf(at({ weather, backdrop: 'sticks-sill' })));
+    expect(calls('ebb')).toEqual(calls('clear'));
   });
 
   test('under a roof the weather is softer, the fire is there, and fog stays outside', () => {

@@ -15,7 +15,12 @@ const SKIES: readonly Partial<View>[] = [
 ];
 
 /** Those that reach highest; the others are looked at in one state. */
-const HARD_SKIES: readonly Partial<View>[] = [{}, { weather: 'flood' }, { weather: 'wind', hour: 'night' }];
+const HARD_SKIES: readonly Partial<View>[] = [
+  {},
+  { weather: 'flood' },
+  { weather: 'ebb' },
+  { weather: 'wind', hour: 'night' },
+];
 
 /** The highest that anything of a depth is painted, where somebody could see it. */
 function topOf(view: View, depth: Depth): number {

@@ -21,7 +21,7 @@ function isSharp(hour: Hour, weather: Weather): boolean {
 }
 
 test.each(HOURS)('nothing round and sharp shines through rain, flood, snow or fog at %s', (hour) => {
-  for (const weather of ['clear', 'wind'] as const) expect(isSharp(hour, weather), weather).toBe(true);
+  for (const weather of ['clear', 'wind', 'ebb'] as const) expect(isSharp(hour, weather), weather).toBe(true);
   for (const weather of ['rain', 'flood', 'snow', 'fog'] as const) expect(isSharp(hour, weather), weather).toBe(false);
 });
 

@@ -69,7 +69,7 @@ export const clouds = (setting: Setting): Item[] =>
 /** A low lid of cloud from which it rains or snows. */
 export function cover(setting: Setting): Item[] {
   const { view, palette, left, right } = setting;
-  const heavy = { rain: 1, flood: 1.2, snow: 0.8, clear: 0, mist: 0, fog: 0, wind: 0 }[view.weather];
+  const heavy = { rain: 1, flood: 1.2, snow: 0.8, clear: 0, mist: 0, fog: 0, wind: 0, ebb: 0 }[view.weather];
   if (heavy === 0) return [];
   const draw = setting.draws(4);
   const colour =

@@ -10,6 +10,7 @@ import { type Setting, sunOf } from './setting';
 /** How sharp the sun's edge, or the moon's, is in a weather, and how bright the patch of light that vapour makes of it. */
 const DISC: Record<Weather, readonly [sharp: number, patch: number]> = {
   clear: [1, 0],
+  ebb: [1, 0],
   wind: [1, 0],
   mist: [0.35, 0.7],
   fog: [0, 0.62],

@@ -3,6 +3,7 @@ import { group, type Item, linear, type Point, radial } from '../display';
 import { arriving, between } from '../number';
 import { pick } from '../palette';
 import { ellipse, path, rect, smooth } from '../path';
+import { isEbb, shoals } from './ebb';
 import { isFlood, swollen } from './flood';
 import { HORIZON, type Setting, sunOf, waterFill } from './setting';
 
@@ -112,6 +113,7 @@ function play(setting: Setting): Item[] {
     ...(condition.chaos < 1 ? glints(setting) : []),
     ...(wind > 0 ? waves(setting) : []),
     ...(isFlood(setting) ? swollen(setting) : []),
+    ...(isEbb(setting) ? shoals(setting) : []),
     ...(wet ? rings(setting) : []),
   ];
 }

@@ -13,11 +13,12 @@ const AIR = {
   wind: { veil: 0, wisps: 0, far: 0 },
   snow: { veil: 0.05, wisps: 0.15, far: 0.25 },
   flood: { veil: 0.05, wisps: 0.1, far: 0.2 },
+  ebb: { veil: 0, wisps: 0, far: 0 },
 } as const;
 
 /** How thick the air before a near thing is, 0..1, and its colour. */
 export const airOf = ({ view, palette }: Setting): { thick: number; vapour: string } => ({
-  thick: { fog: 1, mist: 0.35, clear: 0, rain: 0, wind: 0, snow: 0.15, flood: 0 }[view.weather],
+  thick: { fog: 1, mist: 0.35, clear: 0, rain: 0, wind: 0, snow: 0.15, flood: 0, ebb: 0 }[view.weather],
   vapour: vapourOf(palette),
 });
 

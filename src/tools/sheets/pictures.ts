@@ -42,6 +42,7 @@ export const PICTURES: Readonly<Record<string, PlaceWishes>> = {
   'kettle-thriving-evening': { ...LANDING, place: 'storm-kettle', state: 'thriving', hour: 'evening' },
   'spoon-chaos': { ...LANDING, place: 'storm-spoon', state: 'chaos' },
   'doors-decline': { ...DOORS, state: 'decline' },
+  'doors-plain-ebb': { ...DOORS, weather: 'ebb' },
   'doors-thriving-portrait': { ...DOORS, state: 'thriving', frame: 'portrait' },
   'beam-thriving': { ...BEAM, state: 'thriving' },
   'beam-chaos-portrait': { ...BEAM, state: 'chaos', frame: 'portrait' },

@@ -9,10 +9,12 @@ import { bellFrame } from '../../thing/furniture';
 import { ferryFlag, shield } from '../../thing/mark';
 import { festoons, kites, sails } from '../alive';
 import { arrived } from '../arrivals';
-import { highWater, isFlood } from '../flood';
+import { skirt } from '../ebb';
+import { highWater } from '../flood';
 import { reeds } from '../grass';
 import { notices } from '../order';
 import { EAST, type Setting, WEST } from '../setting';
+import { tide } from '../tide';
 import { wood } from '../trees';
 import { farLanding, village } from './farShore';
 import { house } from './house';
@@ -39,6 +41,7 @@ function bankShape(setting: Setting, side: -1 | 1): Item[] {
   const shadow = { colour: dark(pick(palette.depths, 3), 0.55), opacity: 0.5, blur: 18, dx: -2, dy: -4 };
   const fill = linear([0, 420], [0, 600], [0, light(top, 0.08)], [1, pick(palette.ground, 1)]);
   return [
+    ...skirt(setting, edge, 34 * setting.size),
     { d: edge + path`L${base + side * 60} 640Z`, fill, shadow },
     { d: edge, stroke: light(top, 0.4), width: 1.6, opacity: 0.6 },
   ];
@@ -76,7 +79,7 @@ function ferry(setting: Setting): Item[] {
   const hull = group([group(things, { at: [0, 22 * sunk], turn: -4 * condition.chaos + 9 * sunk })], {
     clip: rect(-220, -200, 440, 214),
   });
-  return [group([reflectedBoat(palette), hull], { at: [x, isFlood(setting) ? 508 : 526], scale: size })];
+  return [group([reflectedBoat(palette), hull], { at: [x, 526 - tide(setting, 18, 8)], scale: size })];
 }
 
 /** Boats that three people began to paint, each their own way. */

@@ -8,6 +8,7 @@ import { flatBoat, paintedBoat, reflectedBoat } from '../../thing/boat';
 import { flag } from '../../thing/mark';
 import { kites, sails } from '../alive';
 import { arrived } from '../arrivals';
+import { skirt } from '../ebb';
 import { highWater } from '../flood';
 import { reeds } from '../grass';
 import { EAST, type Setting, WEST } from '../setting';
@@ -22,6 +23,7 @@ function bank(setting: Setting, points: readonly Point[]): Item[] {
   const top = mix(pick(palette.depths, 3), pick(palette.ground, 0), setting.snow ? 0.85 : 0.42);
   const shadow = { colour: dark(top, 0.5), opacity: 0.45, blur: 14, dx: 0, dy: 4 };
   return [
+    ...skirt(setting, smooth(points), 20),
     {
       d: below(points, 470),
       fill: linear([0, 392], [0, 470], [0, light(top, 0.1)], [1, pick(palette.ground, 2)]),

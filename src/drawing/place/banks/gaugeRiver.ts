@@ -1,11 +1,12 @@
 import { dark, light, mix } from '../../colour';
 import { group, type Item, linear, type Point } from '../../display';
-import { arriving } from '../../number';
+import { arriving, share } from '../../number';
 import { pick } from '../../palette';
 import { ellipse, path, rect, smooth } from '../../path';
 import { reeds } from '../grass';
 import { sheet } from '../land';
 import { EAST, type Setting } from '../setting';
+import { tide } from '../tide';
 import { wood } from '../trees';
 import { outline } from './outline';
 
@@ -87,8 +88,8 @@ export function dam(setting: Setting): Item[] {
 
 /** The bed that shows as the river goes: mud, cracks, and stones nobody had seen. */
 export function dryBed(setting: Setting): Item[] {
-  const { palette, at, left, right, condition, snow, view } = setting;
-  const dry = view.weather === 'flood' ? 0 : arriving(condition.decline, 0.2, 0.65);
+  const { palette, at, left, right, condition, snow } = setting;
+  const dry = share(arriving(condition.decline, 0.2, 0.65) - tide(setting, 1, 0.62));
   if (dry <= 0) return [];
   const mud = snow ? '#d5dde5' : mix('#8a7a62', pick(palette.ground, 1), 0.35);
   const rise = (y: number) => 612 - (612 - y) * dry;

@@ -3,6 +3,7 @@ import { type Item, linear, type Point } from '../../display';
 import { arriving } from '../../number';
 import { pick } from '../../palette';
 import { ellipse, path, rect, smooth } from '../../path';
+import { isEbb, mudOf } from '../ebb';
 import { haze, mountains, sheet } from '../land';
 import { EAST, type Setting, WEST } from '../setting';
 import { wood } from '../trees';
@@ -83,9 +84,13 @@ function glitter(setting: Setting): Item[] {
 /** The bottom of the gorge: haze, walls that fall to it, and the river, which decline lets run thin. */
 export function gorge(setting: Setting): Item[] {
   const { palette, at, left, right, condition } = setting;
-  const thin = 0.55 * arriving(condition.decline, 0.2, 0.7);
-  const run = (edge: readonly Point[], k: number) =>
-    edge.map(([t, y]): Point => [at(t + k * thin * 0.07 * ((y - 402) / 200)), y]);
+  const thin = isEbb(setting) ? 0.9 : 0.55 * arriving(condition.decline, 0.2, 0.7);
+  const bed = (narrowed: number) => {
+    const edge = (points: readonly Point[], k: number) =>
+      smooth(points.map(([t, y]): Point => [at(t + k * narrowed * 0.07 * ((y - 402) / 200)), y]));
+    return `${edge(EDGE_LEFT, 1)}L${edge(EDGE_RIGHT, -1).slice(1)}Z`;
+  };
+  const { wet, dry } = mudOf(setting);
   const stops = palette.water.map((colour, i) => [[0, 0.12, 0.5, 1][i] ?? 1, colour] as const);
   return [
     {
@@ -98,10 +103,8 @@ export function gorge(setting: Setting): Item[] {
         [1, pick(palette.depths, 3)],
       ),
     },
-    {
-      d: `${smooth(run(EDGE_LEFT, 1))}L${smooth(run(EDGE_RIGHT, -1)).slice(1)}Z`,
-      fill: linear([0, 402], [0, 640], ...stops),
-    },
+    ...(isEbb(setting) ? [{ d: bed(0), fill: linear([0, 402], [0, 640], [0, dry], [1, wet]) }] : []),
+    { d: bed(thin), fill: linear([0, 402], [0, 640], ...stops) },
     ...glitter(setting),
     ...WALLS.flatMap((points, i) => wall(setting, points, i)),
     haze(setting, 400, 110, 0.3),

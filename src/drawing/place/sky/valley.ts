@@ -3,6 +3,7 @@ import { group, type Item, linear, type Point } from '../../display';
 import { arriving, between } from '../../number';
 import { pick } from '../../palette';
 import { circle, path, polygon, rect, smooth } from '../../path';
+import { isEbb, mudOf } from '../ebb';
 import { haze } from '../land';
 import { type Setting, sunOf } from '../setting';
 
@@ -102,15 +103,17 @@ function ricksAndTrees(setting: Setting, foot: number): Item[] {
 function farRiver(setting: Setting, foot: number, toward: number): Item[] {
   const { palette, at } = setting;
   const { x } = sunOf(setting);
-  const bank = (side: -1 | 1): Point[] =>
+  const bank = (side: -1 | 1, wide: number): Point[] =>
     Array.from({ length: 13 }, (_, i) => {
       const t = i / 12;
       const middle = between(x, at(toward), t) + Math.sin(t * 8.4) * (at(0.15) - at(0)) * t ** 0.55;
-      return [middle + side * (3 + 50 * t ** 1.5), between(386, foot, t ** 1.5)];
+      return [middle + side * (3 + 50 * t ** 1.5) * wide, between(386, foot, t ** 1.5)];
     });
-  const d = `${smooth([...bank(-1), ...bank(1).reverse()])}Z`;
+  const run = (wide: number) => `${smooth([...bank(-1, wide), ...bank(1, wide).reverse()])}Z`;
+  const d = run(isEbb(setting) ? 0.45 : 1);
   const [lit, mid, deep] = [0, 1, 2].map((i) => pick(palette.water, i)) as [string, string, string];
   return [
+    ...(isEbb(setting) ? [{ d: run(1), fill: mix(mudOf(setting).dry, palette.haze, 0.2) }] : []),
     { d, stroke: mix(pick(palette.ground, 2), palette.haze, 0.3), width: 5, opacity: 0.5 },
     { d, fill: linear([0, 386], [0, foot], [0, light(lit, 0.5)], [0.12, lit], [0.4, mix(mid, deep, 0.5)], [1, deep]) },
   ];

@@ -2,7 +2,8 @@ import { dark, light, mix } from '../../colour';
 import { group, type Item, linear, type Point } from '../../display';
 import { between } from '../../number';
 import { pick } from '../../palette';
-import { smooth } from '../../path';
+import { path, smooth } from '../../path';
+import { hungWeed, isEbb } from '../ebb';
 import type { Setting } from '../setting';
 import { strip } from './fells';
 import { laid, type Stick } from './stick';
@@ -21,8 +22,8 @@ const BOW: readonly (readonly [share: number, top: number, foot: number])[] = [
   [1.3, 418, 500],
 ];
 
-/** By how much the bow is raised. */
-export const bowLift = ({ narrow }: Pick<Setting, 'narrow'>): number => 30 * narrow;
+/** By how much the bow is raised; less when the river has left, so that one sees what lies behind it. */
+export const bowLift = (setting: Setting): number => (isEbb(setting) ? 6 : 30) * setting.narrow;
 
 /** The top of the bow at a share of its length 0..1, and its foot; a wild dam has a row of bad teeth. */
 export function bowAt(setting: Setting, t: number): { x: number; top: number; foot: number } {
@@ -114,5 +115,37 @@ function walk(setting: Setting): Item[] {
   ];
 }
 
+/** The side toward the pond, which nobody sees while there is one: sticks black with wet, weed, and the mark of the water. */
+function wetSide(setting: Setting): Item[] {
+  const { palette, size } = setting;
+  const draw = setting.draws(124);
+  const bark = dark(pick(palette.wood, 0), 0.3);
+  const points = along(setting, 54).map(({ x, top }): Point => [x, top - 4 - Math.max(0, (top - 420) * 0.24)]);
+  const high = ([, y]: Point) => (16 + Math.max(0, y - 420) * 0.14) * size;
+  const sticks = points.map(([x, y], i) => {
+    const h = high([x, y]) * (0.9 + draw() * 0.6);
+    return path`M${x} ${y + 6}l${(i % 2 === 0 ? 1 : -1) * (8 + draw() * 14) * size} ${-h - 4}`;
+  });
+  return [
+    {
+      d: strip(
+        points,
+        points.map((p): Point => [p[0], p[1] - high(p)]),
+      ),
+      fill: bark,
+    },
+    { d: sticks.join(''), stroke: mix(bark, pick(palette.wood, 1), 0.5), width: 5 * size },
+    hungWeed(
+      setting,
+      points.filter((_, i) => i % 5 === 2).map((p): Point => [p[0], p[1] - high(p) - 4]),
+      15,
+    ),
+  ];
+}
+
 /** The whole bow. */
-export const bow = (setting: Setting): Item[] => [...face(setting), ...walk(setting)];
+export const bow = (setting: Setting): Item[] => [
+  ...(isEbb(setting) ? wetSide(setting) : []),
+  ...face(setting),
+  ...walk(setting),
+];

@@ -5,6 +5,7 @@ import { pick } from '../../palette';
 import { ellipse, path, rect } from '../../path';
 import { lantern } from '../../thing/furniture';
 import { arrived } from '../arrivals';
+import { isEbb } from '../ebb';
 import { HORIZON, type Setting } from '../setting';
 import { bowAt } from './crestBow';
 import { SPILLWAY } from './crestWater';
@@ -73,6 +74,7 @@ export const lanterns = (setting: Setting): Item[] =>
 /** Ducks, and what follows them. */
 export function ducks(setting: Setting): Item[] {
   const { palette, alive, at, size } = setting;
+  if (isEbb(setting)) return [];
   const swim = (from: number, t: number, y: number, scale: number, kind: Parameters<typeof duck>[1]) => ({
     from,
     at: [at(t), y] as const,

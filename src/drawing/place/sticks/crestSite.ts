@@ -1,6 +1,7 @@
 import { group } from '../../display';
 import { kites } from '../alive';
 import { airBehind, backlogPiles, signposts } from '../chaos';
+import { isEbb } from '../ebb';
 import { frontAnywhere } from '../front';
 import { flowers } from '../grass';
 import { haze } from '../land';
@@ -16,9 +17,21 @@ import { shoulder, valley, valleyWood } from './crestValley';
 import { spillway, weeps } from './crestWater';
 import { fells, mudShore, spruces } from './fells';
 import { frame } from './frame';
+import { type Course, lowPond } from './lowPond';
 import { overBow, overFeet } from './overtopping';
 import { rained } from './rained';
 import { MELT } from './tint';
+
+/** What is left of the river on its way to the dam. */
+const COURSE: Course = [
+  [0.7, 387, 3],
+  [0.58, 391, 8],
+  [0.7, 400, 13],
+  [0.4, 406, 18],
+  [0.5, 418, 24],
+  [0.22, 432, 30],
+  [0.18, 470, 36],
+];
 
 /** On the crest of the great dam: the pond on one side, the valley below on the other. */
 export const CREST: Site = {
@@ -28,6 +41,7 @@ export const CREST: Site = {
     forest: (setting) => spruces(setting, 0.5, 0.84),
     banks: (setting) => [
       ...mudShore(setting),
+      ...(isEbb(setting) ? lowPond(setting, 600, COURSE) : []),
       ...pondLodges(setting),
       ...vapourBehind(setting),
       ...ducks(setting),

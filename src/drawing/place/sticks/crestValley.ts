@@ -3,6 +3,7 @@ import { type Item, linear, type Point } from '../../display';
 import { arriving } from '../../number';
 import { pick } from '../../palette';
 import { below, path, smooth } from '../../path';
+import { isEbb, mudOf } from '../ebb';
 import { haze } from '../land';
 import { EAST, HORIZON, type Setting, WEST } from '../setting';
 import { wood } from '../trees';
@@ -11,10 +12,11 @@ import { SPILLWAY } from './crestWater';
 /** The valley below: a floor in haze, and the stream that winds away over it. */
 export function valley(setting: Setting): Item[] {
   const { palette, at, left, right, condition } = setting;
-  const floor = mix(pick(palette.ground, 1), pick(palette.depths, 2), 0.5);
+  const green = mix(pick(palette.ground, 1), pick(palette.depths, 2), 0.5);
+  const floor = isEbb(setting) ? mix(green, mudOf(setting).dry, 0.7) : green;
   const x = at(SPILLWAY);
   const bend = at(0.1) - at(0);
-  const dry = arriving(condition.decline, 0.2, 0.6);
+  const dry = isEbb(setting) ? 1 : arriving(condition.decline, 0.2, 0.6);
   const stream = path`M${x - 20} 518C${x - 20} 536 ${x + bend} 536 ${x + bend * 0.5} 550S${x - bend * 1.7} 566 ${x - bend * 1.3} 640H${x + bend * 0.5}C${x + bend * 0.1} 590 ${x + bend * 1.8} 574 ${x + bend * 1.7} 548S${x + 40} 534 ${x + 24} 518Z`;
   const water = mix(light(pick(palette.water, 1), 0.2), pick(palette.wood, 1), 0.75 * dry);
   const ridge: Point[] = [

@@ -1,20 +1,23 @@
 import { dark, light, mix } from '../../colour';
-import { type Item, linear } from '../../display';
+import { type Item, linear, type Point } from '../../display';
 import { arriving, between, nthArriving } from '../../number';
 import { pick } from '../../palette';
 import { path } from '../../path';
+import type { Weather } from '../../view';
+import { hungWeed, isEbb } from '../ebb';
 import type { Setting } from '../setting';
 import { bowAt } from './crestBow';
 
 /** Where the water is let over, and where lunch is eaten when it is not: a share of the width. */
 export const SPILLWAY = 0.595;
 
+/** How much comes over in a weather; when the river has left, nothing. */
+const COMES: Partial<Record<Weather, number>> = { flood: 1.9, rain: 1.3, ebb: 0 };
+
 /** The spillway, clear and narrow; decline leaves it dry, and in a flood it roars. */
 export function spillway(setting: Setting): Item[] {
   const { palette, at, size, condition, view } = setting;
-  const flow =
-    (view.weather === 'flood' ? 1.9 : view.weather === 'rain' ? 1.3 : 1) *
-    (1 - arriving(Math.max(condition.decline, condition.chaos), 0.15, 0.6));
+  const flow = (COMES[view.weather] ?? 1) * (1 - arriving(Math.max(condition.decline, condition.chaos), 0.15, 0.6));
   const [x, half, foot] = [at(SPILLWAY), 24 * size, 520];
   const white = light(pick(palette.water, 0), 0.62);
   const bed: Item[] = [
@@ -23,6 +26,15 @@ export function spillway(setting: Setting): Item[] {
       fill: linear([0, 418], [0, foot], [0, dark(pick(palette.wood, 0), 0.2)], [1, dark(pick(palette.wood, 0), 0.45)]),
     },
   ];
+  if (isEbb(setting))
+    return [
+      ...bed,
+      hungWeed(
+        setting,
+        [-0.8, -0.35, 0.15, 0.7].map((k): Point => [x + k * half, 425]),
+        52,
+      ),
+    ];
   if (flow <= 0) return bed;
   const w = half * Math.min(1.5, 0.5 + 0.5 * flow) * Math.min(1, flow);
   const fall = path`M${x - w} 424Q${x} 420 ${x + w} 424C${x + w + 6} 432 ${x + w + 2} 480 ${x + w + 8} ${foot - 2}H${x - w - 8}C${x - w - 2} 480 ${x - w - 6} 432 ${x - w} 424Z`;
@@ -44,6 +56,7 @@ export function spillway(setting: Setting): Item[] {
 /** Where the dam weeps: one place for each leak that waits in the queue. Chaos makes jets of them. */
 export function weeps(setting: Setting): Item[] {
   const { palette, condition } = setting;
+  if (isEbb(setting)) return [];
   const much = Math.max(condition.backlog, condition.chaos * 0.8);
   const [wet, white] = [dark(pick(palette.water, 3), 0.35), light(pick(palette.water, 0), 0.5)];
   return [0.42, 0.74, 0.31, 0.84, 0.5, 0.68, 0.37, 0.79, 0.26, 0.56].flatMap((t, i): Item[] => {

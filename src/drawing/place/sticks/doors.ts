@@ -1,16 +1,17 @@
 import { dark, light } from '../../colour';
-import { group, type Item, linear, radial } from '../../display';
+import { group, type Item, linear, type Point, radial } from '../../display';
 import { arriving, nthArriving } from '../../number';
 import { pick } from '../../palette';
 import { circle, ellipse, path, rect } from '../../path';
 import { clock } from '../../thing/furniture';
 import { form } from '../../thing/loads';
 import { arrived } from '../arrivals';
+import { hungWeed, isEbb } from '../ebb';
 import type { Setting } from '../setting';
 import { round } from './doorMark';
 import { breath, dome, domeShape, porthole } from './lodge';
 import { bedOf, LODGE_COUNT, LODGE_HIGH, lodgeAt } from './lodgesAt';
-import { levelOf } from './pond';
+import { fullLevelOf, goneOf, levelOf } from './pond';
 import { chain, tag } from './tag';
 
 /** Which accent each front door has; one is of bare wood. */
@@ -59,9 +60,9 @@ function dripping({ palette }: Setting, dry: number): Item[] {
 function tideMark(setting: Setting, scale: number): Item[] {
   const bed = bedOf(setting.view);
   const level = (levelOf(setting) - bed) / scale;
-  const gone = arriving(setting.condition.decline, 0.08, 0.3);
+  const gone = arriving(goneOf(setting), 0.08, 0.3);
   if (gone <= 0) return [];
-  const before = (levelOf({ ...setting, condition: { ...setting.condition, decline: 0 } }) - bed) / scale;
+  const before = (fullLevelOf(setting) - bed) / scale;
   return [
     {
       d: rect(-HALF * 1.1, before, HALF * 2.2, Math.max(1, level - before)),
@@ -73,6 +74,15 @@ function tideMark(setting: Setting, scale: number): Item[] {
         [1, '#24312f', 0.3 * gone],
       ),
     },
+    ...(isEbb(setting)
+      ? [
+          hungWeed(
+            setting,
+            [-160, -126, -94, -62, 58, 88, 124, 158].map((x, i): Point => [x, before + 4 + (i % 3) * 5]),
+            46,
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -150,8 +160,9 @@ export function doormats(setting: Setting): Item[] {
 }
 
 /** The sun on a front door that was made for deep water. */
-export function sunnyDoor({ palette, condition, view }: Setting): Item[] {
-  const bare = arriving(condition.decline, 0.45, 0.4);
+export function sunnyDoor(setting: Setting): Item[] {
+  const { palette, view } = setting;
+  const bare = arriving(goneOf(setting), 0.45, 0.4);
   const { x, scale } = lodgeAt(view, 1);
   const [bed, reach] = [bedOf(view), 150 * scale];
   const beam = path`M${x + reach * 2.2} 300L${x + reach * 2.9} 330L${x + reach * 0.6} ${bed}H${x - reach * 0.7}Z`;

@@ -4,6 +4,7 @@ import { arriving, nthArriving } from '../../number';
 import { pick } from '../../palette';
 import { circle, ellipse, path, rect } from '../../path';
 import { arrived } from '../arrivals';
+import { isEbb } from '../ebb';
 import type { Setting } from '../setting';
 import { bedOf } from './lodgesAt';
 import { levelOf, ringsAt } from './pond';
@@ -35,6 +36,7 @@ function swimmer({ palette }: Setting, tone: number): Item[] {
 /** Everybody comes and goes as they please: rings, and whoever made them. */
 export function comings(setting: Setting): Item[] {
   const { alive, at, size } = setting;
+  if (isEbb(setting)) return [];
   const y = levelOf(setting);
   const heads = (
     [

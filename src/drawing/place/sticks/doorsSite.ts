@@ -1,6 +1,7 @@
 import { group } from '../../display';
 import { kites } from '../alive';
 import { airBehind, backlogPiles, signposts } from '../chaos';
+import { isEbb } from '../ebb';
 import { frontAnywhere } from '../front';
 import { ground } from '../ground';
 import { lampPool } from '../light';
@@ -14,9 +15,22 @@ import { DOORS_DISORDER, DOORS_ORDERING } from './doorsData';
 import { comings, halfBridge, lane, larder, prints } from './doorsLife';
 import { fells, mudShore, spruces } from './fells';
 import { frame } from './frame';
+import { type Course, lowPond } from './lowPond';
 import { flats, floor, tank, veil } from './pond';
 import { rained } from './rained';
 import { MELT } from './tint';
+
+/** What is left of the river on its way between the lodges. */
+const COURSE: Course = [
+  [0.62, 386, 3],
+  [0.66, 394, 7],
+  [0.52, 408, 12],
+  [0.44, 428, 18],
+  [0.52, 456, 26],
+  [0.53, 500, 38],
+  [0.48, 560, 52],
+  [0.5, 660, 80],
+];
 
 /** By the pond, cut open: there are the lodges' front doors, under water while all is well. */
 export const DOORS: Site = {
@@ -28,17 +42,17 @@ export const DOORS: Site = {
       ...mudShore(setting),
       ...vapourBehind(setting),
       ...kites(setting),
-      ...flats(setting),
+      ...(isEbb(setting) ? lowPond(setting, 640, COURSE) : flats(setting)),
       ...lane(setting, 0),
       ...lane(setting, 1),
       group(halfBridge(setting), { at: [0, -70 * setting.narrow] }),
-      ...tank(setting),
+      ...(isEbb(setting) ? [] : tank(setting)),
       ...floor(setting),
       ...larder(setting),
       ...lodges(setting),
       ...plates(setting),
       ...sunnyDoor(setting),
-      ...veil(setting),
+      ...(isEbb(setting) ? [] : veil(setting)),
       ...nearLight(setting),
       ...lane(setting, 2),
       ...comings(setting),

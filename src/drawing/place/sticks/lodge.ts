@@ -1,8 +1,9 @@
 import { dark, light, mix } from '../../colour';
-import { group, type Item, linear, radial } from '../../display';
+import { group, type Item, linear, type Point, radial } from '../../display';
 import { arriving } from '../../number';
 import { pick } from '../../palette';
-import { circle, ellipse, path } from '../../path';
+import { circle, ellipse, path, rect } from '../../path';
+import { hungWeed, isEbb } from '../ebb';
 import type { Setting } from '../setting';
 import { laid, type Stick } from './stick';
 
@@ -108,23 +109,27 @@ export function porthole({ palette, lamp }: Setting, r: number, reach: number): 
   ];
 }
 
+/** What nobody was to see of a lodge: where the water stood round it, and its front door. */
+const stranded = (setting: Setting): Item[] => [
+  group([{ d: rect(-60, -24, 120, 24), fill: '#24312f', opacity: 0.5 }], { clip: domeShape(60, 60) }),
+  hungWeed(
+    setting,
+    [-46, -34, 30, 44].map((x): Point => [x, -24]),
+    18,
+  ),
+  { d: 'M-24 2V-16A10 10 0 0 1 -4 -16V2Z', fill: pick(setting.palette.accents, 0) },
+];
+
 /** A lodge out on the pond, 120 units wide, its waterline on 0,0; somebody's light shows in it. */
 export function farLodge(setting: Setting, name: number, far = 0.3): Item[] {
   const { palette } = setting;
+  const shade = pick(palette.wood, 0);
+  const mirrored = { d: domeShape(60, 44), fill: linear([0, 0], [0, -44], [0, shade, 0.5], [1, shade, 0]) };
   return [
     group(breath(setting, 1), { at: [6, -58] }),
-    group(
-      [
-        {
-          d: domeShape(60, 44),
-          fill: linear([0, 0], [0, -44], [0, pick(palette.wood, 0), 0.5], [1, pick(palette.wood, 0), 0]),
-        },
-      ],
-      {
-        scale: [1, -1],
-      },
-    ),
+    ...(isEbb(setting) ? [] : [group([mirrored], { scale: [1, -1] })]),
     ...dome(setting, name, 60, 60, 36),
+    ...(isEbb(setting) ? stranded(setting) : []),
     { d: domeShape(60, 60), fill: linear([0, -60], [0, 0], [0, palette.haze, far * 0.6], [1, palette.haze, far]) },
     group(porthole(setting, 6, 46), { at: [14, -28] }),
   ];

@@ -3,15 +3,26 @@ import { group, type Item, linear, type Point } from '../../display';
 import { arriving, between, nthArriving } from '../../number';
 import { pick } from '../../palette';
 import { below, ellipse, path, rect } from '../../path';
+import { isEbb } from '../ebb';
 import type { Setting } from '../setting';
 import { bedOf } from './lodgesAt';
 
-/** The height of the water: over every door, unless nobody minds the dam; higher in a flood, whoever minds it. */
-export function levelOf({ condition, view, size, narrow }: Setting): number {
+/** The height of the water: over every door, unless nobody minds the dam; higher in a flood, whoever minds it; below all that is seen when the river has left. */
+export function levelOf(setting: Setting): number {
+  const { condition, view, size, narrow } = setting;
   const flood = view.weather === 'flood';
   const [bed, deep] = [bedOf(view), (flood ? 154 : 116) * size ** 1.2 + 20 * narrow];
+  if (isEbb(setting)) return bed + 30;
   return between(bed - deep, bed + 6, flood ? condition.decline * 0.2 : condition.decline ** 1.2);
 }
+
+/** Where the water stands in fair weather, when the dam is minded. */
+export const fullLevelOf = (setting: Setting): number =>
+  levelOf({
+    ...setting,
+    condition: { ...setting.condition, decline: 0 },
+    view: { ...setting.view, weather: 'clear' },
+  });
 
 /** What lies under the surface, cut open: far water behind, and light that falls in. */
 export function tank(setting: Setting): Item[] {
@@ -86,6 +97,9 @@ function ice({ left, right, at }: Setting, y: number): Item[] {
   ];
 }
 
+/** How far the pond has gone from its doors, 0..1: little by little where nobody minds the dam, at once when the river leaves. */
+export const goneOf = (setting: Setting): number => (isEbb(setting) ? 1 : setting.condition.decline);
+
 /** Mud that comes up where the pond goes down. */
 export function flats({ palette, condition, at, extent, view }: Setting): Item[] {
   const mud = mix(pick(palette.wood, 1), pick(palette.ground, 1), 0.35);
@@ -113,7 +127,7 @@ export function flats({ palette, condition, at, extent, view }: Setting): Item[]
 
 /** Stones and water weed on the floor; the weed lies down where the water has gone. */
 export function floor(setting: Setting): Item[] {
-  const { palette, left, right, condition, draws } = setting;
+  const { palette, left, right, draws } = setting;
   const draw = draws(181);
   const bed = bedOf(setting.view);
   const count = Math.round(((right - left) / 1352) * 16);
@@ -121,7 +135,7 @@ export function floor(setting: Setting): Item[] {
   const stone = mix(pick(palette.depths, 2), pick(palette.wood, 1), 0.5);
   return Array.from({ length: count }, (_, i): Item[] => {
     const [where, size, lean] = [draw(), draw(), draw() - 0.5];
-    const [x, h] = [left + ((i + where) / count) * (right - left), (20 + size * 30) * (1 - 0.75 * condition.decline)];
+    const [x, h] = [left + ((i + where) / count) * (right - left), (20 + size * 30) * (1 - 0.75 * goneOf(setting))];
     const weed = [-7, 0, 7]
       .map((dx) => path`M${x + dx} ${bed + 4}q${-8 + lean * 20} ${-h * 0.5} ${lean * 16} ${-h}`)
       .join('');

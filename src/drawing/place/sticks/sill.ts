@@ -3,16 +3,29 @@ import { group, type Item, linear } from '../../display';
 import { between } from '../../number';
 import { pick } from '../../palette';
 import { ellipse, path } from '../../path';
+import { isEbb, mudOf } from '../ebb';
 import type { Setting } from '../setting';
 import { flowOf, ledge, lipOf, STEPS, shoulders, stepAt } from './sillSteps';
 import { laid, type Stick } from './stick';
+
+/** What the water covered on a step before it went: silt, with a dark rim where it stood. */
+function silted(setting: Setting, k: number): Item[] {
+  const { x, y, rx, ry } = stepAt(setting, k);
+  const { wet, dry } = mudOf(setting);
+  const d = ellipse(x, y + 0.5, rx * 0.93, ry * 0.9);
+  return [
+    { d, fill: linear([x - rx, y], [x + rx, y], [0, mix(wet, dry, 0.5)], [1, dry]), opacity: 0.7 },
+    { d, stroke: wet, width: 1.6 + k * 0.5, opacity: 0.35 },
+  ];
+}
 
 /** What stands on a step: a torrent's narrow run, or the pool behind a dam. */
 function pool(setting: Setting, k: number): Item[] {
   const { x, y, rx, ry, built } = stepAt(setting, k);
   const { palette, condition } = setting;
   const flow = Math.min(1, flowOf(setting));
-  const share = between(0.2 + 0.5 * flow, 0.92, built);
+  const low = isEbb(setting);
+  const share = between(0.2 + 0.5 * flow, 0.92, built) * (low ? 0.7 : 1);
   const cx = between(between(x, lipOf(setting, k), 0.4), x, built);
   const [sky, deep] = [light(pick(palette.water, 0), 0.2), pick(palette.water, 2)];
   const rapids = [-0.6, -0.2, 0.25, 0.55]
@@ -25,6 +38,7 @@ function pool(setting: Setting, k: number): Item[] {
     .map((u, i) => path`M${cx + rx * share * u} ${y + ry * share * (i - 1) * 0.4}h${rx * share * 0.28}`)
     .join('');
   return [
+    ...(low ? silted(setting, k) : []),
     {
       d: ellipse(cx, y + 0.5, rx * share, ry * share * 0.92),
       fill: linear(

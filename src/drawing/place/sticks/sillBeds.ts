@@ -3,6 +3,7 @@ import { type Item, linear, type Point } from '../../display';
 import { arriving, between } from '../../number';
 import { pick } from '../../palette';
 import { below, ellipse, path, smooth } from '../../path';
+import { isEbb, mudOf, skirt } from '../ebb';
 import type { Setting } from '../setting';
 import { rockOf } from './rocks';
 import { flowOf, stepAt } from './sillSteps';
@@ -10,9 +11,12 @@ import { flowOf, stepAt } from './sillSteps';
 /** The old bed, which turns off to the right toward the pond: dry stones, until there is water enough for both. */
 export function oldBed(setting: Setting): Item[] {
   const { at, palette, alive, condition, snow } = setting;
-  const stone = mix(mix(pick(palette.ground, 0), rockOf(setting, 0), 0.5), palette.haze, 0.15);
+  const low = isEbb(setting);
+  const bare = mix(mix(pick(palette.ground, 0), rockOf(setting, 0), 0.5), palette.haze, 0.15);
+  const stone = low ? mix(bare, mudOf(setting).dry, 0.7) : bare;
   const bed = path`M${at(0.6)} 442C${at(0.72)} 452 ${at(0.7)} 484 ${at(0.8)} 510S${at(1)} 560 ${at(1.06)} 640H${at(0.66)}C${at(0.74)} 590 ${at(0.58)} 500 ${at(0.58)} 452Z`;
-  const run = arriving(alive, 0.6, 0.3);
+  const run = low ? 0 : arriving(alive, 0.6, 0.3);
+  const dried = low ? 1 : condition.decline;
   const water = path`M${at(0.62)} 450C${at(0.69)} 466 ${at(0.66)} 492 ${at(0.75)} 520S${at(0.86)} 570 ${at(0.88)} 640H${at(0.78)}C${at(0.8)} 590 ${at(0.63)} 510 ${at(0.61)} 456Z`;
   const stones = [
     [0.66, 476, 12],
@@ -24,6 +28,7 @@ export function oldBed(setting: Setting): Item[] {
   ] as const;
   const pebbles = stones.map(([t, y, r]) => ellipse(at(t), y, r * setting.size, r * 0.4)).join('');
   return [
+    ...skirt(setting, bed, 7),
     { d: bed, fill: linear([0, 440], [0, 600], [0, snow ? '#e6eef6' : light(stone, 0.25)], [1, dark(stone, 0.12)]) },
     ...(run > 0
       ? [
@@ -35,13 +40,13 @@ export function oldBed(setting: Setting): Item[] {
         ]
       : []),
     { d: pebbles, fill: light(rockOf(setting, 0.2), 0.16) },
-    ...(condition.decline > 0.3
+    ...(dried > 0.3
       ? [
           {
             d: path`M${at(0.67)} 500l24 8l14 -5l22 12M${at(0.75)} 546l30 9l16 -6`,
             stroke: dark(stone, 0.5),
             width: 2,
-            opacity: 0.6 * condition.decline,
+            opacity: 0.6 * dried,
           },
         ]
       : []),
@@ -84,7 +89,7 @@ export function moor(setting: Setting): Item[] {
     [right + 40, 394],
   ];
   const [sky, deep] = [light(pick(palette.water, 0), 0.2), pick(palette.water, 2)];
-  const wide = (1 - 0.6 * condition.decline) * (at(0.1) - at(0));
+  const wide = (isEbb(setting) ? 0.35 : 1 - 0.6 * condition.decline) * (at(0.1) - at(0));
   const reach = path`M${at(0.5) - wide * 0.6} 398C${at(0.56)} 398 ${at(0.6) - wide * 0.2} 402 ${at(0.615) - wide * 0.3} 410H${at(0.615) + wide * 0.4}C${at(0.64)} 402 ${at(0.66) + wide * 0.2} 400 ${at(0.7) + wide * 0.7} 398Z`;
   return [
     {

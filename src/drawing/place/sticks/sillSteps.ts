@@ -3,6 +3,7 @@ import { group, type Item, linear, type Point } from '../../display';
 import { arriving } from '../../number';
 import { pick } from '../../palette';
 import { path, smooth } from '../../path';
+import type { Weather } from '../../view';
 import type { Setting } from '../setting';
 import { strip } from './fells';
 import { boulder, rockOf } from './rocks';
@@ -34,10 +35,11 @@ export function stepAt(setting: Setting, k: number) {
 
 export const STEP_COUNT = STEPS.length;
 
+const COMES: Partial<Record<Weather, number>> = { flood: 1.7, rain: 1.25, ebb: 0.36 };
+
 /** How much water comes down: more in wet weather, little where all has been let go. */
 export const flowOf = ({ condition, view }: Setting): number =>
-  (view.weather === 'flood' ? 1.7 : view.weather === 'rain' ? 1.25 : 1) *
-  (1 - 0.86 * arriving(condition.decline, 0.1, 0.8));
+  (COMES[view.weather] ?? 1) * (1 - 0.86 * arriving(condition.decline, 0.1, 0.8));
 
 /** Where the water leaves a step: toward the next one, or off to the left by its new and shorter bed. */
 export function lipOf(setting: Setting, k: number): number {

@@ -1,6 +1,7 @@
 import { group, type Item } from '../../display';
 import { kites } from '../alive';
 import { airBehind, backlogPiles, signposts } from '../chaos';
+import { isEbb } from '../ebb';
 import { frontAnywhere } from '../front';
 import { ground } from '../ground';
 import { haze } from '../land';
@@ -13,6 +14,7 @@ import { floodwater } from '../wet';
 import { lastSnow } from './crestStage';
 import { fells, mudShore, spruces } from './fells';
 import { frame } from './frame';
+import { type Course, lowPond } from './lowPond';
 import { rained } from './rained';
 import { houseAt, tagHouse } from './tagHouse';
 import { aspenSlope } from './tagHouseBank';
@@ -26,6 +28,17 @@ function standing(setting: Setting): Item {
   return group(tagHouse(setting), { at: [x, y], scale });
 }
 
+/** What is left of the river behind it. */
+const COURSE: Course = [
+  [0.86, 387, 3],
+  [0.6, 394, 8],
+  [0.95, 408, 12],
+  [0.78, 432, 18],
+  [0.6, 456, 24],
+  [0.64, 500, 32],
+  [0.6, 600, 50],
+];
+
 /** Before the Tag House on the Aspen Slope, where each stick's rule is kept. */
 export const TAG_HOUSE: Site = {
   tint: MELT,
@@ -34,6 +47,7 @@ export const TAG_HOUSE: Site = {
     forest: (setting) => spruces(setting, 0.42, 0.86),
     banks: (setting) => [
       ...mudShore(setting),
+      ...(isEbb(setting) ? lowPond(setting, 640, COURSE) : []),
       ...vapourBehind(setting),
       ...kites(setting),
       ...aspenSlope(setting),

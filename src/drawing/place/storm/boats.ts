@@ -4,6 +4,7 @@ import { arriving, between } from '../../number';
 import { pick } from '../../palette';
 import { circle, rect } from '../../path';
 import type { Setting } from '../setting';
+import { tide } from '../tide';
 import { foamOf, lit, tarOf } from './green';
 import { surfOf } from './sea';
 
@@ -95,13 +96,13 @@ export function boats(setting: Setting): Item[] {
     const rank = far ? 0.315 + i * 0.0488 : 0.338 + (i - 5) * 0.0627;
     const x = at(between(t, rank, order) + 0.05 * off * chaos);
     const row = far ? 438 : 482;
-    const tide = setting.view.weather === 'flood' ? 9 : 0;
+    const risen = tide(setting, 9, 5);
     const hull = group(
       [...boat(setting, i), ...(numbered > 0 ? [group(plate(i), { at: [-6, -26], scale: numbered })] : [])],
       { at: [0, 13 * sunk], turn: 44 * turn * chaos + (i % 2 === 0 ? 26 : -20) * sunk + 22 * turn * surfOf(setting) },
     );
     return group([mirrored(setting), group([hull], { clip: rect(-60, -90, 120, 93) })], {
-      at: [x, between(y, row, order) + 26 * off * chaos - tide],
+      at: [x, between(y, row, order) + 26 * off * chaos - risen],
       scale: (0.34 + 0.66 * size) * between(large, far ? 0.62 : 0.86, order),
     });
   });

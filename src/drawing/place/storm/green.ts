@@ -28,7 +28,16 @@ const SKIES: Record<Hour, readonly string[]> = {
 const GREENNESS: Record<Hour, number> = { dawn: 0.78, morning: 0.5, noon: 0.76, evening: 0.8, night: 0.55 };
 
 /** How much of the green is left in a weather. */
-const LEFT: Record<Weather, number> = { clear: 1, wind: 1, mist: 0.8, rain: 0.55, fog: 0.4, snow: 0.4, flood: 0.6 };
+const LEFT: Record<Weather, number> = {
+  clear: 1,
+  wind: 1,
+  mist: 0.8,
+  rain: 0.55,
+  fog: 0.4,
+  snow: 0.4,
+  flood: 0.6,
+  ebb: 1,
+};
 
 /** At the end of the day land and sea lose their purple to that sky: far to near, and how far. */
 const DUSK = {

@@ -6,6 +6,7 @@ import { ellipse, path, rect } from '../../path';
 import { flag } from '../../thing/mark';
 import { arrived } from '../arrivals';
 import type { Setting } from '../setting';
+import { tide } from '../tide';
 import { foamOf, tarOf } from './green';
 import type { Harbour } from './harbour';
 import { legs } from './mark';
@@ -69,7 +70,7 @@ export function mooredRaft(setting: Setting, harbour: Harbour): Item[] {
   const gone = arriving(condition.chaos, harbour.adrift, 0.1);
   if (gone >= 1) return [];
   const ring = thirdRing(setting);
-  const [x, y] = [at(RAFT_AT), setting.view.weather === 'flood' ? RAFT_Y - 10 : RAFT_Y];
+  const [x, y] = [at(RAFT_AT), RAFT_Y - tide(setting, 10, 5)];
   const scale = (0.2 + 0.72 * size) * (1 - gone);
   const sunk = arriving(condition.decline, 0.3, 0.6);
   const things = [

@@ -4,11 +4,21 @@ import { pick } from '../../palette';
 import { path } from '../../path';
 import type { Weather } from '../../view';
 import { HORIZON, type Setting } from '../setting';
+import { tide } from '../tide';
 import { openWater } from '../water';
 import { foamOf, tarOf } from './green';
 
 /** How much sea runs outside, 0..1. */
-const SURF: Record<Weather, number> = { clear: 0.1, mist: 0.05, fog: 0.05, snow: 0.15, wind: 0.6, rain: 0.4, flood: 1 };
+const SURF: Record<Weather, number> = {
+  clear: 0.1,
+  mist: 0.05,
+  fog: 0.05,
+  snow: 0.15,
+  wind: 0.6,
+  rain: 0.4,
+  flood: 1,
+  ebb: 0.05,
+};
 
 /** How much sea runs outside the wall, 0..1: by the weather, or because all goes wild. */
 export const surfOf = ({ view, condition }: Setting): number => Math.max(SURF[view.weather], 0.6 * condition.chaos);
@@ -38,9 +48,10 @@ function bar(setting: Setting): Item[] {
   const { at, palette, view, size } = setting;
   const drowned = view.weather === 'flood';
   const sand = mix(pick(palette.ground, 0), palette.haze, 0.2);
+  const bare = 1 - tide(setting, 0, 1.2);
   const humps: readonly (readonly [number, number, number])[] = [
-    [0.345, 0.445, 12],
-    [0.475, 0.525, 6],
+    [0.345, 0.445, 12 * bare],
+    [0.475, 0.525, 6 * bare],
   ];
   const y = 408;
   const sands = humps.map(

@@ -3,6 +3,7 @@ import { type Item, linear, type Point } from '../../display';
 import { arriving, between } from '../../number';
 import { pick } from '../../palette';
 import { ellipse, path } from '../../path';
+import { skirt } from '../ebb';
 import type { Setting } from '../setting';
 import { foamOf, lit } from './green';
 
@@ -18,7 +19,9 @@ export function shore(setting: Setting): Item[] {
   const sand = snow ? '#e6eef6' : mix(pick(palette.ground, 0), pick(palette.depths, 3), 0.3);
   const end = at(between(0.27, 0.32, soft));
   const edge = path`M${left - 60} 452C${at(0.1)} 446 ${at(0.2)} 452 ${at(0.25)} 462S${end} ${between(470, 494, soft)} ${end} ${between(476, 500, soft)}`;
+  const foot = path`M${end} ${between(476, 500, soft)}C${at(0.3)} 520 ${at(0.16)} 552 ${at(0.04)} 600`;
   return [
+    ...skirt(setting, edge + foot, 20),
     {
       d: edge + path`C${at(0.3)} 520 ${at(0.16)} 552 ${at(0.04)} 600H${left - 60}Z`,
       fill: linear(
@@ -32,7 +35,7 @@ export function shore(setting: Setting): Item[] {
     },
     { d: edge, stroke: light(sand, 0.5), width: 1.8, opacity: 0.7 },
     {
-      d: path`M${end} ${between(476, 500, soft)}C${at(0.3)} 520 ${at(0.16)} 552 ${at(0.04)} 600`,
+      d: foot,
       stroke: foamOf(setting),
       width: 2.6,
       opacity: 0.5,

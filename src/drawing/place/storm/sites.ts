@@ -67,7 +67,7 @@ function harbourStage(setting: Setting, harbour: Harbour): Item[] {
     ...notices(setting, ORDERING),
     ...signposts(setting, DISORDER),
     ...backlogPiles(setting, DISORDER),
-    ...(['clear', 'mist'].includes(view.weather) ? fireflies(setting) : []),
+    ...(['clear', 'mist', 'ebb'].includes(view.weather) ? fireflies(setting) : []),
     ...airBehind(setting),
   ];
 }

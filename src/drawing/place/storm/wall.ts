@@ -5,18 +5,18 @@ import { pick } from '../../palette';
 import { circle, path, rect } from '../../path';
 import { arrived } from '../arrivals';
 import type { Setting } from '../setting';
+import { tide } from '../tide';
 import { foamOf, tarOf } from './green';
 
 /** Where the harbour wall begins, as a share of the frame's width; it runs to the right edge and comes nearer. */
 export const MOLE_HEAD = 0.632;
 
 /** A point of the wall: `along` it from the head 0..1, and `down` from its far edge (0) to its near one (1) to the water (2). */
-export function onMole({ at, right, view }: Setting, along: number, down: number): Point {
+export function onMole(setting: Setting, along: number, down: number): Point {
+  const { at, right } = setting;
   const x = between(at(MOLE_HEAD), right + 40, along);
-  // A flood stands higher on it.
-  const risen = view.weather === 'flood' ? 0.4 : 0;
   const [far, near, low] = [between(436, 446, along), between(446, 484, along), between(472, 552, along)];
-  const foot = between(low, near, risen);
+  const foot = between(low, near, tide(setting, 0.4, 0.3));
   return [x, down < 1 ? between(far, near, down) : between(near, foot, down - 1)];
 }
 

@@ -3,6 +3,7 @@ import { type Item, linear, type Point } from '../../../display';
 import { arriving, between, nthArriving } from '../../../number';
 import { pick } from '../../../palette';
 import { ellipse, path } from '../../../path';
+import { isEbb } from '../../ebb';
 import { reeds } from '../../grass';
 import { haze } from '../../land';
 import { EAST, type Setting, WEST } from '../../setting';
@@ -39,7 +40,7 @@ export function weir(setting: Setting): Item[] {
   const sill = Array.from({ length: 9 }, (_, i): Point => [between(at(0.33), right + 30, i / 8), y(i / 8)]);
   const draw = setting.draws(153);
   const white = mix(light(pick(palette.water, 0), 0.7), '#ffffff', 0.3);
-  const dry = arriving(condition.decline, 0.2, 0.7);
+  const dry = isEbb(setting) ? 0.7 : arriving(condition.decline, 0.2, 0.7);
   const falls = Array.from({ length: 54 }, (_, i) => {
     const t = (i + draw()) / 54;
     const [x, long] = [between(at(0.34), right, t), 12 + 16 * draw()];

@@ -30,6 +30,7 @@ const PICTURES: Record<Weather, (sun: string) => Item[]> = {
   mist: () => [{ d: 'M-17 -9q8 -5 17 0t17 0M-17 1q8 -5 17 0t17 0M-17 11q8 -5 17 0t17 0', stroke: '#7d8ea3', width: 4 }],
   fog: () => [{ d: 'M-17 -9H10M-10 1H17M-17 11H8', stroke: '#7d8ea3', width: 5 }],
   flood: () => [{ d: 'M-18 -4q6 -9 12 0t12 0t12 0M-18 8q6 -9 12 0t12 0t12 0', stroke: '#3f86ad', width: 5 }],
+  ebb: () => [{ d: 'M-18 10q6 -9 12 0t12 0t12 0M0 -17V-2M-7 -8L0 -1L7 -8', stroke: '#3f86ad', width: 5 }],
 };
 
 /** A round board with a weather on it. */
