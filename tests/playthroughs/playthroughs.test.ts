@@ -33,9 +33,9 @@ describe.each(fablesThere())('%s', (id) => {
   });
 });
 
-test('there is one for each ending of the ferry, by its name', () => {
-  const { game, golden } = goldenOf('alder-ferry');
-  const endings = game.scenario.parts.flatMap((part) => part.endings.map(({ id }) => id));
+test.each(fablesThere())('%s has one for each ending, by its name', (id) => {
+  const { game, golden } = goldenOf(id);
+  const endings = game.scenario.parts.flatMap((part) => part.endings.map((ending) => ending.id));
   const reached = golden.map(([name, text]) => {
     const read = readPlaythrough(text);
     return [name, read.ok ? read.playthrough.expect.ending : null];
