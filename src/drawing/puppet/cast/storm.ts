@@ -1,19 +1,25 @@
 import type { Variant } from './variant';
 
+/** How large a grown heron is drawn: tall as they are, the card with the words must not cover their faces. */
+const GROWN = 0.84;
+
 /** The herons of Kettle, who wear blue, and of Spoon, who wear rust and green; each harbour's four, and their like. */
 export const STORM_CAST = {
   brita: {
     species: 'heron',
+    size: GROWN,
     over: { girth: 1.06, neck: 108, crest: 0.8 },
     wears: [{ wear: 'coil' }, { wear: 'cap', colour: '#3f5f86' }],
   },
   sol: {
     species: 'heron',
+    size: GROWN,
     over: { girth: 0.9, neck: 136, legs: 124, back: '#a3b0bc', wing: '#8796a6' },
     wears: [{ wear: 'lamp' }, { wear: 'spectacles' }],
   },
   pim: {
     species: 'heron',
+    size: 0.94,
     over: {
       back: '#a7a3a6',
       breast: '#e6dfd6',
@@ -34,6 +40,7 @@ export const STORM_CAST = {
   },
   hob: {
     species: 'heron',
+    size: GROWN,
     over: {
       girth: 1.22,
       neck: 92,
@@ -51,6 +58,7 @@ export const STORM_CAST = {
   },
   runa: {
     species: 'heron',
+    size: GROWN,
     over: {
       girth: 0.96,
       neck: 112,
@@ -65,6 +73,7 @@ export const STORM_CAST = {
   },
   ivo: {
     species: 'heron',
+    size: GROWN,
     over: {
       girth: 0.86,
       neck: 140,
@@ -80,6 +89,7 @@ export const STORM_CAST = {
   },
   mai: {
     species: 'heron',
+    size: 0.94,
     over: {
       back: '#b3a79c',
       breast: '#f0e6d8',
@@ -100,6 +110,7 @@ export const STORM_CAST = {
   },
   teo: {
     species: 'heron',
+    size: GROWN,
     over: {
       girth: 1.1,
       neck: 120,
