@@ -41,8 +41,8 @@ describe.each(YEARS)('%s', (id) => {
     expect(median).toBeLessThan(3300);
   });
 
-  test('has about forty decisions, eight of which come in every year', () => {
-    expect(decisionsIn(false)).toHaveLength(8);
+  test('has about forty decisions, eight or nine of which come in every year', () => {
+    expect([8, 9]).toContain(decisionsIn(false).length);
     expect(decisionsIn(true).length).toBeGreaterThanOrEqual(38);
     expect(decisionsIn(true).length).toBeLessThanOrEqual(46);
   });
