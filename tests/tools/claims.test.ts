@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ClaimResult, checkClaims, Trial } from '../../src/simulate';
-import { boundOf, claimLines, figureOf } from '../../src/tools/fable/commands/claimLines';
+import { claimLines, marginRows, withMargins } from '../../src/tools/fable/commands/claimLines';
 import { runFable } from '../../src/tools/fable/program';
 import { dilemmaOf, longScenario } from '../simulate/longScenario';
 
@@ -19,20 +20,9 @@ const QUICK = ['--runs', '100', '--threads', '1'];
 
 test('the page of the model tells the margins as they are', async () => {
   const { results } = JSON.parse((await claims('--all', '--json')).out) as { results: ClaimResult[] };
-  const rows = results.flatMap(({ claim, fable, measures }) =>
-    measures.map((measure) => {
-      const cells = [
-        claim,
-        fable ?? 'all',
-        measure.what,
-        figureOf(measure),
-        boundOf(measure),
-        measure.margin.toFixed(2),
-      ];
-      return `| ${cells.join(' | ')} |`;
-    }),
-  );
-  expect(readFileSync('src/engine/MODEL.md', 'utf8').match(/^\| C\d+ \|.*$/gm)).toEqual(rows);
+  const page = readFileSync('src/engine/MODEL.md', 'utf8');
+  expect(page.match(/^\| C\d+ \|.*$/gm), 'what to do: npm run margins').toEqual(marginRows(results));
+  expect(withMargins(page, results)).toBe(page);
 });
 
 describe('fable claims', () => {
@@ -46,6 +36,22 @@ describe('fable claims', () => {
     expect(lines.filter((line) => line.includes('margin')).length).toBeGreaterThan(30);
     expect(lines.filter((line) => line.replace(/ {2,}(?=\S+ [%≥≤><])/, '  ').length > 100)).toEqual([]);
     expect(Math.max(...claimLines(results).map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  test('makes the table of a page anew, and says so before it plays where there is none', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'claims-'));
+    const page = join(folder, 'page.md');
+    const head = '| claim | fable | figure | found | bound | margin |\n|---|---|---|---|---|---|\n';
+    writeFileSync(page, `before\n\n${head}| C1 | old | row | 1 | 2 | 3 |\n\nafter\n`);
+    expect((await claims('alder-ferry', ...QUICK, '--into', page)).code).toBe(0);
+    const written = readFileSync(page, 'utf8');
+    expect(written).toMatch(/^before\n\n\| claim [\s\S]*\| C1 \| alder-ferry \| manage ends [\s\S]*\|\n\nafter\n$/);
+    expect(written).not.toContain('old');
+    writeFileSync(page, 'no table\n');
+    const { code, err } = await claims('alder-ferry', ...QUICK, '--into', page);
+    expect(code).toBe(2);
+    expect(err).toContain('has no table of margins');
+    expect(readFileSync(page, 'utf8')).toBe('no table\n');
   });
 
   test('tells of every claim with its figures, and the time on the side', async () => {

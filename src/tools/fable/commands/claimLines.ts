@@ -20,9 +20,27 @@ function measureLine(measure: Measure, width: number): string {
 }
 
 /** The figure of a measure as people read it. */
-export const figureOf = ({ value, unit }: Measure): string =>
+const figureOf = ({ value, unit }: Measure): string =>
   unit === 'share' ? `${(value * 100).toFixed(1)} %` : value.toFixed(2);
 
 /** Its bound as people read it. */
-export const boundOf = ({ bound: { at, value }, unit }: Measure): string =>
+const boundOf = ({ bound: { at, value }, unit }: Measure): string =>
   `${SIGNS[at]} ${unit === 'share' ? `${Number((value * 100).toFixed(1))} %` : value}`;
+
+/** The rows of a table of margins, in Markdown: a row each figure. */
+export const marginRows = (results: readonly ClaimResult[]): string[] =>
+  results.flatMap(({ claim, fable, measures }) =>
+    measures.map((measure) => {
+      const { what, margin } = measure;
+      return `| ${[claim, fable ?? 'all', what, figureOf(measure), boundOf(measure), margin.toFixed(2)].join(' | ')} |`;
+    }),
+  );
+
+const TABLE = /^\| claim \| fable \| figure \| found \| bound \| margin \|\n\|[-|]+\|\n(?:\|.*\|\n)*/m;
+
+/** A page with its table of margins made anew; null where it has none. */
+export function withMargins(page: string, results: readonly ClaimResult[]): string | null {
+  const head = '| claim | fable | figure | found | bound | margin |\n|---|---|---|---|---|---|\n';
+  const table = `${head}${marginRows(results).join('\n')}\n`;
+  return TABLE.test(page) ? page.replace(TABLE, () => table) : null;
+}

@@ -1,13 +1,14 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Scenario } from '../../../scenario';
 import { CLAIM_IDS, type ClaimResult } from '../../../simulate';
 import type { Json, Run } from '../command';
-import { type Desk, EXIT, type ExitCode } from '../desk';
+import { type Desk, EXIT, type ExitCode, WrongUse } from '../desk';
 import { fablesFor } from '../fableFiles';
 import { LAST_SEED, wholeNumber } from '../options';
 import { cores, inThreads, threadsText } from '../threads';
 import { type ClaimJob, claiming } from '../workers/claiming';
-import { claimLines } from './claimLines';
+import { claimLines, withMargins } from './claimLines';
 
 /** What somebody asked of `claims`. */
 interface ClaimsOptions extends Json {
@@ -15,6 +16,8 @@ interface ClaimsOptions extends Json {
   readonly runs: number;
   readonly seed: number;
   readonly threads?: number;
+  /** A page whose table of margins is made anew. */
+  readonly into?: string;
 }
 
 /** Adds the command to the program. */
@@ -27,6 +30,7 @@ export function registerClaims(program: Command, run: Run): void {
     .option('--runs <n>', 'how often each is played by a policy', wholeNumber(10, 100_000), 1000)
     .option('--seed <s>', 'the first seed', wholeNumber(0, LAST_SEED), 1)
     .option('--threads <n>', 'threads to play in; as many as there are cores without it', wholeNumber(1, 64))
+    .option('--into <file>', 'makes the table of margins of a page anew')
     .option('--json', 'one object for programs, and nothing else')
     .action((fables: string[], options: ClaimsOptions) =>
       run(options.json === true, (desk) => claims(desk, fables, options)),
@@ -39,6 +43,7 @@ const CREW = { work: claiming, script: new URL('../workers/claims.worker.ts', im
 async function claims(desk: Desk, named: readonly string[], options: ClaimsOptions): Promise<ExitCode> {
   const { runs, seed, threads = cores() } = options;
   const scenarios = fablesFor(named, options.all === true);
+  if (options.into !== undefined) mustHaveTable(options.into);
   const jobs = jobsOf(scenarios);
   const bar = desk.progress('claims', jobs.length);
   const begun = performance.now();
@@ -46,8 +51,22 @@ async function claims(desk: Desk, named: readonly string[], options: ClaimsOptio
   bar.end();
   const results = found.filter((result) => result !== null);
   tell(desk, scenarios, results, { runs, seed });
+  if (options.into !== undefined) writeMargins(options.into, results);
   if (!desk.json) desk.remark(`${((performance.now() - begun) / 1000).toFixed(1)} s on ${threadsText(threads)}`);
   return results.some(({ status }) => status === 'fail') ? EXIT.findings : EXIT.clean;
+}
+
+/** Says so before the work begins whose fruit the page is to hold. */
+function mustHaveTable(page: string): void {
+  if (withMargins(readFileSync(page, 'utf8'), []) !== null) return;
+  throw new WrongUse(
+    `${page} has no table of margins: expected one that begins with the line | claim | fable | figure | found | bound | margin |. Put that line and the dashes below it where the table should be.`,
+  );
+}
+
+function writeMargins(page: string, results: readonly ClaimResult[]): void {
+  const before = readFileSync(page, 'utf8');
+  writeFileSync(page, withMargins(before, results) ?? before);
 }
 
 /** The claim about all fables plays most, and so comes first. */
