@@ -148,9 +148,9 @@ export const STICKS_CAST = {
   },
   'small-muskrat': {
     species: 'muskrat',
-    over: { fur: '#8a6a55', headWide: 60, headHigh: 50, bodyHigh: 84, eye: 0.28 },
-    size: 0.62,
-    wears: [{ wear: 'scarf', colour: '#a8794f', second: '#ecd9b0' }],
+    over: { fur: '#8a6a55', headWide: 60, headHigh: 50, bodyHigh: 88, eye: 0.27 },
+    size: 0.72,
+    wears: [{ wear: 'kerchief', colour: '#a8794f' }],
   },
   'beaver-elder': {
     species: 'beaver',
