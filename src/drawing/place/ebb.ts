@@ -8,8 +8,9 @@ import { HORIZON, type Setting } from './setting';
 export const isEbb = ({ view }: Setting): boolean => view.weather === 'ebb';
 
 /** Mud that was never meant to be seen: where it is still wet, and where the sun has been at it. */
-export function mudOf({ palette }: Setting): { wet: string; dry: string } {
-  const mud = mix(mix('#8f7350', pick(palette.wood, 1), 0.2), pick(palette.ground, 0), 0.2);
+export function mudOf({ palette, view }: Setting): { wet: string; dry: string } {
+  const clay = mix('#8f7350', palette.vignette, view.hour === 'night' ? 0.4 : 0);
+  const mud = mix(mix(clay, pick(palette.wood, 1), 0.2), pick(palette.ground, 0), 0.2);
   return { wet: dark(mud, 0.34), dry: light(mud, 0.2) };
 }
 

@@ -1,4 +1,4 @@
-import { light, mix } from '../../colour';
+import { dark, light, mix } from '../../colour';
 import { group, type Item, type Point } from '../../display';
 import { arriving, between, nthArriving } from '../../number';
 import { pick } from '../../palette';
@@ -11,6 +11,7 @@ import { bowAt } from './crestBow';
 import { SPILLWAY } from './crestWater';
 import { round } from './doorMark';
 import { duck } from './duck';
+import { neighbour } from './folk';
 import { farLodge } from './lodge';
 import { chain, tag } from './tag';
 
@@ -88,36 +89,65 @@ export function ducks(setting: Setting): Item[] {
   ]);
 }
 
-/** Shields of peeled wood on the posts, and willow that has taken root in the dam and buds. */
+/** Willow that has taken root in the dam: a stool of shoots on 0,0, 132 units high, in young leaf. */
+function willow({ palette, gale }: Setting): Item[] {
+  const green = mix('#a3bd55', pick(palette.ground, 0), 0.25);
+  const shoots = [-46, -22, 4, 26, 50].map((lean, i) => ({
+    lean: lean - (gale ? 30 : 0),
+    high: 132 - Math.abs(lean - 4) - (i % 2) * 12,
+  }));
+  const leaves = (odd: number) =>
+    shoots
+      .flatMap(({ lean, high }, i) =>
+        Array.from({ length: 9 }, (_, k) => {
+          const t = 0.3 + k * 0.088;
+          return (i + k) % 2 === odd ? ellipse(lean * t ** 1.7 + (k % 2 === 0 ? 7 : -7), -high * t, 8.5, 5) : '';
+        }),
+      )
+      .join('');
+  return [
+    {
+      d: shoots.map(({ lean, high }) => path`M0 4Q${lean * 0.1} ${-high * 0.6} ${lean} ${-high}`).join(''),
+      stroke: mix(pick(palette.wood, 1), green, 0.3),
+      width: 3.6,
+    },
+    { d: leaves(0), fill: dark(green, 0.12) },
+    { d: leaves(1), fill: light(green, 0.16) },
+  ];
+}
+
+/** Where they have come to sit and look over the water: share of the bow's length, how dark their fur, and whether they look the other way. */
+const SEATED = [
+  [0.405, 0.2, 1],
+  [0.46, 0.9, -1],
+  [0.62, 0.5, 1],
+  [0.35, 0.7, 1],
+  [0.72, 0.1, -1],
+] as const;
+
+/** Who and what comes to a dam that people know the use of: willow grows from it, neighbours sit on it, and posts bear their shields. */
 export function budding(setting: Setting): Item[] {
   const { palette, alive, size } = setting;
-  const green = mix('#9bb457', pick(palette.ground, 0), 0.3);
-  const wand = (lean: number): Item[] => [
-    { d: path`M0 2Q${-lean} -20 ${lean} -46`, stroke: pick(palette.wood, 1), width: 2.6 },
-    {
-      d: [12, 20, 28, 36, 44]
-        .map((h, i) => ellipse(lean * (h / 46) ** 1.6 + (i % 2 === 0 ? 4 : -4), -h - 2, 3, 4.6))
-        .join(''),
-      fill: light(green, 0.12),
-    },
-  ];
-  const rounds = [0.45, 0.66, 0.34].map((t, i) => {
+  const on = (t: number) => {
     const { x, top } = bowAt(setting, t);
-    return {
-      from: 0.48 + i * 0.14,
-      at: [x + 18 * size, top + 22] as const,
-      item: group(round(pick(palette.accents, 2)), { scale: 0.74 * size }),
-    };
-  });
-  const wands = [0.28, 0.5, 0.73, 0.38, 0.61, 0.8].map((t, i) => {
-    const { x, top } = bowAt(setting, t);
-    return {
-      from: 0.36 + i * 0.09,
-      at: [x, top + 2] as const,
-      item: group(wand(i % 2 === 0 ? 8 : -7), { scale: size }),
-    };
-  });
-  return arrived(alive, [...wands, ...rounds]);
+    return { x, top, scale: size * between(1.35, 0.9, Math.abs(t - 0.25) / 0.6) };
+  };
+  const rounds = [0.45, 0.66, 0.34].map((t, i) => ({
+    from: 0.48 + i * 0.14,
+    at: [on(t).x + 18 * size, on(t).top + 22] as const,
+    item: group(round(pick(palette.accents, 2)), { scale: 0.74 * size }),
+  }));
+  const willows = [0.565, 0.31, 0.765, 0.43, 0.685].map((t, i) => ({
+    from: 0.36 + i * 0.12,
+    at: [on(t).x, on(t).top + 4] as const,
+    item: group(willow(setting), { scale: [on(t).scale * (i % 2 === 0 ? 1 : -1), on(t).scale * (1 - 0.12 * (i % 3))] }),
+  }));
+  const seated = SEATED.map(([t, tone, way], i) => ({
+    from: 0.42 + i * 0.11,
+    at: [on(t).x, on(t).top + 1] as const,
+    item: group(neighbour(palette, tone), { scale: [way * on(t).scale, on(t).scale] }),
+  }));
+  return arrived(alive, [...willows, ...seated, ...rounds]);
 }
 
 /** Lunch in the spillway: a cloth, a cake, three stools, no water; then it comes. */

@@ -47,7 +47,7 @@ export const CREST: Site = {
       ...ducks(setting),
       ...kites(setting),
       ...shoulder(setting),
-      ...valley(setting),
+      group(valley(setting), { at: [0, -bowLift(setting)] }),
       ...teeth(setting),
       ...bow(setting),
       group(spillway(setting), { at: [0, -bowLift(setting)] }),
