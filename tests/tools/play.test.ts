@@ -28,6 +28,18 @@ describe('play', () => {
     expect(out).toContain('It ended muddling, with “they-cross”.');
   });
 
+  test('reads a golden playthrough again, as it was recorded', async () => {
+    const {
+      seed,
+      choices,
+      expect: expected,
+    } = JSON.parse(readFileSync(`${FERRY}/playthroughs/they-cross.json`, 'utf8'));
+    const { code, out } = await fable(['play', FERRY, '--golden', 'they-cross']);
+    expect(code).toBe(0);
+    expect(out).toContain(`Again: --seed ${seed} --choices ${choices.join(',')}`);
+    expect(out).toContain(`It ended ${expected.verdict}, with “they-cross”.`);
+  });
+
   test('takes decisions from a pipe, counsel and a step back among them, and asks nothing', async () => {
     const piped = '?\nlearn\nb\nask\npull\nafter\nhare\nsuli\nnoone\n';
     const { code, out } = await fable(['play', FERRY, '--seed', '8'], piped);
@@ -143,6 +155,8 @@ describe('play', () => {
     [['--choices', 'x'.repeat(500)], `“${'x'.repeat(39)}…” is no answer`],
     [['--choices', '7'], '“7” is no answer at “the-hat”; expected 1 to 3'],
     [['--seed', 'x'], 'A whole number from 0'],
+    [['--golden', 'nowhere'], 'There is no golden playthrough “nowhere” of alder-ferry: expected one of '],
+    [['--golden', 'thursday', '--seed', '2'], 'cannot be used with option'],
     [['--find', 'nowhere'], 'There is no ending “nowhere”; expected one of one-sentence'],
     [
       ['--choices', '1', '--record', 'half'],

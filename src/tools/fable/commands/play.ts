@@ -3,10 +3,10 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { compile, type Game } from '../../../engine';
 import { encodeRun } from '../../../run';
 import { closingOf, logOf, type Reading, runLink, standing, type Telling, transcriptOf } from '../../../workshop/play';
-import { findRun, mostTries } from '../../../workshop/playthroughs';
+import { findRun, mostTries, readPlaythrough } from '../../../workshop/playthroughs';
 import { command, type Json, type Run } from '../command';
 import { type Desk, EXIT, type ExitCode, WIDEST, WrongUse } from '../desk';
-import { readFableFiles, soundFable } from '../fableFiles';
+import { type FableFiles, readFableFiles, soundFable } from '../fableFiles';
 import { LAST_SEED, wholeNumber } from '../options';
 import { Sitting } from '../sitting';
 import { spoken } from '../spoken';
@@ -20,6 +20,8 @@ interface PlayOptions {
   readonly choices?: string;
   /** The ending that a run is looked for. */
   readonly find?: string;
+  /** The golden playthrough that is read again. */
+  readonly golden?: string;
   /** The language it is told in; the fable's own where it is left out. */
   readonly lang?: string;
   readonly transcript?: string;
@@ -44,6 +46,7 @@ export function registerPlay(program: Command, run: Run): void {
       'the decisions, by number or id: 1,2,1 (without it they are asked for, or read from a pipe)',
     )
     .addOption(alone('--find <ending>', 'plays a run that comes to this ending', ['seed', 'choices']))
+    .addOption(alone('--golden <name>', 'reads a golden playthrough again', ['seed', 'choices', 'find']))
     .option('--lang <language>', 'in another language, such as de, or en-XA, which is made up', languageTag)
     .option('--cues', 'with what the stage and the ear are asked for')
     .option('--file-order', 'numbers the choices as the file has them, not as players see them')
@@ -59,7 +62,9 @@ export function registerPlay(program: Command, run: Run): void {
 }
 
 /** What is said of the one run that is played. */
-const OF_ONE_RUN: readonly string[] = 'seed choices find lang cues fileOrder transcript at record about'.split(' ');
+const OF_ONE_RUN: readonly string[] = 'seed choices find golden lang cues fileOrder transcript at record about'.split(
+  ' ',
+);
 
 /** An option that leaves nothing for those others to say. */
 const alone = (flags: string, about: string, others: readonly string[]): Option =>
@@ -83,7 +88,7 @@ async function play(desk: Desk, named: string, options: PlayOptions): Promise<Ex
   const { lang: language = scenario.languages[0] ?? '', cues = false, fileOrder = false } = options;
   const game = compile(spoken(desk, scenario, files, language));
   const telling = { game, cues, fileOrder };
-  const reading = await sit(desk, telling, options);
+  const reading = await sit(desk, telling, wanted(desk, game, files, options), options.at);
   const { transcript = null, at: address } = options;
   if (transcript !== null) writeFileSync(transcript, transcriptOf(reading, telling, WIDEST, address));
   const recorded = recordPlaythrough(desk, { ...files, named, game }, logOf(game, reading), options);
@@ -92,12 +97,11 @@ async function play(desk: Desk, named: string, options: PlayOptions): Promise<Ex
 }
 
 /** Tells the run and takes its decisions, and closes with how it went. */
-async function sit(desk: Desk, telling: Telling, options: PlayOptions): Promise<Reading> {
-  const { seed, given } = wanted(desk, telling.game, options);
+async function sit(desk: Desk, telling: Telling, { seed, given }: Wanted, address: string): Promise<Reading> {
   const answers = desk.answers(given);
   const sitting = new Sitting(desk, telling, answers, seed);
   const reading = await sitting.toTheEnd().finally(() => answers.close());
-  sitting.tell(closingOf(telling.game, reading, options.at));
+  sitting.tell(closingOf(telling.game, reading, address));
   const { leftOver } = answers;
   if (leftOver.length > 0) desk.remark(`Left over from --choices when the run had ended: ${leftOver.join(', ')}.`);
   return reading;
@@ -109,7 +113,8 @@ interface Wanted {
 }
 
 /** The seed and the answers that the options name. */
-function wanted(desk: Desk, game: Game, { seed, choices, find }: PlayOptions): Wanted {
+function wanted(desk: Desk, game: Game, files: FableFiles, { seed, choices, find, golden }: PlayOptions): Wanted {
+  if (golden !== undefined) return goldenOf(files, golden);
   if (find === undefined) return { seed, given: choices === undefined ? null : wordsOf(choices) };
   const ending = knownEnding(game, find);
   const progress = desk.progress('Looking', mostTries(SEEDS_TRIED));
@@ -119,6 +124,18 @@ function wanted(desk: Desk, game: Game, { seed, choices, find }: PlayOptions): W
   throw new WrongUse(
     `No run was found that comes to “${find}”, in ${SEEDS_TRIED} seeds played by plan and by chance. fable check tells whether one can.`,
   );
+}
+
+function goldenOf({ id, playthroughs }: FableFiles, name: string): Wanted {
+  const file = playthroughs.get(name);
+  if (file === undefined) {
+    const there =
+      playthroughs.size === 0 ? 'it has none yet' : `expected one of ${[...playthroughs.keys()].join(', ')}`;
+    throw new WrongUse(`There is no golden playthrough “${name}” of ${id}: ${there}.`);
+  }
+  const read = readPlaythrough(file.text);
+  if (read.ok) return { seed: read.playthrough.seed, given: read.playthrough.choices };
+  throw new WrongUse(`${file.path} cannot be read. ${read.message}`);
 }
 
 const SEEDS_TRIED = 5000;
