@@ -48,6 +48,8 @@ export interface View {
   /** How far beyond the frame is painted too, because parallax or a shake may uncover it. */
   readonly margin: number;
   readonly seed: number;
+  /** Whether the boats of a place have been lost, so that none lie where they lay. */
+  readonly wrecked?: boolean;
 }
 
 /** The x of a share 0..1 of the frame's width: places are composed by these, so that portrait loses nothing. */

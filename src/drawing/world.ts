@@ -44,6 +44,9 @@ export const NAMES: Readonly<Record<WorldName, readonly string[]>> = {
     'beaver-elder',
     'beaver-young',
     'beaver-worker',
+    'muskrat-elder',
+    'muskrat-young',
+    'muskrat-worker',
   ],
   sky: [
     'ilka',

@@ -109,9 +109,11 @@ export const PROPS = [
   'feather',
   'bell-rope',
   'soup-pot',
+  'turnip',
+  'wreck',
 ] as const;
 /** The kinds of animals of which there are crowds. */
-export const CROWDS = ['otter', 'beaver', 'swift', 'starling', 'badger', 'hare', 'heron'] as const;
+export const CROWDS = ['otter', 'beaver', 'swift', 'starling', 'badger', 'hare', 'heron', 'muskrat'] as const;
 /** The most that stand behind the cast. */
 export const LARGEST_CROWD = 24;
 export const SOUNDS = [

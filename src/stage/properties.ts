@@ -34,6 +34,8 @@ const RESTS: Record<Prop, readonly [t: number, y: number, size?: number]> = {
   feather: [0.52, 674],
   'bell-rope': [0.4, 660],
   'soup-pot': [0.5, 664],
+  turnip: [0.5, 670],
+  wreck: [0.63, 672],
 };
 
 /** Seen from the landing the little boat is out on the water: where it lies else, the porch stands there. */

@@ -221,6 +221,7 @@ export class Stage {
       frame: this.lens.frame,
       margin: MARGIN,
       seed: SEED,
+      wrecked: tableau.props.some(({ prop }) => prop === 'wreck'),
     };
     return this.backdrop.show(view, this.density, fade);
   }

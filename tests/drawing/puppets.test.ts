@@ -118,7 +118,7 @@ describe('what is held', () => {
     boundsOf([group(drawProp(prop, tone, CALM, 'dawn').items, heldAt(prop, { hand }))]);
 
   test('is everything but what is too big for a hand', () => {
-    expect(PROPS.filter((prop) => !isHandy(prop))).toEqual(['crate', 'bench', 'second-boat', 'soup-pot']);
+    expect(PROPS.filter((prop) => !isHandy(prop))).toEqual(['crate', 'bench', 'second-boat', 'soup-pot', 'wreck']);
   });
 
   test.each(HANDY)('the %s is round the hand that holds it', (prop) => {

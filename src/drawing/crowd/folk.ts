@@ -26,6 +26,7 @@ const SIZES: Record<CrowdKind, number> = {
   badger: 0.52,
   hare: 0.5,
   heron: 0.48,
+  muskrat: 0.56,
   swift: 0.72,
   starling: 0.68,
 };

@@ -9,6 +9,7 @@ export const CROWDS = [
   'badger',
   'hare',
   'heron',
+  'muskrat',
 ] as const satisfies readonly Species[];
 export type CrowdKind = (typeof CROWDS)[number];
 

@@ -41,6 +41,7 @@ const HOLDS: Partial<Record<Prop, Hold>> = {
   slate: two(-6, 46),
   feather: one(-44, -2, -34, 14),
   'bell-rope': one(15, -58),
+  turnip: one(0, -60),
 };
 
 const ANYHOW = one(0, -30);

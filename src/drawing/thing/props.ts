@@ -16,7 +16,9 @@ import { slate } from './slate';
 import { spoonBowl, spoonHandle } from './spoon';
 import { taggedStick } from './stick';
 import { tag } from './tag';
+import { turnip } from './turnip';
 import { bowl, soupPot } from './vessels';
+import { wreck } from './wreck';
 
 export const PROPS = [
   'hat',
@@ -44,6 +46,8 @@ export const PROPS = [
   'feather',
   'bell-rope',
   'soup-pot',
+  'turnip',
+  'wreck',
 ] as const;
 export type Prop = (typeof PROPS)[number];
 
@@ -217,6 +221,14 @@ const DRAWN: Record<Prop, Drawn> = {
   'soup-pot': (tone) => ({
     items: soupPot(toned(tone, '#4c4b58'), toned(tone, WOOD), toned(tone, '#d9a24a')),
     box: box(82, 138, 18),
+  }),
+  turnip: (tone) => ({
+    items: turnip(toned(tone, '#efe6d8'), toned(tone, '#9c5c86'), toned(tone, '#6f9a4b')),
+    box: box(40, 100, 12),
+  }),
+  wreck: (tone, { wood }) => ({
+    items: wreck(toned(tone, '#3a3b40'), toned(tone, '#b4473c'), toned(tone, pick(wood, 2))),
+    box: box(112, 82, 26),
   }),
 };
 

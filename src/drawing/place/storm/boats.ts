@@ -83,9 +83,10 @@ const plate = (i: number): Item[] => [
   },
 ];
 
-/** Nine boats. Order ranges and numbers them, chaos casts them off, and where nobody bails they sink one by one. */
+/** Nine boats. Order ranges and numbers them, chaos casts them off, and where nobody bails they sink one by one; once lost they are gone. */
 export function boats(setting: Setting): Item[] {
-  const { at, condition, size } = setting;
+  const { at, condition, size, view } = setting;
+  if (view.wrecked) return [];
   const { order, chaos, decline } = condition;
   const draw = setting.draws(27);
   return BERTHS.map(([t, y, large], i) => {

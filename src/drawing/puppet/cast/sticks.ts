@@ -173,4 +173,21 @@ export const STICKS_CAST = {
       { wear: 'cap', colour: '#8a6f4c' },
     ],
   },
+  'muskrat-elder': {
+    species: 'muskrat',
+    over: { fur: '#8a7a70', belly: '#c4b29c', muzzle: '#dccbb4', bodyWide: 58, brow: '#efe6d8', eye: 0.2 },
+    stoop: 8,
+    wears: [{ wear: 'shawl', colour: '#7d8a5a', second: '#e9dcb8' }, { wear: 'stick' }],
+  },
+  'muskrat-young': {
+    species: 'muskrat',
+    over: { fur: '#97694c', bodyWide: 44, bodyHigh: 76, headHigh: 49, eye: 0.27 },
+    size: 0.72,
+    wears: [{ wear: 'kerchief', colour: '#4f8a93' }],
+  },
+  'muskrat-worker': {
+    species: 'muskrat',
+    over: { fur: '#6c4c3c', bodyWide: 56, bodyHigh: 122 },
+    wears: [{ wear: 'satchel' }, { wear: 'cap', colour: '#b07a3a' }],
+  },
 } as const satisfies Record<string, Variant>;
