@@ -8,7 +8,7 @@ export type { Box, Item, Point } from './display';
 export type { Job, Light } from './job';
 export { DEPTHS, type Depth, PARALLAX } from './place/depths';
 export type { Mood, Pose, Species } from './puppet/words';
-export { castSize, type Spot, spotAt } from './spots';
+export { castSize, looksIn, type Spot, spotAt } from './spots';
 export { heldAt, holdingOf, isHandy } from './thing/holds';
 export type { Prop } from './thing/props';
 export type { Condition, Hour, Place, View, Weather } from './view';

@@ -42,14 +42,30 @@ const CLOSE: typeof GROUND = {
   'far-right': [0.83, 602],
 };
 
+/** The same for herons, whose bills need the room of another head. */
+const CLOSE_HERONS: typeof GROUND = {
+  'far-left': [0.13, 594],
+  left: [0.33, 642],
+  centre: [0.5, 606],
+  right: [0.67, 642],
+  'far-right': [0.87, 594],
+};
+
+const isHerons = ({ place }: Pick<View, 'place'>): boolean => place === 'storm-kettle' || place === 'storm-spoon';
+
 /** How large whoever plays is drawn: on a phone a little smaller, so that five of them leave something of the place. */
-export const castSize = (view: Pick<View, 'frame'>): number => between(1, 0.86, narrowOf(view));
+export const castSize = (view: Pick<View, 'frame' | 'place'>): number =>
+  between(1, isHerons(view) ? 0.76 : 0.86, narrowOf(view));
+
+/** Whether somebody at a spot looks to the middle whoever speaks: a heron's bill would lie across the next one's face. */
+export const looksIn = (view: Pick<View, 'frame' | 'place'>, spot: Spot): boolean =>
+  isHerons(view) && narrowOf(view) > 0.5 && spot !== 'centre';
 
 /** A spot's point in the view, in scene units: feet stand there. */
 export function spotAt(view: Pick<View, 'frame' | 'place'>, spot: Spot): Point {
   if (spot === 'above') return perchOf(view);
   const narrow = narrowOf(view);
-  const [[t, y], [closeT, closeY]] = [GROUND[spot], CLOSE[spot]];
+  const [[t, y], [closeT, closeY]] = [GROUND[spot], (isHerons(view) ? CLOSE_HERONS : CLOSE)[spot]];
   return [across(view, between(t, closeT, narrow)), between(y, closeY, narrow)];
 }
 

@@ -106,7 +106,7 @@ export function partOf(shown: ShownActor, tableau: Tableau, view: Seen): Part {
   return {
     shown: { ...shown, mood },
     ...{ x, y, size: castSize(view), speaking, hat: wearsHat(tableau, id), held: heldBy(tableau, id) },
-    facing: facingOf(x, target, view),
+    facing: facingOf(shown, target, view),
     gaze: gazeOf(shown, target),
     toPlayer: shown.looksAt === 'player',
   };

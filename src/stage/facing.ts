@@ -1,5 +1,5 @@
 import type { ShownActor, Tableau } from '../director/ports';
-import { spotAt, type View } from '../drawing';
+import { looksIn, spotAt, type View } from '../drawing';
 
 type Seen = Pick<View, 'frame' | 'place'>;
 
@@ -10,7 +10,9 @@ export function targetOf(shown: ShownActor, { actors, line }: Tableau): ShownAct
 }
 
 /** Which way somebody faces: toward whom they look at, else toward the middle; 1 is right, -1 left. */
-export function facingOf(x: number, target: ShownActor | undefined, view: Seen): 1 | -1 {
-  const toward = target ? spotAt(view, target.spot)[0] : view.frame.x + view.frame.width / 2 + 1;
+export function facingOf({ spot }: ShownActor, target: ShownActor | undefined, view: Seen): 1 | -1 {
+  const [x] = spotAt(view, spot);
+  const toward =
+    target && !looksIn(view, spot) ? spotAt(view, target.spot)[0] : view.frame.x + view.frame.width / 2 + 1;
   return toward >= x ? 1 : -1;
 }

@@ -69,9 +69,13 @@ test('small birds sleep along both walls; where nothing is left to come for they
   expect(passing({ decline: 1 })).toBeGreaterThan(8);
 });
 
-test.each(['storm-kettle', 'storm-spoon'] as const)('where the boats of %s are lost none lies in the basin', (place) => {
-  const hulls = (wrecked: boolean) =>
-    shapesOf(depthItems(viewOf({}, { place, wrecked }), 'banks')).filter(({ d }) => d.startsWith('M-34 -15Q0 -7')).length;
-  expect(hulls(false)).toBe(9);
-  expect(hulls(true)).toBe(0);
-});
+test.each(['storm-kettle', 'storm-spoon'] as const)(
+  'where the boats of %s are lost none lies in the basin',
+  (place) => {
+    const hulls = (wrecked: boolean) =>
+      shapesOf(depthItems(viewOf({}, { place, wrecked }), 'banks')).filter(({ d }) => d.startsWith('M-34 -15Q0 -7'))
+        .length;
+    expect(hulls(false)).toBe(9);
+    expect(hulls(true)).toBe(0);
+  },
+);

@@ -55,6 +55,15 @@ describe('an actor', () => {
     expect(partOf(rill, other, VIEW).facing).toBe(-1);
   });
 
+  test('turns its bill to the middle on a phone, where it is a heron and would cover a face', () => {
+    const scene = tableau({ actors: [actor('hob', 'far-left'), rill, pell], line: says('hob', 'happy') });
+    const phone = { frame: { x: 352, y: 158, width: 576, height: 540 } };
+    const ways = (view: Parameters<typeof partOf>[2]) => [pell, rill].map((one) => partOf(one, scene, view).facing);
+    expect(ways({ ...VIEW, place: 'storm-kettle' })).toEqual([-1, -1]);
+    expect(ways({ ...phone, place: 'alder-landing' })).toEqual([-1, -1]);
+    expect(ways({ ...phone, place: 'storm-kettle' })).toEqual([1, -1]);
+  });
+
   test('looks where it was told to rather', () => {
     const nib = actor('nib', 'far-left');
     const aside = actor('pell', 'left', 'nib');

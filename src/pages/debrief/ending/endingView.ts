@@ -1,5 +1,5 @@
 import type { Look, Tableau } from '../../../director/ports';
-import { type Box, type Condition, spotAt, type View } from '../../../drawing';
+import type { Box, Condition, View } from '../../../drawing';
 import type { StillActor } from '../../../drawing/still';
 import type { Verdict } from '../../../scenario';
 import { facingOf, targetOf } from '../../../stage/facing';
@@ -46,7 +46,7 @@ export function endingView(
     (shown): StillActor => ({
       ...{ puppet: shown.part.puppet, species: shown.part.species },
       ...{ spot: shown.spot, mood: shown.mood, pose: shown.pose },
-      facing: facingOf(spotAt(view, shown.spot)[0], targetOf(shown, tableau), view),
+      facing: facingOf(shown, targetOf(shown, tableau), view),
       hat: wearsHat(tableau, shown.part.id),
     }),
   );
