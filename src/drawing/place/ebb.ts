@@ -1,11 +1,16 @@
 import { dark, light, mix } from '../colour';
 import { type Item, linear, type Point } from '../display';
-import { between } from '../number';
 import { pick } from '../palette';
 import { ellipse, path, smooth } from '../path';
 import { HORIZON, type Setting } from './setting';
 
 export const isEbb = ({ view }: Setting): boolean => view.weather === 'ebb';
+
+/** By how much water stands higher than in fair weather: by `up` in a flood, lower by `down` when it has gone. */
+export function tide({ view }: Pick<Setting, 'view'>, up: number, down: number): number {
+  if (view.weather === 'flood') return up;
+  return view.weather === 'ebb' ? -down : 0;
+}
 
 /** Mud that was never meant to be seen: where it is still wet, and where the sun has been at it. */
 export function mudOf({ palette, view }: Setting): { wet: string; dry: string } {
@@ -38,22 +43,9 @@ export function hungWeed(setting: Setting, points: readonly Point[], long: numbe
   return { d: strands.join(''), stroke: mix(pick(palette.ground, 2), '#46573a', 0.6), width: long * 0.11 };
 }
 
-/** Cracks in mud that has dried between two heights, the wider the nearer. */
-export function cracks(setting: Setting, name: number, count: number, from: number, to: number): Item {
-  const { left, right } = setting;
-  const draw = setting.draws(name);
-  const lines = Array.from({ length: count }, () => {
-    const [x, y] = [left + draw() * (right - left), between(from, to, draw())];
-    const w = between(9, 34, (y - HORIZON) / 200);
-    return path`M${x - w} ${y}l${w * 0.7} ${w * 0.24}l${w * 0.5} ${-w * 0.18}l${w * 0.8} ${w * 0.28}m${-w * 1.3} ${-w * 0.1}l${-w * 0.18} ${w * 0.4}`;
-  });
-  return { d: lines.join(''), stroke: mudOf(setting).wet, width: 2, opacity: 0.6 };
-}
-
 /** Shoals on open water: share of the width, height of the foot, half breadth and how high they stand out. */
 const SHOALS: readonly (readonly [t: number, y: number, half: number, high: number])[] = [
   [0.12, 402, 150, 9],
-  [0.5, 398, 120, 7],
   [0.86, 404, 170, 10],
   [0.37, 430, 130, 11],
   [0.72, 448, 150, 13],

@@ -3,10 +3,10 @@ import { group, type Item, linear, type Point } from '../../display';
 import { arriving, share } from '../../number';
 import { pick } from '../../palette';
 import { ellipse, path, rect, smooth } from '../../path';
+import { tide } from '../ebb';
 import { reeds } from '../grass';
 import { sheet } from '../land';
 import { EAST, type Setting } from '../setting';
-import { tide } from '../tide';
 import { wood } from '../trees';
 import { outline } from './outline';
 

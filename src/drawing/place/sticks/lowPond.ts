@@ -1,12 +1,25 @@
 import { dark, light, mix } from '../../colour';
 import { type Item, linear, type Point } from '../../display';
+import { between } from '../../number';
 import { pick } from '../../palette';
 import { path, rect, smooth } from '../../path';
-import { cracks, mudOf } from '../ebb';
+import { mudOf } from '../ebb';
 import { HORIZON, type Setting } from '../setting';
 
 /** Where the river still runs: share of the width, height, and half its breadth. */
 export type Course = readonly (readonly [t: number, y: number, half: number])[];
+
+/** Cracks in mud that has dried, the wider the nearer. */
+function cracks(setting: Setting, to: number): Item {
+  const { left, right } = setting;
+  const draw = setting.draws(186);
+  const lines = Array.from({ length: 44 }, () => {
+    const [x, y] = [left + draw() * (right - left), between(HORIZON + 14, to, draw())];
+    const w = between(9, 34, (y - HORIZON) / 200);
+    return path`M${x - w} ${y}l${w * 0.7} ${w * 0.24}l${w * 0.5} ${-w * 0.18}l${w * 0.8} ${w * 0.28}m${-w * 1.3} ${-w * 0.1}l${-w * 0.18} ${w * 0.4}`;
+  });
+  return { d: lines.join(''), stroke: mudOf(setting).wet, width: 2, opacity: 0.6 };
+}
 
 /** The floor of the pond when the river has left: mud from the far shore to `to`, the old waterline, snags, and a thread of water. */
 export function lowPond(setting: Setting, to: number, course: Course): Item[] {
@@ -39,7 +52,7 @@ export function lowPond(setting: Setting, to: number, course: Course): Item[] {
       width: 2,
       opacity: 0.6,
     },
-    cracks(setting, 186, 44, HORIZON + 14, to),
+    cracks(setting, to),
     { d: thread, stroke: wet, width: 12 * size },
     {
       d: thread,

@@ -3,8 +3,8 @@ import { group, type Item, linear } from '../../display';
 import { arriving, between } from '../../number';
 import { pick } from '../../palette';
 import { circle, rect } from '../../path';
+import { tide } from '../ebb';
 import type { Setting } from '../setting';
-import { tide } from '../tide';
 import { foamOf, lit, tarOf } from './green';
 import { surfOf } from './sea';
 

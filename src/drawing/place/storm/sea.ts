@@ -3,8 +3,8 @@ import { type Item, linear } from '../../display';
 import { pick } from '../../palette';
 import { path } from '../../path';
 import type { Weather } from '../../view';
+import { tide } from '../ebb';
 import { HORIZON, type Setting } from '../setting';
-import { tide } from '../tide';
 import { openWater } from '../water';
 import { foamOf, tarOf } from './green';
 

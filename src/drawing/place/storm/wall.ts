@@ -4,8 +4,8 @@ import { between } from '../../number';
 import { pick } from '../../palette';
 import { circle, path, rect } from '../../path';
 import { arrived } from '../arrivals';
+import { tide } from '../ebb';
 import type { Setting } from '../setting';
-import { tide } from '../tide';
 import { foamOf, tarOf } from './green';
 
 /** Where the harbour wall begins, as a share of the frame's width; it runs to the right edge and comes nearer. */
