@@ -1,6 +1,6 @@
 import type { Variant } from './variant';
 
-/** How large a grown heron is drawn: tall as they are, the card with the words must not cover their faces. */
+/** How large a grown heron is drawn: tall as they are, the card with the words must not cover their faces. Teo, the tallest, is smaller still. */
 const GROWN = 0.84;
 
 /** The herons of Kettle, who wear blue, and of Spoon, who wear rust and green; each harbour's four, and their like. */
@@ -110,7 +110,7 @@ export const STORM_CAST = {
   },
   teo: {
     species: 'heron',
-    size: GROWN,
+    size: 0.76,
     over: {
       girth: 1.1,
       neck: 120,
