@@ -56,6 +56,16 @@ export const CUTS: readonly Cut[] = [
     why: 'the stage is made of images and containers, and words stand in the page',
   },
   {
+    modules: ['device/Audio', 'device/Video', 'polyfills/requestVideoFrame'],
+    why: 'which sounds and films a browser plays is asked by nobody: howler has the sound, and there are no films',
+    standIn: NOTHING,
+  },
+  {
+    modules: ['gameobjects/components/GetBounds'],
+    why: 'where something stands is known from what we drew, and never measured on the stage',
+    standIn: NOTHING,
+  },
+  {
     modules: ['gameobjects/components/PathFollower'],
     why: 'nothing follows a path',
     standIn: NOTHING,
