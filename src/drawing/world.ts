@@ -40,7 +40,6 @@ export const NAMES: Readonly<Record<WorldName, readonly string[]>> = {
     'juna',
     'oda',
     'alva',
-    'small-muskrat',
     'beaver-elder',
     'beaver-young',
     'beaver-worker',

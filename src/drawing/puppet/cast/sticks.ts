@@ -146,12 +146,6 @@ export const STICKS_CAST = {
       { wear: 'flower', colour: '#e9c04a' },
     ],
   },
-  'small-muskrat': {
-    species: 'muskrat',
-    over: { fur: '#8a6a55', headWide: 60, headHigh: 50, bodyHigh: 88, eye: 0.27 },
-    size: 0.72,
-    wears: [{ wear: 'kerchief', colour: '#a8794f' }],
-  },
   'beaver-elder': {
     species: 'beaver',
     over: { fur: '#8f7d70', belly: '#c9b69f', muzzle: '#d9c9b2', bodyHigh: 128, brow: '#f3ece0', eye: 0.21 },

@@ -89,9 +89,23 @@ const Cell = ({ cell, first, label }: CellProps) =>
     </th>
   ) : (
     <td role="cell" data-label={label} data-empty={wordsOf(cell) === NOTHING}>
-      <Nodes nodes={cell.nodes} />
+      {entriesOf(cell).map((nodes, at) => (
+        <div key={at} class="note-entry">
+          <Nodes nodes={nodes} />
+        </div>
+      ))}
     </td>
   );
+
+/** What stands between the line breaks of a cell: each is a thing of its own. */
+function entriesOf({ nodes }: NoteElement): NoteNode[][] {
+  const entries: NoteNode[][] = [[]];
+  for (const node of nodes) {
+    if (typeof node !== 'string' && node.tag === 'br') entries.push([]);
+    else entries.at(-1)?.push(node);
+  }
+  return entries;
+}
 
 const elementsIn = (node: NoteNode | undefined): NoteElement[] =>
   node === undefined || typeof node === 'string' ? [] : node.nodes.filter((one) => typeof one !== 'string');
