@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3-scale';
-import { curveCatmullRom, line } from 'd3-shape';
+import { curveThrough } from './curve';
+import { linear, ticksWithin } from './scale';
 
 /** A place on the map in points beyond the need: managing (x) and leading (y). */
 export interface Spot {
@@ -29,8 +29,8 @@ const EDGE = 16;
 export function plotOf(spots: readonly Spot[], width: number, tallest = TALLEST): Plot {
   const height = Math.min(tallest, Math.max(LOWEST, width * 0.8));
   const [reachX, reachY] = [reachOf(spots.map((spot) => spot.x)), reachOf(spots.map((spot) => spot.y))];
-  const left = scaleLinear([-reachX, reachX], [EDGE, width - EDGE]);
-  const top = scaleLinear([-reachY, reachY], [height - EDGE, EDGE]);
+  const left = linear([-reachX, reachX], [EDGE, width - EDGE]);
+  const top = linear([-reachY, reachY], [height - EDGE, EDGE]);
   return { width, height, left, top, ticksX: ticksTo(reachX), ticksY: ticksTo(reachY) };
 }
 
@@ -55,16 +55,9 @@ export function crowdedOut(axis: 'x' | 'y', at: Spot, marks: readonly Spot[], { 
   return marksOn(-1) < marksOn(1);
 }
 
-function ticksTo(reach: number): number[] {
-  const all = scaleLinear([-reach, reach], [0, 1]).ticks(4);
-  return all.filter((tick) => tick !== 0 && Math.abs(tick) < reach);
-}
+const ticksTo = (reach: number): number[] =>
+  ticksWithin(-reach, reach).filter((tick) => tick !== 0 && Math.abs(tick) < reach);
 
-/** The way through the spots as an SVG path: centripetal, so that it never makes a loop between two near spots. */
-export function wayOf(spots: readonly Spot[], { left, top }: Pick<Plot, 'left' | 'top'>): string {
-  const way = line<Spot>(
-    (spot) => left(spot.x),
-    (spot) => top(spot.y),
-  ).curve(curveCatmullRom.alpha(0.5));
-  return way([...spots]) ?? '';
-}
+/** The way through the spots as an SVG path, which never makes a loop between two near spots. */
+export const wayOf = (spots: readonly Spot[], { left, top }: Pick<Plot, 'left' | 'top'>): string =>
+  curveThrough(spots.map(({ x, y }) => ({ x: left(x), y: top(y) })));
