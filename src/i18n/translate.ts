@@ -61,5 +61,5 @@ const reading = (...args: Parameters<typeof i18next.t>) => {
   return i18next.t(...args);
 };
 
-/** Words of the game by key: `t('ui:pause.title')`, `t('debrief:title')`; short for `ui:` when no namespace is given. */
+/** Words of the game by key: `t('ui:pause.title')`, `t('errors:wayOn')`; short for `ui:` when no namespace is given. */
 export const t = reading as TFunction<['ui', 'debrief', 'errors', 'class', 'credits', 'kiosk']>;

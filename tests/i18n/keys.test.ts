@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import classWords from '../../src/i18n/locales/en/class.json';
 import credits from '../../src/i18n/locales/en/credits.json';
+import debrief from '../../src/i18n/locales/en/debrief.json';
 import kiosk from '../../src/i18n/locales/en/kiosk.json';
 import { ENGLISH } from '../../src/i18n/words';
 
@@ -19,7 +20,7 @@ function keysOf(tree: Tree, before = ''): string[] {
 }
 
 /** Every key with its namespace; those of `ui` may be written without it. */
-const KEYS = Object.entries({ ...ENGLISH, class: classWords, credits, kiosk }).flatMap(([namespace, tree]) =>
+const KEYS = Object.entries({ ...ENGLISH, class: classWords, credits, debrief, kiosk }).flatMap(([namespace, tree]) =>
   [...new Set(keysOf(tree))].map((key) => `${namespace}:${key}`),
 );
 

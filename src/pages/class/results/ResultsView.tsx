@@ -7,6 +7,7 @@ import { exampleCodes } from './example';
 import { HandIn } from './HandIn';
 import { Outcome, wordsOfOutcome } from './Outcome';
 import { useReader } from './useReader';
+import '../../debrief/words';
 import './results.css';
 
 interface ResultsViewProps {

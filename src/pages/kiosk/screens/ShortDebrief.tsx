@@ -13,6 +13,7 @@ import type { Fable } from '../../fables';
 import { useTitleFocus } from '../../playing/useTitleFocus';
 import { turningPoint } from '../turningPoint';
 import { whyApart } from '../whyApart';
+import '../../debrief/words';
 import '../../debrief/debrief.css';
 import '../../debrief/decisions.css';
 import './short-debrief.css';
@@ -31,7 +32,7 @@ export function ShortDebrief({ fable, log, onStartOver }: ShortDebriefProps) {
     <main class="debrief short-debrief">
       <header class="debrief-head">
         <h1 tabIndex={-1} ref={heading}>
-          {t('debrief:title')}
+          {t('debrief.title')}
         </h1>
       </header>
       {parts.map((part) => (

@@ -5,6 +5,7 @@ import { t } from '../../../i18n';
 import { type RunLog, replay } from '../../../run';
 import { Button, Said } from '../../../widgets';
 import { DecisionList } from './DecisionList';
+import '../../debrief/words';
 import '../../debrief/debrief.css';
 import { EndingPicture } from '../../debrief/ending/EndingPicture';
 import { MapCard } from '../../debrief/MapCard';
@@ -40,7 +41,7 @@ export default function DebriefScreen(props: DebriefScreenProps) {
     <main class="debrief">
       <header class="debrief-head">
         <h1 ref={heading} tabIndex={-1}>
-          {t('debrief:title')}
+          {t('debrief.title')}
         </h1>
         <div class="debrief-top">
           <p>

@@ -58,7 +58,7 @@ function OnItsWay() {
   return (
     <main class="cover">
       <h1 ref={heading} tabIndex={-1}>
-        {t('debrief:title')}
+        {t('debrief.title')}
       </h1>
       <p>{t('title.loading')}</p>
     </main>
