@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { makeDebrief, type PartDebrief, twinsOf } from '../../../debrief';
 import type { Game } from '../../../engine';
 import { t } from '../../../i18n';
-import { type RunLog, replay } from '../../../run';
+import { type Replay, type RunLog, replay } from '../../../run';
 import { Button, Said } from '../../../widgets';
 import { DecisionList } from './DecisionList';
 import '../../debrief/words';
@@ -33,7 +33,7 @@ interface DebriefScreenProps {
 /** What the player sees after the ending: what happened, why, and the way on. Throws RunError where the log does not fit the game. */
 export default function DebriefScreen(props: DebriefScreenProps) {
   const { game, log, carried, reflection, pictures, onPlayFrom, onPlayAgain, onTitle, onSettings } = props;
-  const { debrief, twins } = useMemo(() => explained(game, log), [game, log]);
+  const { replayed, debrief, twins } = useMemo(() => explained(game, log), [game, log]);
   const [looked, setLooked] = useState(twins === null || reflection.kept !== null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -67,7 +67,7 @@ export default function DebriefScreen(props: DebriefScreenProps) {
             key={part.part}
             part={part}
             first={i === 0}
-            run={{ game, log }}
+            run={{ game, log, replayed }}
             pictures={pictures}
             onPlayFrom={onPlayFrom}
           />
@@ -82,13 +82,18 @@ export default function DebriefScreen(props: DebriefScreenProps) {
 function explained(game: Game, log: RunLog) {
   const replayed = replay(game, log);
   const debrief = makeDebrief(game, replayed);
-  return { debrief, twins: twinsOf(debrief, replayed) };
+  return { replayed, debrief, twins: twinsOf(debrief, replayed) };
+}
+
+/** A run with all that its debrief is made from. */
+interface ExplainedRun extends Pick<DebriefScreenProps, 'game' | 'log'> {
+  readonly replayed: Replay;
 }
 
 interface PartStoryProps {
   readonly part: PartDebrief;
   readonly first: boolean;
-  readonly run: Pick<DebriefScreenProps, 'game' | 'log'>;
+  readonly run: ExplainedRun;
   readonly pictures: boolean;
   readonly onPlayFrom: (decision: number) => void;
 }
@@ -102,7 +107,7 @@ function PartStory({ part, first, run, pictures, onPlayFrom }: PartStoryProps) {
           <Said text={part.name} />
         </p>
       )}
-      <VerdictCard part={part}>{pictures && <EndingPicture part={part} {...run} />}</VerdictCard>
+      <VerdictCard part={part}>{pictures && <EndingPicture part={part} game={run.game} log={run.log} />}</VerdictCard>
       {first ? <WordList /> : null}
       <MapCard path={part.path} />
       <DecisionList part={part} cast={cast} onPlayFrom={onPlayFrom} />
