@@ -10,6 +10,14 @@ export {
   summarizeClass,
   type Together,
 } from './classSummary';
+export {
+  contrastOf,
+  type Explained,
+  type Gap,
+  type PartContrast,
+  type Parting,
+  type TurnPair,
+} from './contrast';
 export { type Debrief, makeDebrief, type PartDebrief } from './debrief';
 export type { CounselGiven, DebriefDecision } from './decision';
 export type { Foretold } from './foretold';
@@ -25,4 +33,7 @@ export {
   type Twins,
   twinsOf,
 } from './twins';
+export { added, type Chances, chancesOf, type Endings, NO_CHANCES, SEEDS_TRIED } from './whatIf/chances';
+export { type Detour, detourOf, GUIDES, type Guide } from './whatIf/detour';
+export { type Change, type OwnWay, ownWayOf } from './whatIf/ownWay';
 export type { Move, ShownCause } from './why';
