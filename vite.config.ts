@@ -118,6 +118,10 @@ function teachingNotes(): Plugin {
   };
 }
 
+/** Rooms that are pure, so that importing them does nothing: what nobody uses of them is left out. */
+const PURE_ROOM = /\/src\/(engine|run|simulate|debrief|drawing)\//;
+const treeshake = { moduleSideEffects: [{ test: PURE_ROOM, sideEffects: false }] };
+
 /** Fables, their notes and their worlds lie in folders of their own: what is told, and what one fable is drawn with, is told apart from what all run on. */
 function nameOf({ facadeModuleId }: { facadeModuleId: string | null }): string {
   const fable = /\/scenarios\/([^/]+)\//.exec(facadeModuleId ?? '')?.[1];
@@ -127,15 +131,42 @@ function nameOf({ facadeModuleId }: { facadeModuleId: string | null }): string {
   return world === undefined ? 'assets/[name]-[hash].js' : `worlds/${world}-[hash].js`;
 }
 
+const WORKER_CHUNK = '?worker-chunk';
+
+/**
+ * Gives the address of a worker's file that is built together with the pages, for `x.worker.ts?worker-chunk`: what worker
+ * and page both need travels once. (Vite builds its own kind of worker apart, with a copy of all it needs.)
+ */
+function workerChunks(): Plugin {
+  let building = false;
+  return {
+    name: 'worker-chunks',
+    enforce: 'pre',
+    configResolved: ({ command }) => {
+      building = command === 'build';
+    },
+    load: {
+      filter: { id: /\?worker-chunk$/ },
+      handler(id) {
+        const file = id.slice(0, -WORKER_CHUNK.length);
+        // While developing every module is served by itself, so Vite's own kind costs nothing.
+        if (!building) return `export { default } from ${JSON.stringify(`${file}?worker&url`)}`;
+        const chunk = this.emitFile({ type: 'chunk', id: file });
+        return `export default import.meta.ROLLUP_FILE_URL_${chunk}`;
+      },
+    },
+  };
+}
+
 export default defineConfig({
   root: here('src/pages'),
   publicDir: here('assets'),
   base: './',
   appType: 'mpa',
   resolve: { alias: { 'phaser-src': here('node_modules/phaser/src') } },
-  plugins: [phaserCore(), compactFables(), teachingNotes(), contentSecurityPolicy(), wordsFirst()],
+  plugins: [phaserCore(), compactFables(), teachingNotes(), workerChunks(), contentSecurityPolicy(), wordsFirst()],
   optimizeDeps: { rolldownOptions: { plugins: [phaserCore()] } },
-  worker: { format: 'es', rolldownOptions: { output: { chunkFileNames: nameOf } } },
+  worker: { format: 'es', rolldownOptions: { treeshake, output: { chunkFileNames: nameOf } } },
   // One address for both: it is the one that `fable play` prints.
   server: { port: 4173 },
   preview: { port: 4173 },
@@ -145,6 +176,7 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
+      treeshake,
       output: { chunkFileNames: nameOf },
       input: {
         play: here('src/pages/index.html'),

@@ -20,12 +20,12 @@ export {
 } from './contrast';
 export { type Debrief, makeDebrief, type PartDebrief } from './debrief';
 export type { CounselGiven, DebriefDecision } from './decision';
+export { type Deed, deedsOf } from './deeds';
 export type { Foretold } from './foretold';
 export { endsOf, type Outcome } from './outcome';
 export type { PathPoint } from './path';
 export { type ReasonKey, reasonKey } from './reasonKey';
 export {
-  type Deed,
   type NamedPart,
   type TwinDifference,
   type TwinMoment,

@@ -1,17 +1,10 @@
-import { magnitude, type OrgKey, type OrgState } from '../engine';
+import type { OrgKey, OrgState } from '../engine';
 import type { Replay, ReplayTurn } from '../run';
-import { type Id, sourceWords, type Text } from '../scenario';
-import type { ChoiceMade } from './causes';
+import type { Id, Text } from '../scenario';
 import type { Debrief, PartDebrief } from './debrief';
 import type { DebriefDecision } from './decision';
+import { type Deed, deedsOf } from './deeds';
 import { toTenths } from './tenths';
-
-/** Something that a choice did by itself, in the fable's own words, and the number it moved. */
-export interface Deed {
-  readonly stock: OrgKey;
-  readonly reason: Text;
-  readonly tenths: number;
-}
 
 /** What was chosen at a moment in one of the two parts, and the most that came of it there. */
 export interface TwinSide {
@@ -48,9 +41,6 @@ export interface Twins {
   readonly differences: readonly TwinDifference[];
 }
 
-/** The most that is told of what a choice did. */
-const FEW = 3;
-
 /** The two parts of a run side by side; null where it has no two named parts that came to the same moments and to an end. */
 export function twinsOf(debrief: Debrief, replay: Replay): Twins | null {
   const [first, second, ...more] = debrief.parts;
@@ -79,19 +69,6 @@ const momentOf = (one: DebriefDecision, other: DebriefDecision): TwinMoment => (
   second: { decision: other, deeds: deedsOf(other) },
   alike: one.made.choice === other.made.choice,
 });
-
-function deedsOf({ made, moves, small }: DebriefDecision): Deed[] {
-  const isOwn = (one: ChoiceMade): boolean => one.scene === made.scene && one.choice === made.choice;
-  const own = [...moves, ...small].flatMap(({ stock, causes }) =>
-    causes.flatMap(({ reason, tenths }): Deed[] =>
-      reason.type === 'consequence' && isOwn(reason.made) ? [{ stock, reason: reason.reason, tenths }] : [],
-    ),
-  );
-  const sorted = own.sort((a, b) => magnitude(b.tenths) - magnitude(a.tenths));
-  return sorted
-    .filter((one, i) => sorted.findIndex((same) => sourceWords(same.reason) === sourceWords(one.reason)) === i)
-    .slice(0, FEW);
-}
 
 /** What was not the same when the first thing was asked: nothing that the player did has come into it yet. */
 function differencesOf(first: PartDebrief, second: PartDebrief, replay: Replay): TwinDifference[] {

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { makeDebrief, type PartDebrief, twinsOf } from '../../../debrief';
 import type { Game } from '../../../engine';
 import { t } from '../../../i18n';
-import { type Replay, type RunLog, replay } from '../../../run';
+import { type RunLog, replay } from '../../../run';
 import { Button, Said } from '../../../widgets';
 import { DecisionList } from './DecisionList';
 import '../../debrief/words';
@@ -10,11 +10,14 @@ import '../../debrief/debrief.css';
 import { EndingPicture } from '../../debrief/ending/EndingPicture';
 import { MapCard } from '../../debrief/MapCard';
 import { VerdictCard } from '../../debrief/VerdictCard';
+import type { ExplainedRun } from './explainedRun';
 import { Questions } from './Questions';
 import { type Reflection, TwinQuestion } from './TwinQuestion';
 import { Twins } from './Twins';
 import { type Carried, CLASS_CODE_ID, WayOn } from './WayOn';
 import { WordList } from './WordList';
+import { Luck } from './whatIf/Luck';
+import { WhatIf } from './whatIf/WhatIf';
 
 interface DebriefScreenProps {
   readonly game: Game;
@@ -33,7 +36,9 @@ interface DebriefScreenProps {
 /** What the player sees after the ending: what happened, why, and the way on. Throws RunError where the log does not fit the game. */
 export default function DebriefScreen(props: DebriefScreenProps) {
   const { game, log, carried, reflection, pictures, onPlayFrom, onPlayAgain, onTitle, onSettings } = props;
-  const { replayed, debrief, twins } = useMemo(() => explained(game, log), [game, log]);
+  const { run, twins } = useMemo(() => explained(game, log), [game, log]);
+  const { debrief } = run;
+  const [decision, setDecision] = useState(1);
   const [looked, setLooked] = useState(twins === null || reflection.kept !== null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -67,11 +72,13 @@ export default function DebriefScreen(props: DebriefScreenProps) {
             key={part.part}
             part={part}
             first={i === 0}
-            run={{ game, log, replayed }}
+            run={run}
             pictures={pictures}
             onPlayFrom={onPlayFrom}
           />
         ))}
+      {looked && <Luck run={run} parts={debrief.parts} />}
+      {looked && <WhatIf run={run} decision={decision} onDecision={setDecision} onPlayFrom={onPlayFrom} />}
       {looked && <Questions />}
       <WayOn carried={carried} onPlayAgain={onPlayAgain} onTitle={onTitle} />
     </main>
@@ -82,12 +89,8 @@ export default function DebriefScreen(props: DebriefScreenProps) {
 function explained(game: Game, log: RunLog) {
   const replayed = replay(game, log);
   const debrief = makeDebrief(game, replayed);
-  return { replayed, debrief, twins: twinsOf(debrief, replayed) };
-}
-
-/** A run with all that its debrief is made from. */
-interface ExplainedRun extends Pick<DebriefScreenProps, 'game' | 'log'> {
-  readonly replayed: Replay;
+  const run: ExplainedRun = { game, log, replayed, debrief };
+  return { run, twins: twinsOf(debrief, replayed) };
 }
 
 interface PartStoryProps {

@@ -1,8 +1,7 @@
-import { sayChange } from '../../../charts';
-import type { Deed, NamedPart, TwinMoment, TwinSide, Twins as TwinsOfRun } from '../../../debrief';
+import type { NamedPart, TwinMoment, TwinSide, Twins as TwinsOfRun } from '../../../debrief';
 import { t } from '../../../i18n';
 import { Said } from '../../../widgets';
-import '../../debrief/decisions.css';
+import { SaidAndDone } from './SaidAndDone';
 import './twins.css';
 
 /** Two places that were asked the same, side by side: how each ended, and at every moment what was said and what it did. */
@@ -67,32 +66,5 @@ function Moment({ moment, first, second }: MomentProps) {
 }
 
 function Side({ side: { decision, deeds }, part }: { readonly side: TwinSide; readonly part: NamedPart }) {
-  return (
-    <div class="twin-side">
-      <h4>
-        <Said text={part.name} />
-      </h4>
-      <blockquote class="debrief-chosen">
-        <Said text={decision.chosen} />
-      </blockquote>
-      <ul class="debrief-causes">
-        {deeds.map((deed, i) => (
-          <Did key={i} deed={deed} />
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function Did({ deed: { stock, reason, tenths } }: { readonly deed: Deed }) {
-  return (
-    <li>
-      <span class="debrief-amount">
-        <bdi dir="ltr">{sayChange(tenths)}</bdi>
-      </span>
-      <span>
-        <Said text={reason} /> <span class="debrief-label">{t(`debrief:stock.${stock}`)}</span>
-      </span>
-    </li>
-  );
+  return <SaidAndDone heading={<Said text={part.name} />} chosen={decision.chosen} deeds={deeds} />;
 }

@@ -1,0 +1,102 @@
+import { sayChange, sayLevel, TwoWaysMap } from '../../../../charts';
+import {
+  type DebriefDecision,
+  deedsOf,
+  type Gap,
+  type PartContrast,
+  type PartDebrief,
+  type Parting,
+} from '../../../../debrief';
+import { t } from '../../../../i18n';
+import { SaidAndDone } from '../SaidAndDone';
+
+interface BesideProps {
+  readonly contrast: PartContrast;
+  /** What the other run is called. */
+  readonly other: string;
+}
+
+/** Two runs of one place: how each ended, both ways over the map, and where and why they part. */
+export function Beside({ contrast, other }: BesideProps) {
+  const mine = t('debrief:contrast.mine');
+  return (
+    <>
+      <dl class="what-if-ends">
+        <Ended name={other} part={contrast.other} />
+        <Ended name={mine} part={contrast.mine} />
+      </dl>
+      <TwoWaysMap
+        first={{ name: mine, points: pointsOf(contrast.mine) }}
+        second={{ name: other, points: pointsOf(contrast.other) }}
+      />
+      <Parted parting={contrast.parting} other={other} />
+    </>
+  );
+}
+
+function Ended({ name, part: { outcome } }: { readonly name: string; readonly part: PartDebrief }) {
+  const words = outcome === null ? t('debrief:contrast.unfinished') : t(`debrief:verdict.heading.${outcome.verdict}`);
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{words}</dd>
+    </div>
+  );
+}
+
+/** Numbered from the start of the part, so that the same turn bears the same number on both ways. */
+const pointsOf = ({ path }: PartDebrief) =>
+  path.map(({ quadrant, ...point }, decision) => ({ ...point, decision, place: quadrant }));
+
+function Parted({ parting, other }: { readonly parting: Parting | null; readonly other: string }) {
+  if (parting === null) return <p>{t('debrief:contrast.same')}</p>;
+  const { pair, soon, late } = parting;
+  return (
+    <>
+      <h4>{t('debrief:contrast.parts', { turn: pair.turn })}</h4>
+      <p>{t(pair.likeness === 'scene' ? 'debrief:contrast.askedTheSame' : 'debrief:contrast.askedOtherwise')}</p>
+      <div class="twin-pair">
+        <Side heading={other} decision={pair.other} />
+        <Side heading={t('debrief:contrast.mine')} decision={pair.mine} />
+      </div>
+      <Gaps title={t('debrief:contrast.soon')} gaps={soon} other={other} />
+      <Gaps title={t('debrief:contrast.late')} gaps={late} other={other} />
+    </>
+  );
+}
+
+function Side({ heading, decision }: { readonly heading: string; readonly decision: DebriefDecision | null }) {
+  if (decision === null) return null;
+  return <SaidAndDone heading={heading} chosen={decision.chosen} deeds={deedsOf(decision)} />;
+}
+
+interface GapsProps {
+  readonly title: string;
+  readonly gaps: readonly Gap[];
+  readonly other: string;
+}
+
+/** The numbers that stand farthest apart. */
+function Gaps({ title, gaps, other }: GapsProps) {
+  if (gaps.length === 0) return null;
+  return (
+    <>
+      <p class="debrief-label">{title}</p>
+      <ul class="what-if-gaps">
+        {gaps.map(({ stock, mine, other: there }) => {
+          const say = stock === 'tilt' ? sayChange : sayLevel;
+          return (
+            <li key={stock}>
+              {t('debrief:contrast.gap', {
+                stock: t(`debrief:stock.${stock}`),
+                name: other,
+                other: say(there),
+                mine: say(mine),
+              })}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

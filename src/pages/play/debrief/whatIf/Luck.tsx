@@ -1,0 +1,62 @@
+import { useMemo } from 'preact/hooks';
+import { type Chances, ownWayOf, type PartDebrief, SEEDS_TRIED } from '../../../../debrief';
+import { t } from '../../../../i18n';
+import type { Replay } from '../../../../run';
+import { Said } from '../../../../widgets';
+import type { ExplainedRun } from '../explainedRun';
+import { Endings } from './Endings';
+import { sayShare } from './sayShare';
+import { useChances } from './useChances';
+
+/** How much of an end was luck: the same choices in a thousand other worlds. Nothing for a run that has no end. */
+export function Luck({ run, parts }: { readonly run: ExplainedRun; readonly parts: readonly PartDebrief[] }) {
+  const ended = parts.filter(({ outcome }) => outcome !== null);
+  if (ended.length === 0 || !run.replayed.over) return null;
+  return <Tried run={run} parts={ended} />;
+}
+
+function Tried({ run, parts }: { readonly run: ExplainedRun; readonly parts: readonly PartDebrief[] }) {
+  const way = useWay(run.replayed);
+  const chances = useChances(run.game, way);
+  return (
+    <section class="debrief-card" aria-labelledby="luck">
+      <h2 id="luck">{t('debrief:luck.title')}</h2>
+      <p>{t('debrief:luck.intro')}</p>
+      {parts.map((part) => (
+        <div key={part.part} class="luck-part">
+          {part.name !== null && (
+            <h3>
+              <Said text={part.name} />
+            </h3>
+          )}
+          <p>{tell(part, chances)}</p>
+          <Endings chances={chances} part={part.part} />
+        </div>
+      ))}
+      <StandIns chances={chances} />
+    </section>
+  );
+}
+
+const useWay = ({ turns }: Replay) => useMemo(() => ownWayOf(turns), [turns]);
+
+/** Shares from which on a thing mostly happens, and below which it mostly does not. */
+const [MOSTLY, SELDOM] = [0.7, 0.35];
+
+/** Whether it went as it mostly does, or as it seldom does; nothing before all has been tried. */
+function tell({ part, outcome }: PartDebrief, { runs, parts }: Chances): string {
+  const endings = parts[part];
+  if (outcome === null || endings === undefined || runs < SEEDS_TRIED) return '';
+  const share = endings[outcome.verdict] / runs;
+  const often = share >= MOSTLY ? 'mostly' : share >= SELDOM ? 'sometimes' : 'seldom';
+  return t(`debrief:luck.${often}`, {
+    verdict: t(`debrief:verdict.heading.${outcome.verdict}`),
+    share: sayShare(share),
+  });
+}
+
+/** How much of it was not the player’s own doing: said, because it flatters. */
+function StandIns({ chances: { decisions, standIns } }: { readonly chances: Chances }) {
+  if (standIns === 0) return null;
+  return <p class="debrief-note">{t('debrief:luck.standIns', { share: sayShare(standIns / decisions) })}</p>;
+}

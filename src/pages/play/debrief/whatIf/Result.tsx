@@ -1,0 +1,59 @@
+import type { Ref } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { contrastOf, type Detour, detourOf, makeDebrief, ownWayOf, type PartContrast } from '../../../../debrief';
+import { t } from '../../../../i18n';
+import { replay } from '../../../../run';
+import { Said } from '../../../../widgets';
+import { Beside } from '../contrast/Beside';
+import type { ExplainedRun } from '../explainedRun';
+import { Endings } from './Endings';
+import { useChances } from './useChances';
+import type { Asked } from './WhatIf';
+
+interface ResultProps {
+  readonly run: ExplainedRun;
+  readonly asked: Asked;
+  readonly handle: Ref<HTMLHeadingElement>;
+}
+
+/** Where the other choice leads: how it ends, both ways on the map, what parts them, and how it ends in other worlds. */
+export function Result({ run, asked, handle }: ResultProps) {
+  const { detour, contrasts, way } = useMemo(() => gone(run, asked), [run, asked]);
+  const chances = useChances(run.game, way);
+  return (
+    <div class="what-if-result">
+      <h3 ref={handle} tabIndex={-1}>
+        {t('debrief:whatIf.answer', { number: asked.change.decision })}
+      </h3>
+      <p>{wentOn(detour, asked)}</p>
+      {contrasts.map((contrast) => (
+        <div key={contrast.part} class="what-if-part">
+          {contrast.name !== null && (
+            <h4>
+              <Said text={contrast.name} />
+            </h4>
+          )}
+          <Beside contrast={contrast} other={t('debrief:whatIf.otherwise')} />
+          <p>{t('debrief:whatIf.elsewhere')}</p>
+          <Endings chances={chances} part={contrast.part} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The other way, explained, beside the player's own; of two parts only those that it changes. */
+function gone(run: ExplainedRun, { change, guide }: Asked) {
+  const detour = detourOf(run.game, run.replayed, change, guide);
+  const replayed = replay(run.game, detour.log);
+  const other = { replayed, debrief: makeDebrief(run.game, replayed) };
+  const contrasts = contrastOf(run, other).filter(({ parting }: PartContrast) => parting !== null);
+  return { detour, contrasts, way: ownWayOf(replayed.turns) };
+}
+
+/** How many of the later choices are not the player's own. */
+function wentOn({ later, standIns }: Detour, { guide }: Asked): string {
+  if (later === 0) return t('debrief:whatIf.wasLast');
+  if (guide === 'read-context') return t('debrief:whatIf.byReader', { count: later });
+  return t('debrief:whatIf.standIns', { count: standIns.length, later });
+}

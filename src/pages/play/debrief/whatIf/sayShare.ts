@@ -1,0 +1,5 @@
+import { language } from '../../../../i18n';
+
+/** A share (0..1) in words of the spoken language, to the whole hundredth: "34%". */
+export const sayShare = (share: number): string =>
+  new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
