@@ -4,18 +4,12 @@ import './driftMap.css';
 import './twoWays.css';
 import { type Plot, plotOf, wayOf } from './geometry';
 import { Field, Figures, Quarters } from './MapField';
-import type { MapPoint } from './mapPoint';
+import type { NamedWay } from './namedWay';
 import { sayPoints } from './numbers';
 import { TwoWaysTable } from './TwoWaysTable';
 import { useWidth } from './useWidth';
 
 const FIRST_WIDTH = 640;
-
-/** One of two ways over the map: its name in the legend and the table, and its points from the start, at least one. */
-export interface NamedWay {
-  readonly name: string;
-  readonly points: readonly MapPoint[];
-}
 
 interface TwoWaysProps {
   readonly first: NamedWay;

@@ -1,7 +1,7 @@
 import { t } from '../i18n';
 import type { MapPoint } from './mapPoint';
+import type { NamedWay } from './namedWay';
 import { sayPoints } from './numbers';
-import type { NamedWay } from './TwoWaysMap';
 
 /** Both ways as a table, behind a disclosure: a row for each decision, and in each the two places. */
 export function TwoWaysTable({ first, second }: { readonly first: NamedWay; readonly second: NamedWay }) {

@@ -4,5 +4,5 @@ export { DriftMap } from './DriftMap';
 export { MoveBar } from './MoveBar';
 export type { MapWay } from './mapWay';
 export { sayChange, sayLevel, sayPoints } from './numbers';
-export { type Share, ShareBars } from './ShareBars';
+export { ShareBars } from './ShareBars';
 export { TwoWaysMap } from './TwoWaysMap';

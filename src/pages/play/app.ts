@@ -50,6 +50,7 @@ export class App {
   readonly session = signal<Session | null>(null);
   readonly finished = signal<Finished | null>(null);
   private hasReturned = false;
+  private ended: readonly Finished[] = [];
 
   constructor(readonly parts: AppParts) {
     this.told.value = parts.address.complaints.map(({ about, value }) => ({ type: 'complaint', about, value }));
@@ -236,7 +237,15 @@ export class App {
     };
   }
 
+  /** Runs of a fable that ended on this page before that one, the latest first; each once. */
+  endedBefore({ fable, log }: Finished): readonly RunLog[] {
+    const same = (one: Finished): boolean => one.fable === fable && JSON.stringify(one.log) !== JSON.stringify(log);
+    return this.ended.filter(same).map((one) => one.log);
+  }
+
   private debrief(finished: Finished): void {
+    const words = JSON.stringify(finished.log);
+    this.ended = [finished, ...this.ended.filter(({ log }) => JSON.stringify(log) !== words)];
     this.fable.value = finished.fable;
     this.finished.value = finished;
     this.turn({ type: 'go', to: 'debrief' });

@@ -16,14 +16,16 @@ import { type Reflection, TwinQuestion } from './TwinQuestion';
 import { Twins } from './Twins';
 import { type Carried, CLASS_CODE_ID, WayOn } from './WayOn';
 import { WordList } from './WordList';
-import { Luck } from './whatIf/Luck';
-import { WhatIf } from './whatIf/WhatIf';
+import { Otherwise } from './whatIf/Otherwise';
+import { WHAT_IF_ID } from './whatIf/WhatIf';
 
 interface DebriefScreenProps {
   readonly game: Game;
   readonly log: RunLog;
   readonly carried: Carried;
   readonly reflection: Reflection;
+  /** Runs of the fable that ended on this page before this one, the latest first. */
+  readonly earlier: readonly RunLog[];
   /** Whether there are to be pictures of how it ended. */
   readonly pictures: boolean;
   /** Play on from a decision (from 1), the ones before it kept. */
@@ -35,10 +37,14 @@ interface DebriefScreenProps {
 
 /** What the player sees after the ending: what happened, why, and the way on. Throws RunError where the log does not fit the game. */
 export default function DebriefScreen(props: DebriefScreenProps) {
-  const { game, log, carried, reflection, pictures, onPlayFrom, onPlayAgain, onTitle, onSettings } = props;
+  const { game, log, carried, reflection, earlier, pictures, onPlayFrom, onPlayAgain, onTitle, onSettings } = props;
   const { run, twins } = useMemo(() => explained(game, log), [game, log]);
   const { debrief } = run;
   const [decision, setDecision] = useState(1);
+  const whatIf = (number: number): void => {
+    setDecision(number);
+    document.getElementById(WHAT_IF_ID)?.focus();
+  };
   const [looked, setLooked] = useState(twins === null || reflection.kept !== null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -75,10 +81,12 @@ export default function DebriefScreen(props: DebriefScreenProps) {
             run={run}
             pictures={pictures}
             onPlayFrom={onPlayFrom}
+            onWhatIf={whatIf}
           />
         ))}
-      {looked && <Luck run={run} parts={debrief.parts} />}
-      {looked && <WhatIf run={run} decision={decision} onDecision={setDecision} onPlayFrom={onPlayFrom} />}
+      {looked && (
+        <Otherwise run={run} earlier={earlier} decision={decision} onDecision={setDecision} onPlayFrom={onPlayFrom} />
+      )}
       {looked && <Questions />}
       <WayOn carried={carried} onPlayAgain={onPlayAgain} onTitle={onTitle} />
     </main>
@@ -99,9 +107,10 @@ interface PartStoryProps {
   readonly run: ExplainedRun;
   readonly pictures: boolean;
   readonly onPlayFrom: (decision: number) => void;
+  readonly onWhatIf: (decision: number) => void;
 }
 
-function PartStory({ part, first, run, pictures, onPlayFrom }: PartStoryProps) {
+function PartStory({ part, first, run, pictures, onPlayFrom, onWhatIf }: PartStoryProps) {
   const { cast } = run.game.scenario;
   return (
     <>
@@ -113,7 +122,7 @@ function PartStory({ part, first, run, pictures, onPlayFrom }: PartStoryProps) {
       <VerdictCard part={part}>{pictures && <EndingPicture part={part} game={run.game} log={run.log} />}</VerdictCard>
       {first ? <WordList /> : null}
       <MapCard path={part.path} />
-      <DecisionList part={part} cast={cast} onPlayFrom={onPlayFrom} />
+      <DecisionList part={part} cast={cast} onPlayFrom={onPlayFrom} onWhatIf={onWhatIf} />
     </>
   );
 }

@@ -16,10 +16,11 @@ interface DecisionCardProps {
   /** Whether all reasons were asked to be open; null while each is left as it was. */
   readonly open: boolean | null;
   readonly onPlayFrom: (decision: number) => void;
+  readonly onWhatIf: (decision: number) => void;
 }
 
 /** One decision: what was asked, what was chosen and how it leaned, what moved and why, what others expected of it. */
-export function DecisionCard({ decision, all, cast, open, onPlayFrom }: DecisionCardProps) {
+export function DecisionCard({ decision, all, cast, open, onPlayFrom, onWhatIf }: DecisionCardProps) {
   const { number } = decision;
   const heading = `debrief-decision-${number}`;
   const behind = (reason: Reason): number | null =>
@@ -37,10 +38,16 @@ export function DecisionCard({ decision, all, cast, open, onPlayFrom }: Decision
       <Moves decision={decision} open={open} behind={behind} />
       <Expected foretold={decision.foretold} />
       <Counsel counsel={decision.counsel} cast={cast} />
-      <Button onPress={() => onPlayFrom(number)}>
-        <span aria-hidden="true">{t('debrief:decisions.playFrom')}</span>
-        <span class="unseen">{t('debrief:decisions.playFromLabel', { number })}</span>
-      </Button>
+      <p class="debrief-buttons">
+        <Button onPress={() => onWhatIf(number)}>
+          <span aria-hidden="true">{t('debrief:whatIf.open')}</span>
+          <span class="unseen">{t('debrief:whatIf.openLabel', { number })}</span>
+        </Button>
+        <Button onPress={() => onPlayFrom(number)}>
+          <span aria-hidden="true">{t('debrief:decisions.playFrom')}</span>
+          <span class="unseen">{t('debrief:decisions.playFromLabel', { number })}</span>
+        </Button>
+      </p>
     </article>
   );
 }

@@ -9,10 +9,11 @@ interface DecisionListProps {
   readonly part: PartDebrief;
   readonly cast: Scenario['cast'];
   readonly onPlayFrom: (decision: number) => void;
+  readonly onWhatIf: (decision: number) => void;
 }
 
 /** Every decision of a part in order. One button opens the reasons of all, and closes them again. */
-export function DecisionList({ part, cast, onPlayFrom }: DecisionListProps) {
+export function DecisionList({ part, cast, onPlayFrom, onWhatIf }: DecisionListProps) {
   const [all, setAll] = useState<boolean | null>(null);
   return (
     <section class="debrief-decisions">
@@ -26,7 +27,14 @@ export function DecisionList({ part, cast, onPlayFrom }: DecisionListProps) {
       <ol class="debrief-list">
         {part.decisions.map((decision) => (
           <li key={decision.number}>
-            <DecisionCard decision={decision} all={part.decisions} cast={cast} open={all} onPlayFrom={onPlayFrom} />
+            <DecisionCard
+              decision={decision}
+              all={part.decisions}
+              cast={cast}
+              open={all}
+              onPlayFrom={onPlayFrom}
+              onWhatIf={onWhatIf}
+            />
           </li>
         ))}
       </ol>

@@ -33,6 +33,7 @@ export function DebriefPage({ app, finished }: { readonly app: App; readonly fin
       log={log}
       carried={carried}
       reflection={reflectionOf(app, finished, carried.code)}
+      earlier={app.endedBefore(finished)}
       pictures={!app.parts.settings.current.value.textOnly}
       onPlayFrom={(decision) => app.playFrom(finished, decision)}
       onPlayAgain={() => app.begin(fable)}

@@ -16,25 +16,17 @@ interface BesideProps {
   readonly other: string;
 }
 
-/** Two runs of one place: how each ended, both ways over the map, and where and why they part. */
-export function Beside({ contrast, other }: BesideProps) {
-  const mine = t('debrief:contrast.mine');
+/** How each of two runs of one place ended. */
+export function Ended({ contrast, other }: BesideProps) {
   return (
-    <>
-      <dl class="what-if-ends">
-        <Ended name={other} part={contrast.other} />
-        <Ended name={mine} part={contrast.mine} />
-      </dl>
-      <TwoWaysMap
-        first={{ name: mine, points: pointsOf(contrast.mine) }}
-        second={{ name: other, points: pointsOf(contrast.other) }}
-      />
-      <Parted parting={contrast.parting} other={other} />
-    </>
+    <dl class="what-if-ends">
+      <End name={other} part={contrast.other} />
+      <End name={t('debrief:contrast.mine')} part={contrast.mine} />
+    </dl>
   );
 }
 
-function Ended({ name, part: { outcome } }: { readonly name: string; readonly part: PartDebrief }) {
+function End({ name, part: { outcome } }: { readonly name: string; readonly part: PartDebrief }) {
   const words = outcome === null ? t('debrief:contrast.unfinished') : t(`debrief:verdict.heading.${outcome.verdict}`);
   return (
     <div>
@@ -44,11 +36,22 @@ function Ended({ name, part: { outcome } }: { readonly name: string; readonly pa
   );
 }
 
+/** Both ways over the map. */
+export function WaysMap({ contrast, other }: BesideProps) {
+  return (
+    <TwoWaysMap
+      first={{ name: t('debrief:contrast.mine'), points: pointsOf(contrast.mine) }}
+      second={{ name: other, points: pointsOf(contrast.other) }}
+    />
+  );
+}
+
 /** Numbered from the start of the part, so that the same turn bears the same number on both ways. */
 const pointsOf = ({ path }: PartDebrief) =>
   path.map(({ quadrant, ...point }, decision) => ({ ...point, decision, place: quadrant }));
 
-function Parted({ parting, other }: { readonly parting: Parting | null; readonly other: string }) {
+/** Where two runs part, what was said there by each and what it did, and how far apart they come. */
+export function Parted({ parting, other }: { readonly parting: Parting | null; readonly other: string }) {
   if (parting === null) return <p>{t('debrief:contrast.same')}</p>;
   const { pair, soon, late } = parting;
   return (
@@ -59,8 +62,8 @@ function Parted({ parting, other }: { readonly parting: Parting | null; readonly
         <Side heading={other} decision={pair.other} />
         <Side heading={t('debrief:contrast.mine')} decision={pair.mine} />
       </div>
-      <Gaps title={t('debrief:contrast.soon')} gaps={soon} other={other} />
-      <Gaps title={t('debrief:contrast.late')} gaps={late} other={other} />
+      <Gaps title={t('debrief:contrast.soon')} gaps={soon} />
+      <Gaps title={t('debrief:contrast.late')} gaps={late} />
     </>
   );
 }
@@ -73,24 +76,22 @@ function Side({ heading, decision }: { readonly heading: string; readonly decisi
 interface GapsProps {
   readonly title: string;
   readonly gaps: readonly Gap[];
-  readonly other: string;
 }
 
 /** The numbers that stand farthest apart. */
-function Gaps({ title, gaps, other }: GapsProps) {
+function Gaps({ title, gaps }: GapsProps) {
   if (gaps.length === 0) return null;
   return (
     <>
       <p class="debrief-label">{title}</p>
       <ul class="what-if-gaps">
-        {gaps.map(({ stock, mine, other: there }) => {
+        {gaps.map(({ stock, mine, other }) => {
           const say = stock === 'tilt' ? sayChange : sayLevel;
           return (
             <li key={stock}>
               {t('debrief:contrast.gap', {
                 stock: t(`debrief:stock.${stock}`),
-                name: other,
-                other: say(there),
+                other: say(other),
                 mine: say(mine),
               })}
             </li>

@@ -1,23 +1,17 @@
-import { useMemo } from 'preact/hooks';
-import { type Chances, ownWayOf, type PartDebrief, SEEDS_TRIED } from '../../../../debrief';
+import { type Chances, type PartDebrief, SEEDS_TRIED } from '../../../../debrief';
 import { t } from '../../../../i18n';
-import type { Replay } from '../../../../run';
 import { Said } from '../../../../widgets';
-import type { ExplainedRun } from '../explainedRun';
 import { Endings } from './Endings';
 import { sayShare } from './sayShare';
-import { useChances } from './useChances';
 
-/** How much of an end was luck: the same choices in a thousand other worlds. Nothing for a run that has no end. */
-export function Luck({ run, parts }: { readonly run: ExplainedRun; readonly parts: readonly PartDebrief[] }) {
-  const ended = parts.filter(({ outcome }) => outcome !== null);
-  if (ended.length === 0 || !run.replayed.over) return null;
-  return <Tried run={run} parts={ended} />;
+interface LuckProps {
+  readonly chances: Chances;
+  readonly parts: readonly PartDebrief[];
 }
 
-function Tried({ run, parts }: { readonly run: ExplainedRun; readonly parts: readonly PartDebrief[] }) {
-  const way = useWay(run.replayed);
-  const chances = useChances(run.game, way);
+/** How much of an end was luck: the same choices in a thousand other worlds. Nothing for a run that has no end. */
+export function Luck({ chances, parts }: LuckProps) {
+  if (parts.some(({ outcome }) => outcome === null)) return null;
   return (
     <section class="debrief-card" aria-labelledby="luck">
       <h2 id="luck">{t('debrief:luck.title')}</h2>
@@ -37,8 +31,6 @@ function Tried({ run, parts }: { readonly run: ExplainedRun; readonly parts: rea
     </section>
   );
 }
-
-const useWay = ({ turns }: Replay) => useMemo(() => ownWayOf(turns), [turns]);
 
 /** Shares from which on a thing mostly happens, and below which it mostly does not. */
 const [MOSTLY, SELDOM] = [0.7, 0.35];

@@ -1,23 +1,33 @@
 import type { Ref } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { contrastOf, type Detour, detourOf, makeDebrief, ownWayOf, type PartContrast } from '../../../../debrief';
+import {
+  type Chances,
+  contrastOf,
+  type Detour,
+  detourOf,
+  makeDebrief,
+  ownWayOf,
+  type PartContrast,
+} from '../../../../debrief';
 import { t } from '../../../../i18n';
 import { replay } from '../../../../run';
 import { Said } from '../../../../widgets';
-import { Beside } from '../contrast/Beside';
+import { Ended, Parted, WaysMap } from '../contrast/Beside';
 import type { ExplainedRun } from '../explainedRun';
+import type { Asked } from './asked';
 import { Endings } from './Endings';
 import { useChances } from './useChances';
-import type { Asked } from './WhatIf';
 
 interface ResultProps {
   readonly run: ExplainedRun;
   readonly asked: Asked;
+  /** What the player's own choices come to. */
+  readonly mine: Chances;
   readonly handle: Ref<HTMLHeadingElement>;
 }
 
 /** Where the other choice leads: how it ends, both ways on the map, what parts them, and how it ends in other worlds. */
-export function Result({ run, asked, handle }: ResultProps) {
+export function Result({ run, asked, mine, handle }: ResultProps) {
   const { detour, contrasts, way } = useMemo(() => gone(run, asked), [run, asked]);
   const chances = useChances(run.game, way);
   return (
@@ -33,9 +43,11 @@ export function Result({ run, asked, handle }: ResultProps) {
               <Said text={contrast.name} />
             </h4>
           )}
-          <Beside contrast={contrast} other={t('debrief:whatIf.otherwise')} />
+          <Ended contrast={contrast} other={t('debrief:whatIf.otherwise')} />
+          <WaysMap contrast={contrast} other={t('debrief:whatIf.otherwise')} />
+          <Parted parting={contrast.parting} other={t('debrief:whatIf.otherwise')} />
           <p>{t('debrief:whatIf.elsewhere')}</p>
-          <Endings chances={chances} part={contrast.part} />
+          <Endings chances={chances} part={contrast.part} mine={mine} />
         </div>
       ))}
     </div>

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Change, Guide } from '../../../../debrief';
+import type { Chances, Guide } from '../../../../debrief';
 import { t } from '../../../../i18n';
 import { Button } from '../../../../widgets';
 import type { ExplainedRun } from '../explainedRun';
+import type { Asked } from './asked';
 import { Question } from './Question';
 import { Result } from './Result';
 import './what-if.css';
@@ -12,6 +13,8 @@ export const WHAT_IF_ID = 'what-if';
 
 interface WhatIfProps {
   readonly run: ExplainedRun;
+  /** What the player's own choices come to under other seeds. */
+  readonly chances: Chances;
   /** The decision that the player asked about last, from 1. */
   readonly decision: number;
   readonly onDecision: (decision: number) => void;
@@ -19,14 +22,8 @@ interface WhatIfProps {
   readonly onPlayFrom: (decision: number) => void;
 }
 
-/** What was asked: one choice changed, and who goes on after it. */
-export interface Asked {
-  readonly change: Change;
-  readonly guide: Guide;
-}
-
 /** Picks a decision, chooses otherwise, and sees where that leads; or plays on from there. */
-export function WhatIf({ run, decision, onDecision, onPlayFrom }: WhatIfProps) {
+export function WhatIf({ run, chances, decision, onDecision, onPlayFrom }: WhatIfProps) {
   const [choice, setChoice] = useState<string | null>(null);
   const [guide, setGuide] = useState<Guide>('own');
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -61,7 +58,7 @@ export function WhatIf({ run, decision, onDecision, onPlayFrom }: WhatIfProps) {
         )}
         <Button onPress={() => onPlayFrom(decision)}>{t('debrief:whatIf.playOn')}</Button>
       </p>
-      {asked !== null && <Result run={run} asked={asked} handle={answer} />}
+      {asked !== null && <Result run={run} asked={asked} mine={chances} handle={answer} />}
     </section>
   );
 }
