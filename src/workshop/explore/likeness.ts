@@ -19,7 +19,10 @@ export interface SharedByTwo {
 export interface SharedByWays {
   readonly ways: readonly [Way, Way];
   readonly pairs: number;
+  /** Under the same seed: what differs is by what was chosen. */
   readonly scenes: number;
+  /** Each under a seed of its own, as two players have who draw theirs; null where there is but one. */
+  readonly scenesApart: number | null;
 }
 
 /** Holds random runs against each other, two by two within each share; null where there are no two. */
@@ -38,15 +41,23 @@ export function likeness(shares: readonly (readonly Reading[])[]): SharedByTwo |
   };
 }
 
-/** Holds each way of acting against each other, under the same seeds: what differs then is by what was chosen. */
+/** Holds each way of acting against each other, under the same seeds and under different ones. */
 export const likenessOfWays = (together: readonly Together[]): SharedByWays[] =>
   WAYS.flatMap((one, at) => WAYS.slice(at + 1).flatMap((other) => sharedBy(one, other, together)));
 
 function sharedBy(one: Way, other: Way, together: readonly Together[]): SharedByWays[] {
-  const shares = together.flatMap(({ [one]: first, [other]: second }) =>
-    first === undefined || second === undefined ? [] : [shared(first.scenes, second.scenes)],
-  );
+  const shares = sharesOf(one, other, together, 0);
   if (shares.length === 0) return [];
-  const sum = shares.reduce((all, share) => all + share, 0);
-  return [{ ways: [one, other], pairs: shares.length, scenes: sum / shares.length }];
+  const apart = together.length > 1 ? sharesOf(one, other, together, 1) : [];
+  return [{ ways: [one, other], pairs: shares.length, scenes: meanOf(shares) ?? 0, scenesApart: meanOf(apart) }];
 }
+
+/** What each run by one way has in common with the one by the other way so many seeds on, round and round. */
+const sharesOf = (one: Way, other: Way, together: readonly Together[], on: number): number[] =>
+  together.flatMap(({ [one]: first }, at) => {
+    const second = together[(at + on) % together.length]?.[other];
+    return first === undefined || second === undefined ? [] : [shared(first.scenes, second.scenes)];
+  });
+
+const meanOf = (shares: readonly number[]): number | null =>
+  shares.length === 0 ? null : shares.reduce((all, share) => all + share, 0) / shares.length;

@@ -3,6 +3,7 @@ import { compile } from '../../../src/engine';
 import type { Choice, Scenario } from '../../../src/scenario';
 import { hasFindings, isStrawman } from '../../../src/workshop/explore';
 import { figuresOf } from '../../../src/workshop/explore/figures';
+import { likenessOfWays } from '../../../src/workshop/explore/likeness';
 import { readBy, shared } from '../../../src/workshop/explore/readings';
 import { judgeChoices } from '../../../src/workshop/explore/strawmen';
 import { wordsWritten } from '../../../src/workshop/explore/written';
@@ -171,6 +172,29 @@ describe('a run that is read', () => {
     expect(by('manage', 'lead')?.pairs).toBe(48);
     expect(by('manage', 'lead')?.scenes).toBeCloseTo(2 / 3, 9);
     expect(by('manage', 'blend')?.scenes).toBe(1);
+    // Here nothing is left to chance, so that another seed changes nothing.
+    expect(by('manage', 'lead')?.scenesApart).toBeCloseTo(2 / 3, 9);
+  });
+
+  test('says nothing of seeds apart where there was but one', () => {
+    const reading = (...scenes: string[]) => ({
+      seed: 1,
+      decisions: 1,
+      words: 9,
+      scenes: new Set(scenes),
+      lines: new Set<string>(),
+    });
+    const [first, second] = [
+      { manage: reading('a', 'b'), lead: reading('a', 'c') },
+      { manage: reading('a', 'd'), lead: reading('d', 'e') },
+    ];
+    expect(likenessOfWays([first])).toEqual([{ ways: ['manage', 'lead'], pairs: 1, scenes: 0.5, scenesApart: null }]);
+    expect(likenessOfWays([first, second])[0]).toEqual({
+      ways: ['manage', 'lead'],
+      pairs: 2,
+      scenes: 0.5,
+      scenesApart: 0.25,
+    });
   });
 
   test('gives a report the words of the file, those of reasons apart', () => {

@@ -56,14 +56,25 @@ function byTwoLines({ sharedByTwo }: Report): string[] {
 
 function byWaysLines({ sharedByWays }: Report): string[] {
   if (sharedByWays.length === 0) return [];
-  const mean = sharedByWays.reduce((sum, { scenes }) => sum + scenes, 0) / sharedByWays.length;
+  const row = (what: string, shares: readonly (number | null)[]) => [
+    what,
+    ...shares.map((share) => (share === null ? '' : percent(share))),
+  ];
   return [
-    ...wrapped('Of the scenes of a run by one way of acting, what one by another meets too, under the same seed:', 2),
+    ...wrapped('Of the scenes of a run by one way of acting, what one by another meets too:', 2),
     ...tableOf([
-      ...sharedByWays.map(({ ways, scenes }) => [`  ${ways.join(' and ')}`, percent(scenes)]),
-      ['  on average', percent(mean)],
+      ['', 'one seed', 'own seeds'],
+      ...sharedByWays.map(({ ways, scenes, scenesApart }) => row(`  ${ways.join(' and ')}`, [scenes, scenesApart])),
+      row('  on average', [meanOf(sharedByWays, 'scenes'), meanOf(sharedByWays, 'scenesApart')]),
     ]),
   ];
+}
+
+/** Null where a pair has no such share. */
+function meanOf(all: Report['sharedByWays'], key: 'scenes' | 'scenesApart'): number | null {
+  const shares = all.map((one) => one[key]);
+  if (shares.includes(null)) return null;
+  return shares.reduce((sum: number, share) => sum + (share ?? 0), 0) / shares.length;
 }
 
 /** How long runs are, beside what the fable says of itself. */
