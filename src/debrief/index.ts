@@ -18,12 +18,13 @@ export {
   type Parting,
   type TurnPair,
 } from './contrast';
+export { type Course, type CourseLine, type CoursePoint, courseOf } from './course';
 export { type Debrief, makeDebrief, type PartDebrief } from './debrief';
 export type { CounselGiven, DebriefDecision } from './decision';
 export { type Deed, deedsOf } from './deeds';
 export type { Foretold } from './foretold';
 export { endsOf, type Outcome } from './outcome';
-export type { PathPoint } from './path';
+export type { PathPoint, PathSeason } from './path';
 export { type ReasonKey, reasonKey } from './reasonKey';
 export {
   type NamedPart,
@@ -37,3 +38,4 @@ export { added, type Chances, chancesOf, type Endings, NO_CHANCES, SEEDS_TRIED }
 export { type Detour, detourOf, GUIDES, type Guide } from './whatIf/detour';
 export { type Change, type OwnWay, ownWayOf } from './whatIf/ownWay';
 export type { Move, ShownCause } from './why';
+export { whyApart } from './whyApart';

@@ -1,5 +1,6 @@
 import { type Coefficients, type GamePart, needs, type OrgState, toPoints } from '../engine';
 import type { ReplayTurn } from '../run';
+import type { Id, Text } from '../scenario';
 
 /** Where a place stands on the map: enough of both, order without direction, direction without order, or neither. */
 type Quadrant = 'alive' | 'bureaucratic' | 'chaotic' | 'rundown';
@@ -35,4 +36,21 @@ export function pathOf({ coefficients }: GamePart, turns: readonly ReplayTurn[],
   if (first === undefined) return [];
   const after = turns.map((turn, i) => pointOf(turn.after, coefficients, before + i + 1));
   return [pointOf(first.before, coefficients, before), ...after];
+}
+
+/** A season of a part as it was played: the numbers of its first and its last decision. */
+export interface PathSeason {
+  readonly season: Id;
+  readonly name: Text;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The seasons that a part's turns fell in, in order; one in which nothing was decided is left out. `before`: as for the path. */
+export function seasonsOf({ part }: GamePart, turns: readonly ReplayTurn[], before = 0): PathSeason[] {
+  return part.seasons.flatMap(({ id, name }): PathSeason[] => {
+    const own = turns.flatMap(({ season }, i) => (season === id ? [before + i + 1] : []));
+    const [first, last] = [own[0], own.at(-1)];
+    return first === undefined || last === undefined ? [] : [{ season: id, name, first, last }];
+  });
 }

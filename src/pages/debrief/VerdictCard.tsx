@@ -3,6 +3,7 @@ import { sayChange, sayLevel } from '../../charts';
 import type { Outcome, PartDebrief, PathPoint } from '../../debrief';
 import { t } from '../../i18n';
 import { Said } from '../../widgets';
+import { Apart } from './Apart';
 
 /** Tenths of a point: from here on stale rules are worth a word. */
 const STALE = 100;
@@ -16,6 +17,7 @@ export function VerdictCard({ part, children }: { readonly part: PartDebrief; re
       {children}
       {outcome === null ? <p>{t('debrief:unfinished')}</p> : <Told outcome={outcome} />}
       {end === undefined ? null : <p>{balanceOf(end)}</p>}
+      <Apart part={part} />
       {outcome === null ? null : <Measured outcome={outcome} />}
       <p>
         {t('debrief:verdict.leans', {

@@ -1,9 +1,10 @@
 import type { ComponentProps } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { type DebriefDecision, decisionBehind, makeDebrief, type PartDebrief, type Reason } from '../../../debrief';
+import { type DebriefDecision, decisionBehind, makeDebrief, type Reason } from '../../../debrief';
 import { t } from '../../../i18n';
 import { type RunLog, replay } from '../../../run';
 import { Button, Said } from '../../../widgets';
+import { Apart } from '../../debrief/Apart';
 import { Chosen } from '../../debrief/Chosen';
 import { EndingPicture } from '../../debrief/ending/EndingPicture';
 import { MapCard } from '../../debrief/MapCard';
@@ -12,7 +13,6 @@ import { Told } from '../../debrief/VerdictCard';
 import type { Fable } from '../../fables';
 import { useTitleFocus } from '../../playing/useTitleFocus';
 import { turningPoint } from '../turningPoint';
-import { whyApart } from '../whyApart';
 import '../../debrief/words';
 import '../../debrief/debrief.css';
 import '../../debrief/decisions.css';
@@ -71,14 +71,6 @@ function PartStory({ part, ...run }: ComponentProps<typeof EndingPicture>) {
       {most !== null && <TurningPoint decision={most} all={part.decisions} />}
     </>
   );
-}
-
-/** Why the verdict says one thing and the map another, where they do: one sees both at once and asks. */
-function Apart({ part: { outcome, path } }: { readonly part: PartDebrief }) {
-  const place = path.at(-1)?.quadrant;
-  const why = outcome === null || place === undefined ? null : whyApart(outcome, place);
-  if (why === null || place === undefined) return null;
-  return <p>{t(`kiosk:debrief.apart.${why}`, { place: t(`debrief:map.place.${place}`) })}</p>;
 }
 
 /** As many of its moves as are read standing. */

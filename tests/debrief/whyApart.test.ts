@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Outcome } from '../../../src/debrief';
-import { whyApart } from '../../../src/pages/kiosk/whyApart';
+import { type Outcome, whyApart } from '../../src/debrief';
 
 const outcome = (verdict: Outcome['verdict'], early: Outcome['early'] = null): Outcome => ({
   verdict,

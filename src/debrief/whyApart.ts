@@ -1,4 +1,5 @@
-import type { Outcome, PathPoint } from '../../debrief';
+import type { Outcome } from './outcome';
+import type { PathPoint } from './path';
 
 type Field = PathPoint['quadrant'];
 type Verdict = Outcome['verdict'];
