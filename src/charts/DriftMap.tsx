@@ -1,12 +1,11 @@
 import { useId } from 'preact/hooks';
 import { t } from '../i18n';
-import { drawnApart } from './apart';
 import './driftMap.css';
 import { DriftTable } from './DriftTable';
-import { type Plot, plotOf, type Spot, wayOf } from './geometry';
+import { type Plot, plotOf, wayOf } from './geometry';
+import { Dots, describe, placesOf } from './MapDots';
 import { Field, Figures, Quarters } from './MapField';
 import type { MapPoint } from './mapPoint';
-import { sayPoints } from './numbers';
 import { useWidth } from './useWidth';
 
 const FIRST_WIDTH = 640;
@@ -45,74 +44,10 @@ function Picture({ points, plot }: { readonly points: readonly MapPoint[]; reado
       <Field plot={plot} />
       <path class="drift-map-way" d={wayOf(places, DRAWN)} />
       <Figures plot={plot} marks={points} />
-      {points.map((point, i) => (
-        <Dot
-          key={point.decision}
-          point={point}
-          place={places[i] ?? ORIGIN}
-          first={i === 0}
-          last={i === points.length - 1}
-          crowd={points.length}
-        />
-      ))}
+      <Dots points={points} places={places} />
     </svg>
   );
 }
 
-const ROOM_FOR_NUMBERS = 12;
-/** Half across a dot with its edge, in the page's size of text: with a number, and the ring of the start. */
-const DOT_REM = 0.775;
-const RING_REM = 0.42;
-const ORIGIN: Spot = { x: 0, y: 0 };
 /** What is in pixels already needs no plot. */
 const DRAWN = { left: (x: number) => x, top: (y: number) => y };
-
-/** Where the dots are drawn, in pixels: where each has its number, a little apart if they would hide one another. */
-function placesOf(points: readonly MapPoint[], { left, top }: Plot): readonly Spot[] {
-  const places = points.map(({ x, y }) => ({ x: left(x), y: top(y) }));
-  if (points.length > ROOM_FOR_NUMBERS) return places;
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const radii = points.map((_, nth) => rem * (nth === 0 ? RING_REM : DOT_REM));
-  return drawnApart(places, radii);
-}
-
-function describe(points: readonly MapPoint[]): string {
-  const [start, end] = [points[0], points.at(-1)];
-  if (start === undefined || end === undefined) return '';
-  return t('debrief:map.pictureText', {
-    startX: sayPoints(start.x),
-    startY: sayPoints(start.y),
-    startPlace: t(`debrief:map.place.${start.place}`),
-    endX: sayPoints(end.x),
-    endY: sayPoints(end.y),
-    endPlace: t(`debrief:map.place.${end.place}`),
-  });
-}
-
-interface DotProps {
-  readonly point: MapPoint;
-  /** Pixels. */
-  readonly place: Spot;
-  readonly first: boolean;
-  readonly last: boolean;
-  readonly crowd: number;
-}
-
-/** The start is a ring, the end a diamond, each decision between a dot with its number where there is room for it. */
-function Dot({ point, place, first, last, crowd }: DotProps) {
-  const numbered = last || (!first && (crowd <= ROOM_FOR_NUMBERS || point.decision % 5 === 0));
-  const kind = first ? 'first' : last ? 'last' : 'dot';
-  return (
-    <g
-      class={`drift-map-${kind} ${numbered ? 'drift-map-numbered' : ''}`}
-      transform={`translate(${place.x} ${place.y})`}
-    >
-      {kind === 'last' ? <rect transform="rotate(45)" /> : <circle />}
-      {numbered ? (
-        <text text-anchor="middle" dy="0.35em">
-          {point.decision}
-        </text>
-      ) : null}
-    </g>
-  );
-}

@@ -10,14 +10,16 @@ const say = (pixels: number): string => `${Math.round(pixels * 100) / 100}`;
  * An SVG path through all places in turn: a centripetal Catmull-Rom spline, which makes neither loops nor cusps (Yuksel,
  * Schaefer, Keyser: Parameterization and applications of Catmull-Rom curves, 2011), as cubic Bézier pieces. Empty for none.
  */
-export function curveThrough(places: readonly Place[]): string {
-  const pieces = places.map((to, nth) => {
+export const curveThrough = (places: readonly Place[]): string => curvePieces(places).join('');
+
+/** The same in pieces: a move to the first place, then the way to each of the others. */
+export function curvePieces(places: readonly Place[]): string[] {
+  return places.map((to, nth) => {
     const from = places[nth - 1];
     if (from === undefined) return `M${say(to.x)} ${say(to.y)}`;
     const [out, into] = handles(places[nth - 2] ?? from, from, to, places[nth + 1] ?? to);
     return `C${[out, into, to].map(({ x, y }) => `${say(x)} ${say(y)}`).join(' ')}`;
   });
-  return pieces.join('');
 }
 
 /** The two control points of the piece from `from` to `to`. */

@@ -75,7 +75,16 @@ function replayEntry(game: Game, from: State, entry: RunEntry, index: number): {
   const { asked, predicted } = entry;
   const season = part.seasons[open.at.season]?.season.id ?? '';
   const turn: ReplayTurn = {
-    ...{ turn: open.turn + 1, part: part.part.id, season, scene, dilemma, offered: offered(game, open), asked, predicted },
+    ...{
+      turn: open.turn + 1,
+      part: part.part.id,
+      season,
+      scene,
+      dilemma,
+      offered: offered(game, open),
+      asked,
+      predicted,
+    },
     choice: dilemma.choices.find((choice) => choice.id === entry.choice) as Choice,
     ...{ before: open.org, after: after.org, ledger, meanwhile },
   };

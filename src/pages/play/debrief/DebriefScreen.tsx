@@ -8,9 +8,9 @@ import { DecisionList } from './DecisionList';
 import '../../debrief/words';
 import '../../debrief/debrief.css';
 import { EndingPicture } from '../../debrief/ending/EndingPicture';
-import { MapCard } from '../../debrief/MapCard';
 import { VerdictCard } from '../../debrief/VerdictCard';
 import type { ExplainedRun } from './explainedRun';
+import { PathCard } from './path/PathCard';
 import { Questions } from './Questions';
 import { type Reflection, TwinQuestion } from './TwinQuestion';
 import { Twins } from './Twins';
@@ -121,7 +121,7 @@ function PartStory({ part, first, run, pictures, onPlayFrom, onWhatIf }: PartSto
       )}
       <VerdictCard part={part}>{pictures && <EndingPicture part={part} game={run.game} log={run.log} />}</VerdictCard>
       {first ? <WordList /> : null}
-      <MapCard path={part.path} />
+      <PathCard part={part} game={run.game} replayed={run.replayed} />
       <DecisionList part={part} cast={cast} onPlayFrom={onPlayFrom} onWhatIf={onWhatIf} />
     </>
   );

@@ -1,0 +1,43 @@
+import type { Spot } from './geometry';
+
+/** Where a key leads from one of `last` + 1 points in a row; null for a key that leads nowhere. Pictures run from left to right. */
+export function alongBy(key: string, at: number, last: number): number | null {
+  if (key === 'Home') return 0;
+  if (key === 'End') return last;
+  if (key === 'ArrowRight' || key === 'ArrowUp') return Math.min(last, at + 1);
+  return key === 'ArrowLeft' || key === 'ArrowDown' ? Math.max(0, at - 1) : null;
+}
+
+/** The position of the place nearest to a spot; of several, the latest. -1 where there are none. */
+export function nearestTo(places: readonly Spot[], { x, y }: Spot): number {
+  const far = places.map((place) => Math.hypot(place.x - x, place.y - y));
+  return far.lastIndexOf(Math.min(...far));
+}
+
+/** How far along the way through the places each of them lies, from 0 to 1. */
+export function sharesOf(places: readonly Spot[]): number[] {
+  let far = 0;
+  const reached = places.map(({ x, y }, nth) => {
+    const from = places[nth - 1];
+    far += from === undefined ? 0 : Math.hypot(x - from.x, y - from.y);
+    return far;
+  });
+  return reached.map((one) => (far === 0 ? 1 : one / far));
+}
+
+/** Heights moved as little as it takes to keep them `gap` apart, within `least` and `most` while there is room. */
+export function spread(heights: readonly number[], gap: number, least: number, most: number): number[] {
+  const order = [...heights.keys()].sort((a, b) => (heights[a] as number) - (heights[b] as number));
+  const placed = [...heights];
+  let next = least;
+  for (const nth of order) {
+    placed[nth] = Math.max(placed[nth] as number, next);
+    next = (placed[nth] as number) + gap;
+  }
+  next = most;
+  for (const nth of order.reverse()) {
+    placed[nth] = Math.min(placed[nth] as number, next);
+    next = (placed[nth] as number) - gap;
+  }
+  return placed;
+}
