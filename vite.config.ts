@@ -118,8 +118,11 @@ function teachingNotes(): Plugin {
   };
 }
 
-/** Rooms that are pure, so that importing them does nothing: what nobody uses of them is left out. */
-const PURE_ROOM = /\/src\/(engine|run|simulate|debrief|drawing)\//;
+/**
+ * Rooms that are pure, and charts but for their styles, so that importing them does nothing: what nobody uses of them is
+ * left out, and what one door alone uses stays with that door.
+ */
+const PURE_ROOM = /\/src\/(engine|run|simulate|debrief|drawing)\/|\/src\/charts\/.+\.tsx?$/;
 const treeshake = { moduleSideEffects: [{ test: PURE_ROOM, sideEffects: false }] };
 
 /** Fables, their notes and their worlds lie in folders of their own: what is told, and what one fable is drawn with, is told apart from what all run on. */

@@ -2,21 +2,8 @@ import { t } from '../i18n';
 import { Along, type Marking } from './Along';
 import { spread } from './marking';
 import './course.css';
+import { type CoursePanel, sayIn } from './coursePanel';
 import type { MapSeason } from './mapSeason';
-import { sayChange, sayLevel } from './numbers';
-
-/** A few numbers over time in one picture. Tenths of a point, from the start through each decision. */
-export interface CoursePanel {
-  readonly title: string;
-  readonly lines: readonly {
-    readonly name: string;
-    readonly levels: readonly number[];
-    /** Whether it is what the first line is held against. */
-    readonly need: boolean;
-  }[];
-  /** Whether nought is in the middle, as for the drift. */
-  readonly signed: boolean;
-}
 
 interface CourseLinesProps extends Marking {
   readonly panel: CoursePanel;
@@ -28,9 +15,10 @@ export function CourseLines({ panel, seasons, ...marking }: CourseLinesProps) {
   const { marked } = marking;
   const { title, lines } = panel;
   const last = (lines[0]?.levels.length ?? 1) - 1;
+  const margin = marginOf(last);
   const nearest = ({ clientX, currentTarget }: MouseEvent): number => {
     const { left, width } = (currentTarget as HTMLElement).getBoundingClientRect();
-    const at = ((clientX - left) / width) * (last + 2 * MARGIN) - MARGIN;
+    const at = ((clientX - left) / width) * (last + 2 * margin) - margin;
     return Math.min(last, Math.max(0, Math.round(at)));
   };
   return (
@@ -52,8 +40,8 @@ export function CourseLines({ panel, seasons, ...marking }: CourseLinesProps) {
   );
 }
 
-/** Turns left free at either side. */
-const MARGIN = 0.4;
+/** Turns left free at either side of so many. */
+const marginOf = (last: number): number => last / 40;
 
 /** From the top, of 100, whichever the scale. */
 const topOf = ({ signed }: CoursePanel, level: number): number => (signed ? 50 - level / 20 : 100 - level / 10);
@@ -68,16 +56,17 @@ interface LinesProps extends Pick<CourseLinesProps, 'panel' | 'seasons' | 'marke
 /** As wide as there is room, which stretches the lines and not their strokes: so there are neither words nor rounds in it. */
 function Lines({ panel, seasons, marked, last }: LinesProps) {
   const { lines, signed } = panel;
+  const margin = marginOf(last);
   const way = (levels: readonly number[]): string =>
     `M${levels.map((one, nth) => `${nth} ${topOf(panel, one)}`).join('L')}`;
   const rules = signed ? [-NAMED_DRIFT, 0, NAMED_DRIFT] : [0, 500, 1000];
-  const across = rules.map((level) => `M${-MARGIN} ${topOf(panel, level)}H${last + MARGIN}`).join('');
+  const across = rules.map((level) => `M${-margin} ${topOf(panel, level)}H${last + margin}`).join('');
   const seasonsBegin = seasons
     .slice(1)
     .map(({ first }) => `M${first - 0.5} 0V100`)
     .join('');
   return (
-    <svg aria-hidden="true" viewBox={`${-MARGIN} -3 ${last + 2 * MARGIN} 106`} preserveAspectRatio="none">
+    <svg aria-hidden="true" viewBox={`${-margin} -3 ${last + 2 * margin} 106`} preserveAspectRatio="none">
       <path class="course-rule" d={across + seasonsBegin} />
       {lines.map(({ levels, need }) => need && <path key="need" class="course-needed" d={`${way(levels)}V100H0Z`} />)}
       <path class="course-marked" d={`M${marked} -3V103`} />
@@ -90,8 +79,6 @@ function Lines({ panel, seasons, marked, last }: LinesProps) {
     </svg>
   );
 }
-
-const sayIn = ({ signed }: CoursePanel, level: number): string => (signed ? sayChange(level) : sayLevel(level));
 
 const wentOf = (panel: CoursePanel, line: string, levels: readonly number[]): string =>
   t('debrief:course.went', { line, from: sayIn(panel, levels[0] ?? 0), to: sayIn(panel, levels.at(-1) ?? 0) });

@@ -1,7 +1,7 @@
 import { t } from '../i18n';
-import type { CoursePanel } from './CourseLines';
+import { type CoursePanel, sayIn } from './coursePanel';
 import './driftMap.css';
-import { sayChange, sayLevel } from './numbers';
+import { StepTable } from './StepTable';
 
 interface CourseTableProps {
   readonly panels: readonly CoursePanel[];
@@ -15,39 +15,16 @@ export function CourseTable({ panels, decisions }: CourseTableProps) {
     <details class="drift-map-table">
       <summary>{t('debrief:course.table')}</summary>
       {panels.map((panel) => (
-        <Table key={panel.title} panel={panel} decisions={decisions} />
+        <StepTable
+          key={panel.title}
+          caption={panel.title}
+          columns={panel.lines.map(({ name }) => name)}
+          steps={decisions.map((decision, nth) => ({
+            decision,
+            figures: panel.lines.map(({ levels }) => sayIn(panel, levels[nth] ?? 0)),
+          }))}
+        />
       ))}
     </details>
-  );
-}
-
-function Table({ panel, decisions }: Pick<CourseTableProps, 'decisions'> & { readonly panel: CoursePanel }) {
-  const { title, lines, signed } = panel;
-  return (
-    <table>
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('debrief:map.after')}</th>
-          {lines.map(({ name }) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {decisions.map((decision, nth) => (
-          <tr key={decision}>
-            <th scope="row">{nth === 0 ? t('debrief:map.start') : decision}</th>
-            {lines.map(({ name, levels }) => (
-              <td key={name} data-label={name}>
-                <bdi dir="ltr">{(signed ? sayChange : sayLevel)(levels[nth] ?? 0)}</bdi>
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../i18n';
 
@@ -26,6 +27,8 @@ interface PathMapProps extends Marking {
   readonly pen: number | null;
   /** A point in words, for whoever goes along the way by keyboard. */
   readonly say: (nth: number) => string;
+  /** What is told of the marked point, between the map and its table. */
+  readonly children: ComponentChildren;
 }
 
 /** The way of a community over the map, season by season. Any point can be marked: by pointer, or with the arrow keys. */
@@ -59,6 +62,7 @@ export function PathMap(props: PathMapProps) {
       </p>
       <Quarters left="rundown" right="bureaucratic" />
       <p class="drift-map-axis drift-map-axis-right">{t('debrief:map.right')}</p>
+      {props.children}
       <DriftTable points={points} />
     </figure>
   );

@@ -5,7 +5,7 @@ export function alongBy(key: string, at: number, last: number): number | null {
   if (key === 'Home') return 0;
   if (key === 'End') return last;
   if (key === 'ArrowRight' || key === 'ArrowUp') return Math.min(last, at + 1);
-  return key === 'ArrowLeft' || key === 'ArrowDown' ? Math.max(0, at - 1) : null;
+  return key === 'ArrowLeft' || key === 'ArrowDown' ? Math.max(0, Math.min(last, at - 1)) : null;
 }
 
 /** The position of the place nearest to a spot; of several, the latest. -1 where there are none. */

@@ -43,12 +43,13 @@ export function PathCard({ part, game, replayed }: PathCardProps) {
           points={part.path.map(({ quadrant, ...point }) => ({ ...point, place: quadrant }))}
           seasons={seasons}
           say={(nth) => turnText(part, course, nth)}
-        />
-        <TurnCards part={part} course={course} marked={marking.marked} />
+        >
+          <TurnCards part={part} course={course} marked={marking.marked} />
+        </PathMap>
       </section>
       <section class="debrief-card path">
         <h2>{t('debrief:course.title')}</h2>
-        <p>{t('debrief:course.intro')}</p>
+        <p class="path-hint">{t('debrief:course.intro')}</p>
         <Slider
           label={t('debrief:course.turn')}
           value={marking.marked}
