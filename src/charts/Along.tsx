@@ -18,8 +18,6 @@ interface AlongProps extends Marking {
   readonly said: string;
   /** Whether the tab key comes here; where another control goes along the same points it need not. */
   readonly tabbed: boolean;
-  /** Id of more words about the picture. */
-  readonly more?: string;
   /** The point nearest to where an event fell. */
   readonly nearest: (event: MouseEvent) => number;
   readonly handle?: Ref<HTMLDivElement>;
@@ -28,7 +26,7 @@ interface AlongProps extends Marking {
 
 /** A picture with points in a row, to be marked by mouse, finger or arrow keys. */
 export function Along({ marked, onMark, onHover, look, label, last, said, tabbed, ...rest }: AlongProps) {
-  const { more, nearest, handle, children } = rest;
+  const { nearest, handle, children } = rest;
   const go = (event: KeyboardEvent): void => {
     const to = alongBy(event.key, marked, last);
     if (to === null) return;
@@ -49,7 +47,6 @@ export function Along({ marked, onMark, onHover, look, label, last, said, tabbed
       onClick={(event) => onMark(nearest(event))}
       onPointerMove={(event) => event.pointerType === 'mouse' && onHover(nearest(event))}
       onPointerLeave={() => onHover(null)}
-      {...(more !== undefined && { 'aria-describedby': more })}
       {...(handle !== undefined && { ref: handle })}
     >
       {children}

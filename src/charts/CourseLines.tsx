@@ -1,4 +1,3 @@
-import { t } from '../i18n';
 import { Along, type Marking } from './Along';
 import { spread } from './marking';
 import './course.css';
@@ -27,7 +26,7 @@ export function CourseLines({ panel, seasons, ...marking }: CourseLinesProps) {
       <Along
         {...marking}
         look="course-plot"
-        label={`${title}. ${lines.map(({ name, levels }) => wentOf(panel, name, levels)).join(' ')}`}
+        label={title}
         last={last}
         said={lines.map(({ name, levels }) => `${name} ${sayIn(panel, levels[marked] ?? 0)}`).join(', ')}
         tabbed={false}
@@ -79,9 +78,6 @@ function Lines({ panel, seasons, marked, last }: LinesProps) {
     </svg>
   );
 }
-
-const wentOf = (panel: CoursePanel, line: string, levels: readonly number[]): string =>
-  t('debrief:course.went', { line, from: sayIn(panel, levels[0] ?? 0), to: sayIn(panel, levels.at(-1) ?? 0) });
 
 /** A line of words in hundredths of a picture's height. */
 const WORDS_HIGH = 20;

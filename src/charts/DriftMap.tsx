@@ -3,9 +3,10 @@ import { t } from '../i18n';
 import './driftMap.css';
 import { DriftTable } from './DriftTable';
 import { type Plot, plotOf, wayOf } from './geometry';
-import { Dots, describe, placesOf } from './MapDots';
+import { Dots, placesOf } from './MapDots';
 import { Field, Figures, Quarters } from './MapField';
 import type { MapPoint } from './mapPoint';
+import { sayPoints } from './numbers';
 import { useWidth } from './useWidth';
 
 const FIRST_WIDTH = 640;
@@ -51,3 +52,16 @@ function Picture({ points, plot }: { readonly points: readonly MapPoint[]; reado
 
 /** What is in pixels already needs no plot. */
 const DRAWN = { left: (x: number) => x, top: (y: number) => y };
+
+function describe(points: readonly MapPoint[]): string {
+  const [start, end] = [points[0], points.at(-1)];
+  if (start === undefined || end === undefined) return '';
+  return t('debrief:map.pictureText', {
+    startX: sayPoints(start.x),
+    startY: sayPoints(start.y),
+    startPlace: t(`debrief:map.place.${start.place}`),
+    endX: sayPoints(end.x),
+    endY: sayPoints(end.y),
+    endPlace: t(`debrief:map.place.${end.place}`),
+  });
+}

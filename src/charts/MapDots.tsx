@@ -1,8 +1,6 @@
-import { t } from '../i18n';
 import { drawnApart } from './apart';
 import type { Plot, Spot } from './geometry';
 import type { MapPoint } from './mapPoint';
-import { sayPoints } from './numbers';
 
 const ROOM_FOR_NUMBERS = 12;
 /** Half across a dot with its edge, in the page's size of text: with a number, and the ring of the start. */
@@ -16,20 +14,6 @@ export function placesOf(points: readonly MapPoint[], { left, top }: Plot): read
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const radii = points.map((_, nth) => rem * (nth === 0 ? RING_REM : DOT_REM));
   return drawnApart(places, radii);
-}
-
-/** In words, where a way began and where it ended. */
-export function describe(points: readonly MapPoint[]): string {
-  const [start, end] = [points[0], points.at(-1)];
-  if (start === undefined || end === undefined) return '';
-  return t('debrief:map.pictureText', {
-    startX: sayPoints(start.x),
-    startY: sayPoints(start.y),
-    startPlace: t(`debrief:map.place.${start.place}`),
-    endX: sayPoints(end.x),
-    endY: sayPoints(end.y),
-    endPlace: t(`debrief:map.place.${end.place}`),
-  });
 }
 
 interface DotsProps {

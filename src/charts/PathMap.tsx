@@ -8,11 +8,11 @@ import './driftMap.css';
 import './pathMap.css';
 import { DriftTable } from './DriftTable';
 import { type Plot, plotOf, type Spot } from './geometry';
-import { Dots, describe, placesOf } from './MapDots';
+import { Dots, placesOf } from './MapDots';
 import { Field, Figures, Quarters } from './MapField';
 import type { MapPoint } from './mapPoint';
 import type { MapSeason } from './mapSeason';
-import { nearestTo, sharesOf } from './marking';
+import { nearestTo } from './marking';
 import { useWidth } from './useWidth';
 
 const FIRST_WIDTH = 640;
@@ -34,14 +34,13 @@ interface PathMapProps extends Marking {
 /** The way of a community over the map, season by season. Any point can be marked: by pointer, or with the arrow keys. */
 export function PathMap(props: PathMapProps) {
   const { points, seasons, drawn, marked, say } = props;
-  const id = useId();
   const [ref, width] = useWidth<HTMLDivElement>(FIRST_WIDTH);
   const plot = plotOf(points, width);
   const places = placesOf(points, plot);
   const last = seasons[drawn - 1]?.last ?? points.length - 1;
   return (
     <figure class="drift-map path-map">
-      <Seasons seasons={seasons} drawn={drawn} />
+      <Seasons seasons={seasons} />
       <p class="drift-map-axis">{t('debrief:map.up')}</p>
       <Quarters left="chaotic" right="alive" />
       <Along
@@ -51,15 +50,11 @@ export function PathMap(props: PathMapProps) {
         last={last}
         said={say(marked)}
         tabbed={true}
-        more={id}
         nearest={(event) => nearestTo(places.slice(0, last + 1), spotOf(event, plot))}
         handle={ref}
       >
         <Picture {...props} plot={plot} places={places} last={last} />
       </Along>
-      <p id={id} class="unseen">
-        {describe(points)}
-      </p>
       <Quarters left="rundown" right="bureaucratic" />
       <p class="drift-map-axis drift-map-axis-right">{t('debrief:map.right')}</p>
       {props.children}
@@ -74,18 +69,13 @@ function spotOf({ clientX, clientY, currentTarget }: MouseEvent, plot: Plot): Sp
   return { x: ((clientX - left) * plot.width) / width, y: ((clientY - top) * plot.width) / width };
 }
 
-interface SeasonsProps {
-  readonly seasons: readonly MapSeason[];
-  readonly drawn: number;
-}
-
 /** What the dashes of each season are. Nothing where there is but one. */
-function Seasons({ seasons, drawn }: SeasonsProps) {
+function Seasons({ seasons }: Pick<PathMapProps, 'seasons'>) {
   if (seasons.length < 2) return null;
   return (
     <ol class="path-seasons">
       {seasons.map(({ name, first, last }, nth) => (
-        <li key={first} data-drawn={nth < drawn}>
+        <li key={first}>
           <svg viewBox="0 0 44 8" aria-hidden="true">
             <path class="drift-map-way" data-season={nth % DASHES} d="M0 4H44" />
           </svg>
@@ -133,11 +123,11 @@ function wayThrough(pieces: readonly string[], places: readonly Spot[], { first,
   return from === undefined ? '' : `M${from.x} ${from.y}${pieces.slice(first, last + 1).join('')}`;
 }
 
-/** How long each point waits for the pen. */
-function waitsOf(places: readonly Spot[], season: MapSeason | undefined, pen: number | null): number[] {
+/** How long each point waits, as if every decision took the pen as long. */
+function waitsOf({ length }: readonly Spot[], season: MapSeason | undefined, pen: number | null): number[] {
   if (season === undefined || pen === null) return [];
-  const shares = sharesOf(places.slice(season.first - 1, season.last + 1));
-  return places.map((_, nth) => (shares[nth - season.first + 1] ?? 0) * pen);
+  const { first, last } = season;
+  return Array.from({ length }, (_, nth) => (pen * (nth - first + 1)) / (last - first + 1));
 }
 
 interface SeasonWayProps {

@@ -14,17 +14,6 @@ export function nearestTo(places: readonly Spot[], { x, y }: Spot): number {
   return far.lastIndexOf(Math.min(...far));
 }
 
-/** How far along the way through the places each of them lies, from 0 to 1. */
-export function sharesOf(places: readonly Spot[]): number[] {
-  let far = 0;
-  const reached = places.map(({ x, y }, nth) => {
-    const from = places[nth - 1];
-    far += from === undefined ? 0 : Math.hypot(x - from.x, y - from.y);
-    return far;
-  });
-  return reached.map((one) => (far === 0 ? 1 : one / far));
-}
-
 /** Heights moved as little as it takes to keep them `gap` apart, within `least` and `most` while there is room. */
 export function spread(heights: readonly number[], gap: number, least: number, most: number): number[] {
   const order = [...heights.keys()].sort((a, b) => (heights[a] as number) - (heights[b] as number));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alongBy, nearestTo, sharesOf, spread } from '../../src/charts/marking';
+import { alongBy, nearestTo, spread } from '../../src/charts/marking';
 
 test('arrow keys go along a way and stop at its ends, Home and End go to them, other keys nowhere', () => {
   expect(alongBy('ArrowRight', 3, 6)).toBe(4);
@@ -24,16 +24,6 @@ test('wherever a finger falls, the nearest point is meant; of two in one place, 
   ];
   expect(nearestTo(places, { x: 4, y: 30 })).toBe(0);
   expect(nearestTo(places, { x: 200, y: -30 })).toBe(2);
-});
-
-test('a pen that moves evenly reaches each place by its share of the way', () => {
-  const places = [
-    { x: 0, y: 0 },
-    { x: 30, y: 0 },
-    { x: 30, y: 10 },
-  ];
-  expect(sharesOf(places)).toEqual([0, 0.75, 1]);
-  expect(sharesOf([{ x: 5, y: 5 }])).toEqual([1]);
 });
 
 test('names that would lie on one another are moved apart, in their order and within the picture', () => {
