@@ -1,7 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What `document.documentElement.dataset.screen` may say. */
-export type ScreenName = 'title' | 'settings' | 'credits' | 'scene' | 'dilemma' | 'ending' | 'debrief' | 'error';
+export type ScreenName =
+  | 'title'
+  | 'settings'
+  | 'credits'
+  | 'scene'
+  | 'dilemma'
+  | 'ending'
+  | 'debrief'
+  | 'replay'
+  | 'error';
 
 /** Parameters of the address, as the README lists them. */
 export type Parameters = Readonly<Record<string, string>>;

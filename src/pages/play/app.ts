@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Director } from '../../director';
 import { language, tellFable } from '../../i18n';
 import { isBroken, type RunLog, type RunStore, replay, type SavedRun } from '../../run';
 import type { Id } from '../../scenario';
@@ -49,6 +50,14 @@ export class App {
   readonly fable = signal<Fable | null>(null);
   readonly session = signal<Session | null>(null);
   readonly finished = signal<Finished | null>(null);
+  /** What tells a finished run again, beside its debrief; null while nobody watches. */
+  readonly watched = signal<Director | null>(null);
+  /** What the stage shows and the sound tells of: a run that is played, or watched again. */
+  readonly staged: ReadonlySignal<Director | null> = computed(() => {
+    const { at } = this.place.value.page;
+    if (at === 'debrief') return this.watched.value;
+    return at === 'play' ? (this.session.value?.director ?? null) : null;
+  });
   private hasReturned = false;
   private ended: readonly Finished[] = [];
 
@@ -56,7 +65,9 @@ export class App {
     this.told.value = parts.address.complaints.map(({ about, value }) => ({ type: 'complaint', about, value }));
     const words = computed(() => {
       const fable = this.fable.value;
-      return fable && wordsOf(fable, language(), () => this.session.peek()?.director.state ?? null);
+      return (
+        fable && wordsOf(fable, language(), () => (this.session.peek()?.director ?? this.watched.peek())?.state ?? null)
+      );
     });
     effect(() => tellFable(words.value));
   }

@@ -61,13 +61,27 @@ function opened(state: AppState, overlay: Overlay): AppState {
 }
 
 /** What `document.documentElement.dataset.screen` says. */
-export type ScreenName = 'title' | 'settings' | 'credits' | 'scene' | 'dilemma' | 'ending' | 'debrief' | 'error';
+export type ScreenName =
+  | 'title'
+  | 'settings'
+  | 'credits'
+  | 'scene'
+  | 'dilemma'
+  | 'ending'
+  | 'debrief'
+  | 'replay'
+  | 'error';
 
-/** The name of what is in view; `reading` is what a run shows, where one is open. */
-export function screenOf(state: AppState, reading: { dilemma: unknown; ending: unknown } | null): ScreenName {
+/** The name of what is in view; `reading` is what a run shows, where one is open; `watched`: over the debrief it is told again. */
+export function screenOf(
+  state: AppState,
+  reading: { dilemma: unknown; ending: unknown } | null,
+  watched = false,
+): ScreenName {
   const over = state.overlays.at(-1);
   if (over === 'settings' || over === 'credits') return over;
   const { at } = state.page;
+  if (watched) return 'replay';
   if (at === 'debrief' || at === 'error') return at;
   if (at !== 'play') return 'title';
   if (reading?.ending) return 'ending';

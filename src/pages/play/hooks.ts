@@ -22,11 +22,12 @@ function showRun(root: HTMLElement, app: App): void {
   const state = app.state.value;
   const { at } = state.page;
   const run = at === 'play' ? playing(app) : at === 'debrief' ? over(app) : null;
-  put(root, 'playing', at === 'play' ? '' : null);
+  const watched = at === 'debrief' && app.watched.value !== null;
+  put(root, 'playing', at === 'play' || watched ? '' : null);
   put(root, 'fable', at === 'title' || at === 'error' ? null : (app.fable.value?.game.scenario.id ?? null));
   put(root, 'turn', run === null ? null : String(run.turn));
   put(root, 'verdict', run?.verdict ?? null);
-  root.dataset.screen = screenOf(state, run);
+  root.dataset.screen = screenOf(state, run, watched);
 }
 
 function playing(app: App) {

@@ -40,18 +40,16 @@ const app: App = new App({
 const stageHand = new StageHand(element('stage'), () => still.peek());
 effect(() => stageHand.setStill(still.value));
 effect(() => {
-  const staged = app.state.value.page.at === 'play' && !settings.current.value.textOnly;
-  stageHand.attend(staged ? (app.session.value?.director ?? null) : null);
+  stageHand.attend(settings.current.value.textOnly ? null : app.staged.value);
 });
 const soundHand = new SoundHand(volumesOf(settings.current.peek()));
 effect(() => soundHand.setVolumes(volumesOf(settings.current.value)));
 effect(() => {
   // At instant pace everything would sound at once.
-  const heard = app.state.value.page.at === 'play' && address.pace !== 'instant';
-  soundHand.attend(heard ? (app.session.value?.director ?? null) : null);
+  soundHand.attend(address.pace === 'instant' ? null : app.staged.value);
 });
 effect(() => {
-  const director = app.session.value?.director;
+  const director = app.staged.value;
   if (app.state.value.overlays.length > 0) director?.pause();
   else director?.resume();
 });

@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { makeDebrief, type PartDebrief, twinsOf } from '../../../debrief';
 import type { Game } from '../../../engine';
@@ -19,7 +20,7 @@ import { WordList } from './WordList';
 import { Otherwise } from './whatIf/Otherwise';
 import { WHAT_IF_ID } from './whatIf/WhatIf';
 
-interface DebriefScreenProps {
+export interface DebriefScreenProps {
   readonly game: Game;
   readonly log: RunLog;
   readonly carried: Carried;
@@ -33,6 +34,8 @@ interface DebriefScreenProps {
   readonly onPlayAgain: () => void;
   readonly onTitle: () => void;
   readonly onSettings: () => void;
+  /** The way to the run told again, and what has the focus once it is left. */
+  readonly watch: { readonly press: () => void; readonly handle: Ref<HTMLButtonElement> };
 }
 
 /** What the player sees after the ending: what happened, why, and the way on. Throws RunError where the log does not fit the game. */
@@ -60,6 +63,9 @@ export default function DebriefScreen(props: DebriefScreenProps) {
           </p>
           <Button look="quiet" glyph="settings" onPress={onSettings}>
             {t('title.settings')}
+          </Button>
+          <Button look="quiet" glyph="start" onPress={props.watch.press} handle={props.watch.handle}>
+            {t('debrief:replay.watch')}
           </Button>
         </div>
         {carried.forClass ? (

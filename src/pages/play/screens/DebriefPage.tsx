@@ -7,10 +7,10 @@ import type { App, Finished } from '../app';
 import type { Reflection } from '../debrief/TwinQuestion';
 import { troubleOf } from '../trouble';
 
-type DebriefScreen = typeof import('../debrief/DebriefScreen')['default'];
+type DebriefScreen = typeof import('../debrief/AfterRun')['default'];
 
 /** Whoever plays should fetch it ahead. */
-export const debriefScreen = new LateCode(() => import('../debrief/DebriefScreen'));
+export const debriefScreen = new LateCode(() => import('../debrief/AfterRun'));
 
 /** The debrief, whose code is fetched when it is wanted. */
 export function DebriefPage({ app, finished }: { readonly app: App; readonly finished: Finished }) {
@@ -29,6 +29,7 @@ export function DebriefPage({ app, finished }: { readonly app: App; readonly fin
   if (loaded === null) return <OnItsWay />;
   return (
     <loaded.Screen
+      app={app}
       game={fable.game}
       log={log}
       carried={carried}
