@@ -48,14 +48,12 @@ export function ReplayBar({ rerun, nameOf, onSettings, onBack }: ReplayBarProps)
         options={SPEEDS.map((value) => ({ value, label: t('debrief:replay.times', { times: value }) }))}
         onChange={(speed) => rerun.setSpeed(speed)}
       />
-      <div class="replay-ways">
-        <Button look="quiet" glyph="settings" onPress={onSettings}>
-          {t('title.settings')}
-        </Button>
-        <Button look="quiet" glyph="back" onPress={onBack}>
-          {t('debrief:replay.back')}
-        </Button>
-      </div>
+      <Button look="quiet" glyph="settings" onPress={onSettings}>
+        {t('title.settings')}
+      </Button>
+      <Button look="quiet" glyph="back" onPress={onBack}>
+        {t('debrief:replay.back')}
+      </Button>
     </nav>
   );
 }
