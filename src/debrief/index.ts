@@ -19,6 +19,7 @@ export {
   type TurnPair,
 } from './contrast';
 export { type Course, type CourseLine, type CoursePoint, courseOf } from './course';
+export { runAsCsv } from './csv';
 export { type Debrief, makeDebrief, type PartDebrief } from './debrief';
 export type { CounselGiven, DebriefDecision } from './decision';
 export { type Deed, deedsOf } from './deeds';

@@ -48,8 +48,8 @@ export interface PathSeason {
 
 /** The seasons that a part's turns fell in, in order; one in which nothing was decided is left out. `before`: as for the path. */
 export function seasonsOf({ part }: GamePart, turns: readonly ReplayTurn[], before = 0): PathSeason[] {
-  return part.seasons.flatMap(({ id, name }): PathSeason[] => {
-    const own = turns.flatMap(({ season }, i) => (season === id ? [before + i + 1] : []));
+  return part.seasons.flatMap(({ id, name }, place): PathSeason[] => {
+    const own = turns.flatMap(({ season }, i) => (season === place ? [before + i + 1] : []));
     const [first, last] = [own[0], own.at(-1)];
     return first === undefined || last === undefined ? [] : [{ season: id, name, first, last }];
   });

@@ -19,8 +19,8 @@ import { checkFits, type RunEntry, type RunLog } from './log';
 export interface ReplayTurn {
   readonly turn: number;
   readonly part: string;
-  /** The id of the season it fell in. */
-  readonly season: string;
+  /** The season it fell in, by its place in the part. */
+  readonly season: number;
   readonly scene: string;
   readonly dilemma: Dilemma;
   /** Ids of the choices in the order shown. */
@@ -73,18 +73,9 @@ function replayEntry(game: Game, from: State, entry: RunEntry, index: number): {
   const scene = open.at.scene ?? '';
   const dilemma = sceneOf(part, scene).dilemma as Dilemma;
   const { asked, predicted } = entry;
-  const season = part.seasons[open.at.season]?.season.id ?? '';
   const turn: ReplayTurn = {
-    ...{
-      turn: open.turn + 1,
-      part: part.part.id,
-      season,
-      scene,
-      dilemma,
-      offered: offered(game, open),
-      asked,
-      predicted,
-    },
+    ...{ turn: open.turn + 1, part: part.part.id, season: open.at.season, scene },
+    ...{ dilemma, offered: offered(game, open), asked, predicted },
     choice: dilemma.choices.find((choice) => choice.id === entry.choice) as Choice,
     ...{ before: open.org, after: after.org, ledger, meanwhile },
   };

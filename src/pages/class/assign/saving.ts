@@ -1,3 +1,4 @@
+import { saveFile } from '../../saveFile';
 import { qrFile, qrOf } from './qr';
 
 /** Pixels of a module: a code of 45 modules comes to 900, sharp on a slide. */
@@ -5,7 +6,7 @@ const MODULE = 20;
 
 /** Saves the QR code of a link as a drawing. */
 export async function saveSvg(link: string, name: string): Promise<void> {
-  save(new Blob([qrFile(link)], { type: 'image/svg+xml' }), `${name}.svg`);
+  saveFile(new Blob([qrFile(link)], { type: 'image/svg+xml' }), `${name}.svg`);
 }
 
 /** Saves the QR code of a link as a picture. */
@@ -22,14 +23,5 @@ export async function savePng(link: string, name: string): Promise<void> {
   pen.fillStyle = '#000';
   pen.fill(new Path2D(path));
   const picture = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (picture !== null) save(picture, `${name}.png`);
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has taken hold of it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  if (picture !== null) saveFile(picture, `${name}.png`);
 }
