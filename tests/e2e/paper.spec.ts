@@ -1,6 +1,7 @@
+import { encodeRun } from '../../src/run';
 import { Instructor } from '../support/instructor';
 import { expect, test } from '../support/page';
-import { goodCode } from '../support/runs';
+import { FABLE, gameOf, goodCode, TWINS, wholeRun } from '../support/runs';
 
 /** What margins leave of a page, in pixels. */
 const A4 = { width: 718, height: 1047 };
@@ -8,14 +9,45 @@ const DARK_INK = 'rgb(51, 38, 47)';
 
 test.use({ colorScheme: 'dark' });
 
-test('a debrief is printed dark on light from a dark screen, and without buttons', async ({ page, player }) => {
+test('a run is printed as a report of its own, dark on light from a dark screen, and without buttons', async ({
+  page,
+  player,
+}) => {
   await player.open({ run: goodCode() });
-  const card = page.locator('.debrief-card').first();
-  await expect(card).not.toHaveCSS('color', DARK_INK);
-  await expect(page.locator('.debrief button').first()).toBeVisible();
+  const report = page.locator('.report');
+  await expect(page.locator('.debrief-card').first()).not.toHaveCSS('color', DARK_INK);
+  await expect(report).toBeHidden();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await expect(card).toHaveCSS('color', DARK_INK);
-  await expect(page.locator('.debrief button:visible')).toHaveCount(0);
+  await expect(report).toHaveCSS('color', DARK_INK);
+  await expect(page.locator('.debrief')).toBeHidden();
+  await expect(page.locator('button:visible, input:visible, summary:visible')).toHaveCount(0);
+});
+
+for (const [fable, place] of [
+  ['nine-hundred-sticks', 0],
+  ['nine-hundred-sticks', 1],
+  [FABLE, 0],
+  [TWINS, 0],
+] as const)
+  test(`a run of ${fable} takes two pages, whatever was chosen (${place})`, async ({ page, player }) => {
+    const game = gameOf(fable);
+    await player.open({ run: encodeRun(game, wholeRun(game, 7, place)) });
+    await page.locator('.report').waitFor({ state: 'attached' });
+    for (const format of ['A4', 'Letter']) {
+      const written = (await page.pdf({ format })).toString('latin1');
+      expect(written.match(/\/Type \/Page\b/g), format).toHaveLength(2);
+    }
+  });
+
+test('what was written is printed for whoever asks for it, and not otherwise', async ({ page, player }) => {
+  const words = 'One of them had met the storm before.';
+  const game = gameOf(TWINS);
+  await player.open({ run: encodeRun(game, wholeRun(game, 7)) });
+  await page.locator('#twin-words').fill(words);
+  await player.press('Keep this, and look');
+  await expect(page.locator('.report')).not.toContainText(words);
+  await page.getByLabel('Print what I wrote, too').check();
+  await expect(page.locator('.report')).toContainText(words);
 });
 
 test('so is the page of an instructor', async ({ page }) => {

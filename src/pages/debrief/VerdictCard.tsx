@@ -55,7 +55,7 @@ function balanceOf({ quadrant, x, y }: PathPoint): string {
 const sayDistance = (points: number): string => sayLevel(Math.round(Math.abs(points) * 10));
 
 /** The numbers the verdict was read from. */
-function Measured({ outcome }: { readonly outcome: Outcome }) {
+export function Measured({ outcome }: { readonly outcome: Outcome }) {
   const { tilt, early, staleRules, constituencies } = outcome;
   const { members, served, stewards } = constituencies;
   return (

@@ -1,28 +1,45 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { makeDebrief } from '../../../debrief';
 import type { Game } from '../../../engine';
 import { sayPlainly, t } from '../../../i18n';
-import { type RunLog, replay } from '../../../run';
+import { type Replay, type RunLog, replay } from '../../../run';
 import { browserTimers } from '../../playing/device';
 import type { App } from '../app';
 import { ReplayScreen } from '../replay/ReplayScreen';
 import { Rerun } from '../replay/rerun';
+import { Report } from '../report/Report';
+import { TakeAlong } from '../report/TakeAlong';
 import DebriefScreen, { type DebriefScreenProps } from './DebriefScreen';
 
-interface AfterRunProps extends Omit<DebriefScreenProps, 'watch'> {
+interface AfterRunProps extends Omit<DebriefScreenProps, 'watch' | 'takeAlong'> {
   readonly app: App;
 }
 
 /** What comes after a run: its debrief, which stays as it was left while the run is told again. */
 export default function AfterRun({ app, ...debrief }: AfterRunProps) {
   const [rerun, setRerun] = useState<Rerun | null>(null);
+  const [words, setWords] = useState<readonly string[] | null>(null);
   const watch = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => (rerun === null ? undefined : tellAgain(app, rerun, watch)), [app, rerun]);
   const { game, log } = debrief;
-  const nameOf = useMemo(() => namer(game, log), [game, log]);
+  const { replayed, made, nameOf } = useMemo(() => {
+    const again = replay(game, log);
+    return { replayed: again, made: makeDebrief(game, again), nameOf: namer(game, again) };
+  }, [game, log]);
   const begin = (): void => setRerun(rerunOf(app, game, log, nameOf));
   return (
     <>
-      <DebriefScreen {...debrief} watch={{ press: begin, handle: watch }} />
+      <DebriefScreen
+        {...debrief}
+        watch={{ press: begin, handle: watch }}
+        takeAlong={
+          <TakeAlong
+            {...{ game, replayed, debrief: made }}
+            withWords={words !== null}
+            onWithWords={(on) => setWords(on ? wordsAbout(app, debrief) : null)}
+          />
+        }
+      />
       {rerun !== null && (
         <ReplayScreen
           rerun={rerun}
@@ -32,13 +49,14 @@ export default function AfterRun({ app, ...debrief }: AfterRunProps) {
           onBack={() => setRerun(null)}
         />
       )}
+      <Report debrief={made} carried={debrief.carried} written={words ?? []} />
     </>
   );
 }
 
 /** Names a decision (from 1) by its number and, where its scene has one, its title. */
-function namer(game: Game, log: RunLog): (decision: number) => string {
-  const titles = replay(game, log).turns.map(({ part, scene }) => {
+function namer(game: Game, { turns }: Replay): (decision: number) => string {
+  const titles = turns.map(({ part, scene }) => {
     return game.parts.find((one) => one.part.id === part)?.scenes.get(scene)?.title ?? null;
   });
   const total = titles.length;
@@ -58,6 +76,12 @@ function rerunOf({ parts }: App, game: Game, log: RunLog, nameOf: (decision: num
     report: parts.report,
     sayDecision: nameOf,
   });
+}
+
+/** What the player has written about a run; of a fable from a file of their own nothing is kept. */
+function wordsAbout({ parts }: App, { log, carried }: Pick<DebriefScreenProps, 'log' | 'carried'>): readonly string[] {
+  const words = parts.reflections.read(log.scenario, carried.code);
+  return words === null ? [] : [words];
 }
 
 /** Brings a run that is told again to stage and sound, from its top; returns what ends it, where it was begun. */

@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { makeDebrief, type PartDebrief, twinsOf } from '../../../debrief';
 import type { Game } from '../../../engine';
@@ -36,6 +36,8 @@ export interface DebriefScreenProps {
   readonly onSettings: () => void;
   /** The way to the run told again, and what has the focus once it is left. */
   readonly watch: { readonly press: () => void; readonly handle: Ref<HTMLButtonElement> };
+  /** What can be taken along, before the way on. */
+  readonly takeAlong: ComponentChildren;
 }
 
 /** What the player sees after the ending: what happened, why, and the way on. Throws RunError where the log does not fit the game. */
@@ -94,6 +96,7 @@ export default function DebriefScreen(props: DebriefScreenProps) {
         <Otherwise run={run} earlier={earlier} decision={decision} onDecision={setDecision} onPlayFrom={onPlayFrom} />
       )}
       {looked && <Questions />}
+      {looked && props.takeAlong}
       <WayOn carried={carried} onPlayAgain={onPlayAgain} onTitle={onTitle} />
     </main>
   );
