@@ -41,14 +41,6 @@ test('the debrief shows how the place ended, and says it, and nothing moves when
   expect(await verdictTop(page)).toBe(top);
 });
 
-test('it is on paper, too', async ({ page, player }) => {
-  await player.open({ ...STAGED, run: goodCode() });
-  await expect.poll(() => colours(page)).toBeGreaterThan(60);
-  await page.emulateMedia({ media: 'print' });
-  await expect(picture(page)).toBeVisible();
-  expect(await colours(page)).toBeGreaterThan(60);
-});
-
 test('whoever wants words alone has no picture, and fetches nothing for one', async ({ page, player }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));

@@ -32,10 +32,10 @@ export function Report({ debrief, carried, written }: ReportProps) {
       <Questions />
       <p>{t('debrief:honest')}</p>
       <p class="report-way">
-        {t('debrief:end.link')}: {carried.link}
+        {t('debrief:end.link')} <code>{carried.link}</code>
       </p>
       <p class="report-way">
-        {t('debrief:end.code')}: {carried.code}
+        {t('debrief:end.code')} <code>{carried.code}</code>
       </p>
       <Decisions parts={parts} />
       {written.length > 0 && (
