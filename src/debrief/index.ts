@@ -26,6 +26,15 @@ export { type Deed, deedsOf } from './deeds';
 export type { Foretold } from './foretold';
 export { endsOf, type Outcome } from './outcome';
 export type { PathPoint, PathSeason } from './path';
+export {
+  type Evidence,
+  FEWEST_FOR_PROFILE,
+  type Guessed,
+  type Profile,
+  profileOf,
+  type Statement,
+} from './profile/profile';
+export type { Stretch } from './profile/stretches';
 export { type ReasonKey, reasonKey } from './reasonKey';
 export {
   type NamedPart,

@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { FEWEST_FOR_PROFILE, makeDebrief, type Profile, profileOf, type Statement } from '../../src/debrief';
+import type { Game } from '../../src/engine';
+import { newLog, type RunEntry, replay } from '../../src/run';
+import { ferry, gameOf, TWINS, wholeRun } from '../support/runs';
+
+type Given = string | ({ readonly choice: string } & Partial<RunEntry>);
+type Kind<T extends Statement['type']> = Extract<Statement, { type: T }>;
+
+const entryOf = (given: Given): RunEntry => ({
+  ...{ asked: [], predicted: null },
+  ...(typeof given === 'string' ? { choice: given } : given),
+});
+
+function profile(game: Game, choices: readonly Given[], seed = 1): Profile {
+  const replayed = replay(game, { ...newLog(game, seed), entries: choices.map(entryOf) });
+  return profileOf(game, makeDebrief(game, replayed), replayed);
+}
+
+function the<T extends Statement['type']>({ statements }: Profile, type: T): Kind<T> {
+  const found = statements.find((one) => one.type === type);
+  if (found === undefined) throw new Error(`nothing is said of ${type}`);
+  return found as Kind<T>;
+}
+
+const types = ({ statements }: Profile): string[] => statements.map(({ type }) => type);
+const words = (text: unknown): string => (text as { text: string }).text;
+
+const sticks = gameOf('nine-hundred-sticks');
+const alder = ferry();
+const storm = gameOf(TWINS);
+
+/** Led through three seasons, and ruled by the list in the fourth. */
+// biome-ignore format: by season
+const SITTING: readonly string[] = [
+  'what', 'wed', 'stump', 'mark', 'wake',
+  'juna', 'why', 'read', 'speech', 'letter',
+  'come', 'split', 'go', 'blank', 'bite',
+  'numbers', 'plant', 'hours', 'list', 'keep',
+];
+/** All of it managing, on the ferry. */
+const IN_ORDER: readonly string[] = ['mend', 'drill', 'count', 'list', 'oro', 'bell'];
+
+describe('a run of twenty decisions', () => {
+  const whole = profile(sticks, SITTING);
+
+  test('counts by season which of the eight acts were used', () => {
+    expect(whole.decisions).toBe(20);
+    expect(whole.stretches.map(({ name, decisions }) => [words(name), decisions])).toEqual([
+      ['Ice', 5],
+      ['Melt', 5],
+      ['Low water', 5],
+      ['The race with the ice', 5],
+    ]);
+    expect(whole.stretches[3]?.acts).toEqual({
+      ...{ plan: 4, solve: 0, measure: 5, staff: 0 },
+      ...{ direct: 1, align: 0, inspire: 0, seize: 0 },
+    });
+  });
+
+  test('says what was done most, shown by a decision that was nothing else', () => {
+    expect(the(whole, 'most')).toMatchObject({ act: 'direct', times: 9, of: 20, evidence: { number: 1, part: null } });
+    expect(words(the(whole, 'most').evidence.title)).toBe('The stick');
+  });
+
+  test('says what came several times in a row, shown by the last of the row', () => {
+    expect(the(whole, 'row')).toMatchObject({ same: { lean: 'managing' }, from: 16, to: 19, evidence: { number: 19 } });
+  });
+
+  test('says what was on offer and never done, shown by a decision that passed it over', () => {
+    const { acts, evidence } = the(whole, 'never');
+    expect(acts).toEqual(['solve']);
+    expect(evidence.number).toBe(2);
+  });
+
+  test('sets decisions under threat beside all others', () => {
+    expect(the(whole, 'threat')).toMatchObject({
+      threatened: { managing: 1, leading: 5, blended: 0 },
+      calm: { managing: 6, leading: 5, blended: 3 },
+      turned: 'loosened',
+      evidence: { number: 11 },
+    });
+  });
+
+  test('says seven things at most, each shown by a decision of its own where there is one', () => {
+    expect(types(whole)).toEqual(['most', 'row', 'never', 'threat', 'counsel', 'counsel', 'joined']);
+    const shownBy = whole.statements.flatMap((one) => (one.type === 'guesses' ? [] : [one.evidence.number]));
+    expect(new Set(shownBy).size).toBe(7);
+  });
+
+  test('is the same whenever it is looked at', () => {
+    expect(JSON.stringify(profile(sticks, SITTING))).toBe(JSON.stringify(whole));
+  });
+});
+
+describe('counsel', () => {
+  const asked: readonly Given[] = [
+    { choice: 'mend', asked: ['how'] },
+    { choice: 'drill', asked: ['what'] },
+    { choice: 'count', asked: ['how', 'what'] },
+    ...IN_ORDER.slice(3),
+  ];
+  const about = (choices: readonly Given[], which: 'how' | 'what') =>
+    profile(alder, choices).statements.filter((one) => one.type === 'counsel' && one.counsellor === which)[0];
+
+  test('is told apart by whom it came from: asked, heeded, and done without asking', () => {
+    expect(about(asked, 'how')).toMatchObject({ by: ['pell'], asked: 2, heeded: 2, unasked: 3 });
+    expect(about(asked, 'what')).toMatchObject({ by: ['rill'], asked: 2, heeded: 0, unasked: 1 });
+  });
+
+  test('is shown by a decision that went another way than advised, where there is one, else by a heeded one', () => {
+    expect(about(asked, 'what')).toMatchObject({ evidence: { number: 2 } });
+    expect(about(asked, 'how')).toMatchObject({ evidence: { number: 1 } });
+  });
+
+  test('that nobody asked for is told as such', () => {
+    expect(about(IN_ORDER, 'how')).toMatchObject({ asked: 0, heeded: 0, unasked: 5 });
+  });
+});
+
+test('guesses stand beside what moved, all together, without a count of hits', () => {
+  const guessing: readonly Given[] = ['mend', { choice: 'drill', predicted: 'done' }, ...IN_ORDER.slice(2)];
+  const { guesses } = the(profile(alder, guessing), 'guesses');
+  expect(guesses.map(({ number, foretold }) => [number, foretold.stock, foretold.expected])).toEqual([
+    [2, 'backlog', 'down'],
+  ]);
+  expect(types(profile(alder, IN_ORDER))).not.toContain('guesses');
+});
+
+describe('little to say', () => {
+  test('below five decisions: counts only, since one choice is no habit', () => {
+    expect(profile(alder, IN_ORDER.slice(0, FEWEST_FOR_PROFILE - 1))).toMatchObject({ decisions: 4, statements: [] });
+    expect(profile(alder, IN_ORDER.slice(0, FEWEST_FOR_PROFILE)).statements).not.toEqual([]);
+    expect(profile(alder, [])).toEqual({ decisions: 0, stretches: [], statements: [] });
+  });
+
+  test('two dangers in a run are set beside the rest, and nothing is concluded', () => {
+    expect(the(profile(alder, IN_ORDER), 'threat')).toMatchObject({
+      threatened: { managing: 2, leading: 0, blended: 0 },
+      turned: 'few',
+    });
+  });
+
+  test('two acts used as often as each other are no favourite', () => {
+    expect(types(profile(alder, ['ask', 'pull', 'pan', 'kind', 'suli', 'noone']))).not.toContain('most');
+  });
+
+  test('a fable of one season has no season of its own', () => {
+    expect(types(profile(alder, IN_ORDER))).not.toContain('season');
+  });
+});
+
+describe('a run through two places', () => {
+  const drilled = ['ring', 'third', 'hold', 'write'];
+  const whole = profile(storm, [...drilled, ...drilled]);
+
+  test('is looked at as one, with the places for seasons', () => {
+    expect(whole.decisions).toBe(8);
+    expect(whole.stretches.map(({ name }) => words(name)).sort()).toEqual(['Kettle', 'Spoon']);
+  });
+
+  test('names the place of each decision that shows something, and ends a row where the place ends', () => {
+    const { from, to, evidence } = the(whole, 'row');
+    expect(to - from + 1).toBe(4);
+    expect(['Kettle', 'Spoon']).toContain(words(evidence.part));
+  });
+
+  test('names the counsellors of both', () => {
+    expect(the(whole, 'counsel').by).toHaveLength(2);
+  });
+});
+
+test.each([1, 2, 3, 4, 5, 6])('whatever was played, what is said fits the run (seed %i)', (seed) => {
+  for (const place of [0, 1, 2]) {
+    const replayed = replay(sticks, wholeRun(sticks, seed, place));
+    const { decisions, stretches, statements } = profileOf(sticks, makeDebrief(sticks, replayed), replayed);
+    expect(decisions).toBe(replayed.turns.length);
+    expect(stretches.reduce((sum, one) => sum + one.decisions, 0)).toBe(decisions);
+    expect(statements.length).toBeLessThanOrEqual(7);
+    for (const one of statements) {
+      if (one.type === 'guesses') continue;
+      expect(one.evidence.chosen).toBe(replayed.turns[one.evidence.number - 1]?.choice.text);
+    }
+  }
+});
