@@ -1,63 +1,108 @@
-import type { Id } from '../../scenario';
 import type { Shelf } from '../../widgets';
 
-/** What a player wrote about the latest run of each fable. It is on this device alone: no log, link or code holds it. */
+/** What a player is asked in writing when a run is over, in the order asked. */
+export const PROMPTS = ['felt', 'happened', 'so', 'now', 'action'] as const;
+/** `differed` is asked where a run went through two places alike. */
+export type Prompt = (typeof PROMPTS)[number] | 'differed';
+/** What was written about one run; nothing for what was left out. */
+export type Written = { readonly [P in Prompt]?: string };
+
+/** What a player wrote about their latest runs. It is on this device alone: no log, link or code holds it. */
 export interface Reflections {
-  /** What was written about a run, which is named by its code; null where nothing was. */
-  read(fable: Id, run: string): string | null;
-  /** Keeps it in place of what was written about the fable's run before. False where the device keeps nothing. */
-  keep(fable: Id, run: string, words: string): boolean;
+  /** What was written about a run, which is named by its code. */
+  read(run: string): Written;
+  /** Keeps an answer in place of the one before. False where the device keeps nothing. */
+  keep(run: string, prompt: Prompt, words: string): boolean;
   clear(): void;
 }
 
+/** The reflections on one run. */
+export interface Reflection {
+  readonly kept: Written;
+  /** Whether the fable comes with the game: of others nothing is kept. */
+  readonly ours: boolean;
+  readonly keep: (prompt: Prompt, words: string) => boolean;
+}
+
 const KEY = 'hand-in-glove.reflections';
+/** 2: several answers for each of several runs. The one before had no number: one answer for each fable's latest run. */
+const VERSION = 2;
 /** As long as a page: whatever is longer is cut. */
 export const LONGEST_REFLECTION = 4000;
+/** Whatever was written about more runs than these is forgotten, the oldest first: a browser keeps some megabytes. */
+export const MOST_REFLECTED = 20;
 
-interface Written {
-  readonly run: string;
-  readonly words: string;
-}
+/** By the code of the run; what was written last comes last. */
+type Shelved = ReadonlyMap<string, Written>;
 
 /** Reflections on the browser's shelf; where it refuses, in memory until the page is left. */
 export function openReflections(shelf: Shelf | null): Reflections {
-  const written = readShelf(shelf);
-  const write = (): boolean => writeShelf(shelf, written);
+  let known: Shelved = new Map();
+  let keeps = shelf !== null;
+  // Read anew each time: another tab may have written since.
+  const latest = (): Shelved => (keeps ? readShelf(shelf) : null) ?? known;
+  const write = (all: Shelved): boolean => {
+    known = all;
+    keeps = readShelf(shelf) !== null && writeShelf(shelf, all);
+    return keeps;
+  };
   return {
-    read(fable, run) {
-      const found = written.get(fable);
-      return found?.run === run ? found.words : null;
-    },
-    keep(fable, run, words) {
-      written.set(fable, { run, words: words.slice(0, LONGEST_REFLECTION) });
-      return write();
-    },
+    read: (run) => latest().get(run) ?? {},
+    keep: (run, prompt, words) => write(withAnswer(latest(), run, prompt, words)),
     clear() {
-      const had = written.size > 0;
-      written.clear();
-      if (had) write();
+      known = new Map();
+      if (textOn(shelf) !== null) writeShelf(shelf, known);
     },
   };
 }
 
-function readShelf(shelf: Shelf | null): Map<Id, Written> {
+function withAnswer(all: Shelved, run: string, prompt: Prompt, words: string): Shelved {
+  const { [prompt]: _, ...others } = all.get(run) ?? {};
+  const written: Written = words.trim() === '' ? others : { ...others, [prompt]: words.slice(0, LONGEST_REFLECTION) };
+  const rest = [...all].filter(([other]) => other !== run);
+  return new Map(
+    [...rest, [run, written] as const].filter(([, one]) => Object.keys(one).length > 0).slice(-MOST_REFLECTED),
+  );
+}
+
+/** Null where a newer game has written: its words are not ours to write over. */
+function readShelf(shelf: Shelf | null): Shelved | null {
   try {
-    const found: unknown = JSON.parse(shelf?.getItem(KEY) ?? '{}');
-    if (typeof found !== 'object' || found === null) return new Map();
-    return new Map(Object.entries(found).filter((entry): entry is [Id, Written] => isWritten(entry[1])));
+    const found: unknown = JSON.parse(textOn(shelf) ?? '{}');
+    const { version, runs } = (found ?? {}) as { readonly version?: unknown; readonly runs?: unknown };
+    if (typeof version === 'number' && version > VERSION) return null;
+    return new Map(version === VERSION ? entriesOf(runs).map(readRun) : entriesOf(found).flatMap(readFirst));
   } catch {
     return new Map();
   }
 }
 
-function isWritten(value: unknown): value is Written {
-  const { run, words } = (value ?? {}) as { readonly run?: unknown; readonly words?: unknown };
-  return typeof run === 'string' && typeof words === 'string';
+function textOn(shelf: Shelf | null): string | null {
+  try {
+    return shelf?.getItem(KEY) ?? null;
+  } catch {
+    return null;
+  }
 }
 
-function writeShelf(shelf: Shelf | null, written: ReadonlyMap<Id, Written>): boolean {
+const entriesOf = (value: unknown): [string, unknown][] => Object.entries((value ?? {}) as object);
+
+function readRun([run, value]: [string, unknown]): [string, Written] {
+  const answers = entriesOf(value).filter(([prompt, words]) => isPrompt(prompt) && typeof words === 'string');
+  return [run, Object.fromEntries(answers)];
+}
+
+const isPrompt = (name: string): boolean => name === 'differed' || PROMPTS.some((prompt) => prompt === name);
+
+/** What the first version kept: one answer, to what differed, under the id of the fable. */
+function readFirst([, value]: [string, unknown]): [string, Written][] {
+  const { run, words } = (value ?? {}) as { readonly run?: unknown; readonly words?: unknown };
+  return typeof run === 'string' && typeof words === 'string' ? [[run, { differed: words }]] : [];
+}
+
+function writeShelf(shelf: Shelf | null, all: Shelved): boolean {
   try {
-    shelf?.setItem(KEY, JSON.stringify(Object.fromEntries(written)));
+    shelf?.setItem(KEY, all.size === 0 ? '{}' : JSON.stringify({ version: VERSION, runs: Object.fromEntries(all) }));
     return shelf !== null;
   } catch {
     return false;

@@ -5,6 +5,7 @@ import type { Game } from '../../../engine';
 import { t } from '../../../i18n';
 import { type RunLog, replay } from '../../../run';
 import { Button, Said } from '../../../widgets';
+import type { Reflection } from '../reflections';
 import { DecisionList } from './DecisionList';
 import '../../debrief/words';
 import '../../debrief/debrief.css';
@@ -13,7 +14,7 @@ import { VerdictCard } from '../../debrief/VerdictCard';
 import type { ExplainedRun } from './explainedRun';
 import { PathCard } from './path/PathCard';
 import { Questions } from './Questions';
-import { type Reflection, TwinQuestion } from './TwinQuestion';
+import { TwinQuestion } from './TwinQuestion';
 import { Twins } from './Twins';
 import { type Carried, CLASS_CODE_ID, WayOn } from './WayOn';
 import { WordList } from './WordList';
@@ -50,7 +51,7 @@ export default function DebriefScreen(props: DebriefScreenProps) {
     setDecision(number);
     document.getElementById(WHAT_IF_ID)?.focus();
   };
-  const [looked, setLooked] = useState(twins === null || reflection.kept !== null);
+  const [looked, setLooked] = useState(twins === null || reflection.kept.differed !== undefined);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

@@ -3,13 +3,7 @@ import { sayLevel } from '../../../charts';
 import type { TwinDifference, Twins } from '../../../debrief';
 import { sayPlainly, t } from '../../../i18n';
 import { Button, Said } from '../../../widgets';
-import { LONGEST_REFLECTION } from '../reflections';
-
-/** What a player wrote about this run, and where to keep it; `keep` says whether the device did. */
-export interface Reflection {
-  readonly kept: string | null;
-  readonly keep: (words: string) => boolean;
-}
+import { LONGEST_REFLECTION, type Reflection } from '../reflections';
 
 interface TwinQuestionProps {
   readonly twins: Twins;
@@ -23,7 +17,7 @@ type Keeping = 'not-yet' | 'empty' | 'kept' | 'not-kept';
 
 /** Asks in writing what differed between two places, and tells it afterwards, or to whoever would rather not write. */
 export function TwinQuestion({ twins, reflection, looked, onLook }: TwinQuestionProps) {
-  const [words, setWords] = useState(reflection.kept ?? '');
+  const [words, setWords] = useState(reflection.kept.differed ?? '');
   const [keeping, setKeeping] = useState<Keeping>('not-yet');
   const told = useRef<HTMLHeadingElement>(null);
   const pressed = useRef(false);
@@ -37,7 +31,7 @@ export function TwinQuestion({ twins, reflection, looked, onLook }: TwinQuestion
   const keep = (): void => {
     if (words.trim() === '') setKeeping('empty');
     else {
-      setKeeping(reflection.keep(words) ? 'kept' : 'not-kept');
+      setKeeping(reflection.keep('differed', words) ? 'kept' : 'not-kept');
       look();
     }
   };

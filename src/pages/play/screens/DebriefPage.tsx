@@ -4,7 +4,7 @@ import { encodeRun } from '../../../run';
 import { LateCode } from '../../playing/lateCode';
 import { runLink } from '../address';
 import type { App, Finished } from '../app';
-import type { Reflection } from '../debrief/TwinQuestion';
+import type { Reflection } from '../reflections';
 import { troubleOf } from '../trouble';
 
 type DebriefScreen = typeof import('../debrief/AfterRun')['default'];
@@ -45,12 +45,9 @@ export function DebriefPage({ app, finished }: { readonly app: App; readonly fin
 }
 
 /** What was and can be written about a run; of a fable from a file of the player's own nothing is kept. */
-function reflectionOf({ parts: { reflections } }: App, { fable, log }: Finished, code: string): Reflection {
-  if (!fable.ours) return { kept: null, keep: () => false };
-  return {
-    kept: reflections.read(log.scenario, code),
-    keep: (words) => reflections.keep(log.scenario, code, words),
-  };
+function reflectionOf({ parts: { reflections } }: App, { fable: { ours } }: Finished, code: string): Reflection {
+  if (!ours) return { kept: {}, ours, keep: () => false };
+  return { kept: reflections.read(code), ours, keep: (prompt, words) => reflections.keep(code, prompt, words) };
 }
 
 /** Stands in for the debrief, with the same heading, so that the focus has somewhere to be from the first moment. */
