@@ -1,4 +1,5 @@
 /** The room's door: pictures of runs, each with its figures. */
+export { ActsChart } from './ActsChart';
 export { ClassMap } from './ClassMap';
 export { CourseLines } from './CourseLines';
 export { CourseTable } from './CourseTable';

@@ -13,6 +13,7 @@ import { EndingPicture } from '../../debrief/ending/EndingPicture';
 import { VerdictCard } from '../../debrief/VerdictCard';
 import type { ExplainedRun } from './explainedRun';
 import { PathCard } from './path/PathCard';
+import { ProfileCard } from './profile/ProfileCard';
 import { Questions } from './Questions';
 import { TwinQuestion } from './TwinQuestion';
 import { Twins } from './Twins';
@@ -96,6 +97,7 @@ export default function DebriefScreen(props: DebriefScreenProps) {
       {looked && (
         <Otherwise run={run} earlier={earlier} decision={decision} onDecision={setDecision} onPlayFrom={onPlayFrom} />
       )}
+      {looked && <ProfileCard run={run} />}
       {looked && <Questions />}
       {looked && props.takeAlong}
       <WayOn carried={carried} onPlayAgain={onPlayAgain} onTitle={onTitle} />

@@ -20,7 +20,8 @@ export function Expected({ foretold }: { readonly foretold: Foretold | null }) {
   );
 }
 
-function movedOf({ stock, before, after, change }: Foretold): string {
+/** What the number that was guessed about did, in a sentence. */
+export function movedOf({ stock, before, after, change }: Foretold): string {
   const words = {
     stock: t(`debrief:stock.${stock}`),
     by: sayLevel(Math.abs(change)),
