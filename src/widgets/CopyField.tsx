@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { t } from '../i18n';
 import { Button } from './Button';
+import { toClipboard } from './clipboard';
 import './copy-field.css';
 
 interface CopyFieldProps {
@@ -40,16 +41,6 @@ export function CopyField({ id, label, value, note, copy, onCopied }: CopyFieldP
       </p>
     </div>
   );
-}
-
-/** Whether the browser took it: it may refuse, or have no clipboard at all (a page opened without https). */
-async function toClipboard(words: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(words);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function sayCopying(copying: Copying): string {

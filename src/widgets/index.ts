@@ -3,6 +3,7 @@ export { type Announcer, browserLater, createAnnouncer } from './announcer';
 export { type Dress, dressDocument } from './appearance';
 export { Button } from './Button';
 export { CopyField } from './CopyField';
+export { toClipboard } from './clipboard';
 export { Dialog, openModal } from './Dialog';
 export { Glyph, type GlyphName } from './Glyph';
 export { LiveRegion } from './LiveRegion';

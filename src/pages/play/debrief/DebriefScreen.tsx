@@ -15,6 +15,7 @@ import type { ExplainedRun } from './explainedRun';
 import { PathCard } from './path/PathCard';
 import { ProfileCard } from './profile/ProfileCard';
 import { Questions } from './Questions';
+import { ReflectionCard } from './reflection/ReflectionCard';
 import { TwinQuestion } from './TwinQuestion';
 import { Twins } from './Twins';
 import { type Carried, CLASS_CODE_ID, WayOn } from './WayOn';
@@ -99,6 +100,7 @@ export default function DebriefScreen(props: DebriefScreenProps) {
       )}
       {looked && <ProfileCard run={run} />}
       {looked && <Questions />}
+      {looked && <ReflectionCard fable={game.scenario} reflection={reflection} />}
       {looked && props.takeAlong}
       <WayOn carried={carried} onPlayAgain={onPlayAgain} onTitle={onTitle} />
     </main>
