@@ -18,13 +18,23 @@ export function ActsChart({ seasons }: { readonly seasons: readonly SeasonOfActs
         <thead>
           <tr>
             <td />
-            {seasons.map(({ name, decisions }, i) => (
+            {seasons.map(({ name }, i) => (
               <th key={i} scope="col">
-                {name} <span class="acts-chart-of">{t('debrief:profile.decisions', { count: decisions })}</span>
+                {name}
               </th>
             ))}
           </tr>
         </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{t('debrief:profile.decisions')}</th>
+            {seasons.map(({ name, decisions }, i) => (
+              <td key={i} data-label={name}>
+                {decisions}
+              </td>
+            ))}
+          </tr>
+        </tbody>
         <Kind kind="managing" acts={MANAGING_ACTS} seasons={seasons} />
         <Kind kind="leading" acts={LEADING_ACTS} seasons={seasons} />
       </table>

@@ -13,6 +13,7 @@ export interface Heeded extends ShownBy {
   readonly heeded: number;
   /** Done as would have been advised, without asking. */
   readonly unasked: number;
+  readonly of: number;
 }
 
 /**
@@ -29,7 +30,8 @@ export function heeded(moments: readonly Moment[]): Heeded[] {
     if (shownBy.length === 0) return [];
     const by = [...new Set(given.map(({ counsel }) => counsel.by))];
     const asked = against.length + along.length;
-    return [{ type: 'counsel', counsellor, by, asked, heeded: along.length, unasked: unasked.length, shownBy }];
+    const counts = { asked, heeded: along.length, unasked: unasked.length, of: given.length };
+    return [{ type: 'counsel', counsellor, by, ...counts, shownBy }];
   });
 }
 

@@ -58,14 +58,19 @@ function statementsOf(moments: readonly Moment[]): Statement[] {
   return withEvidence(said.filter((one) => one !== null).slice(0, MOST_SAID));
 }
 
-/** Each statement with a decision that shows it: one that shows nothing yet, where several do equally well. */
+/** Each statement with a decision that shows it; where several do equally well, one that shows nothing else. */
 function withEvidence(found: readonly ((Shown & ShownBy) | Guessed)[]): Statement[] {
-  const used = new Set<Moment | undefined>();
+  const used = new Map<Shown, Moment>();
+  const shown = found.filter((one) => one.type !== 'guesses');
+  // Who has least to choose from chooses first.
+  for (const one of [...shown].sort((a, b) => a.shownBy.length - b.shownBy.length)) {
+    const free = one.shownBy.find((moment) => ![...used.values()].includes(moment)) ?? one.shownBy[0];
+    if (free !== undefined) used.set(one, free);
+  }
   return found.flatMap((one): Statement[] => {
     if (one.type === 'guesses') return [one];
-    const { shownBy, ...statement } = one;
-    const best = shownBy.find((moment) => !used.has(moment)) ?? shownBy[0];
-    used.add(best);
+    const { shownBy: _, ...statement } = one;
+    const best = used.get(one);
     return best === undefined ? [] : [{ ...statement, evidence: evidenceOf(best) }];
   });
 }

@@ -18,7 +18,7 @@ export function sentencesOf(statement: Statement, cast: Scenario['cast']): strin
     case 'counsel':
       return counselled(statement, cast);
     case 'guesses':
-      return [t('debrief:profile.guesses', { count: statement.guesses.length })];
+      return [t('debrief:profile.guesses')];
     case 'joined':
       return [t('debrief:profile.joined', { ...statement, acts: listed(statement.acts.map(sayAct)) })];
     case 'season': {
@@ -44,11 +44,11 @@ function underThreat({ threatened, calm, turned }: Kind<'threat'>): string[] {
   ];
 }
 
-function counselled({ counsellor, by, asked, heeded, unasked }: Kind<'counsel'>, cast: Scenario['cast']): string[] {
+function counselled({ counsellor, by, asked, heeded, unasked, of }: Kind<'counsel'>, cast: Scenario['cast']): string[] {
   const names = listed(by.map((id) => sayPlainly(cast[id]?.name ?? id)));
   return [
-    t(`debrief:profile.asked.${counsellor}`, { count: asked, names }),
-    ...(asked > 0 ? [t('debrief:profile.heeded', { count: heeded })] : []),
-    ...(asked === 0 || unasked > 0 ? [t('debrief:profile.unasked', { count: unasked, names })] : []),
+    t(`debrief:profile.asked.${counsellor}`, { names, count: asked, of }),
+    ...(asked > 0 ? [t('debrief:profile.heeded', { heeded, asked })] : []),
+    ...(asked < of ? [t('debrief:profile.unasked', { names, times: unasked, of: of - asked })] : []),
   ];
 }
