@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { violations } from '../support/axe';
 import { expect, test } from '../support/page';
 import { goodCode } from '../support/runs';
+import { smallScenarioText } from '../support/smallScenario';
 
 const FELT = 'Hurried, until somebody asked what for.';
 const ACTION = 'Ask what for, on Monday, before the list.';
@@ -80,4 +81,24 @@ test('where the browser keeps nothing it is said, and can still be saved', async
   const saving = page.waitForEvent('download');
   await player.press('Save it as a text file');
   expect(await readFile(await (await saving).path(), 'utf8')).toContain(ACTION);
+});
+
+test("about a fable from the player's own file one can write and save, and nothing is kept; three decisions are no habit", async ({
+  page,
+  player,
+}) => {
+  await player.open();
+  const file = { name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(smallScenarioText()) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await player.beginFromCard();
+  await player.hurryTo('debrief');
+  await expect(page.locator('.profile').getByText('3 decisions are too few to tell a habit from a whim')).toBeVisible();
+  await expect(page.locator('.profile-said')).toHaveCount(0);
+
+  await field(page, 'so').fill(FELT);
+  await expect(page.getByText('so nothing of this is kept')).toBeVisible();
+  expect(await shelved(page)).toBeNull();
+  const saving = page.waitForEvent('download');
+  await player.press('Save it as a text file');
+  expect(await readFile(await (await saving).path(), 'utf8')).toContain(FELT);
 });

@@ -59,8 +59,11 @@ test('what is kept is what the README says, and erasing leaves nothing', async (
   await page.getByRole('radio', { name: 'Dark' }).check({ force: true });
   await player.begin();
   await player.playTo(['debrief']);
-  expect(await kept(page)).toEqual({
-    keys: ['hand-in-glove.settings'],
+  await page.locator('#reflection-felt').fill('Hurried.');
+  await expect(page.getByText('Kept in this browser.')).toBeVisible();
+  const { keys, ...rest } = await kept(page);
+  expect(keys.sort()).toEqual(['hand-in-glove.reflections', 'hand-in-glove.settings']);
+  expect(rest).toEqual({
     databases: ['hand-in-glove'],
     runs: 1,
     cookies: [],
@@ -73,6 +76,7 @@ test('what is kept is what the README says, and erasing leaves nothing', async (
   await expect(page.getByText('Erased.')).toBeVisible();
   expect((await kept(page)).runs).toBe(0);
   expect(await page.evaluate(() => localStorage.getItem('hand-in-glove.settings') ?? '')).not.toContain('dark');
+  expect(await page.evaluate(() => localStorage.getItem('hand-in-glove.reflections'))).toBe('{}');
 });
 
 test('a double press does not erase anything, and the focus is not lost when all is erased', async ({
