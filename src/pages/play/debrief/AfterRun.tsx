@@ -5,6 +5,7 @@ import { sayPlainly, t } from '../../../i18n';
 import { type Replay, type RunLog, replay } from '../../../run';
 import { browserTimers } from '../../playing/device';
 import type { App } from '../app';
+import type { Written } from '../reflections';
 import { ReplayScreen } from '../replay/ReplayScreen';
 import { Rerun } from '../replay/rerun';
 import { Report } from '../report/Report';
@@ -18,7 +19,7 @@ interface AfterRunProps extends Omit<DebriefScreenProps, 'watch' | 'takeAlong'> 
 /** What comes after a run: its debrief, which stays as it was left while the run is told again. */
 export default function AfterRun({ app, ...debrief }: AfterRunProps) {
   const [rerun, setRerun] = useState<Rerun | null>(null);
-  const [words, setWords] = useState<readonly string[] | null>(null);
+  const [words, setWords] = useState<Written | null>(null);
   const watch = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => (rerun === null ? undefined : tellAgain(app, rerun, watch)), [app, rerun]);
   const { game, log } = debrief;
@@ -36,7 +37,7 @@ export default function AfterRun({ app, ...debrief }: AfterRunProps) {
           <TakeAlong
             {...{ game, replayed, debrief: made }}
             withWords={words !== null}
-            onWithWords={(on) => setWords(on ? wordsAbout(app, debrief) : null)}
+            onWithWords={(on) => setWords(on ? app.parts.reflections.read(debrief.carried.code) : null)}
           />
         }
       />
@@ -49,7 +50,7 @@ export default function AfterRun({ app, ...debrief }: AfterRunProps) {
           onBack={() => setRerun(null)}
         />
       )}
-      <Report debrief={made} carried={debrief.carried} written={words ?? []} />
+      <Report debrief={made} carried={debrief.carried} written={words ?? {}} />
     </>
   );
 }
@@ -76,12 +77,6 @@ function rerunOf({ parts }: App, game: Game, log: RunLog, nameOf: (decision: num
     report: parts.report,
     sayDecision: nameOf,
   });
-}
-
-/** What the player has written about a run; of a fable from a file of their own nothing is kept. */
-function wordsAbout({ parts }: App, { log, carried }: Pick<DebriefScreenProps, 'log' | 'carried'>): readonly string[] {
-  const words = parts.reflections.read(log.scenario, carried.code);
-  return words === null ? [] : [words];
 }
 
 /** Brings a run that is told again to stage and sound, from its top; returns what ends it, where it was begun. */

@@ -7,12 +7,15 @@ import { Measured, Told } from '../../debrief/VerdictCard';
 import type { Carried } from '../debrief/WayOn';
 import { mapPointsOf } from './mapPoints';
 import './report.css';
+import { PROMPTS, type Written } from '../reflections';
+
+const ASKED = ['differed', ...PROMPTS] as const;
 
 interface ReportProps {
   readonly debrief: Debrief;
   readonly carried: Carried;
   /** What the player wrote, where they want it on paper. */
-  readonly written: readonly string[];
+  readonly written: Written;
 }
 
 /** A run on two sheets of paper, to be handed in. Nobody sees it on the screen. */
@@ -38,17 +41,25 @@ export function Report({ debrief, carried, written }: ReportProps) {
         {t('debrief:end.code')} <code>{carried.code}</code>
       </p>
       <Decisions parts={parts} />
-      {written.length > 0 && (
-        <section>
-          <h2>{t('debrief:report.wrote')}</h2>
-          {written.map((words, nth) => (
-            <p key={nth} class="report-wrote">
-              {words}
-            </p>
-          ))}
-        </section>
-      )}
+      <Wrote written={written} />
     </article>
+  );
+}
+
+/** What was written, each answer under its question. Nothing where nothing is to be on paper. */
+function Wrote({ written }: { readonly written: Written }) {
+  const answered = ASKED.filter((prompt) => (written[prompt] ?? '').trim() !== '');
+  if (answered.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('debrief:report.wrote')}</h2>
+      {answered.map((prompt) => (
+        <div key={prompt}>
+          <h3>{prompt === 'differed' ? t('debrief:twins.question') : t(`debrief:reflection.prompt.${prompt}`)}</h3>
+          <p class="report-wrote">{written[prompt]}</p>
+        </div>
+      ))}
+    </section>
   );
 }
 
