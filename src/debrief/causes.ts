@@ -21,13 +21,15 @@ export interface CausedAmount {
 
 const words = (text: Text): string => (typeof text === 'string' ? text : text.id);
 
-function sameKey(cause: Cause): string {
+/** The same for causes that a player is told as one. */
+export function sameKey(cause: Cause): string {
   if (cause.type === 'model') return `model ${cause.term}`;
   if (cause.type === 'shift') return `shift ${words(cause.reason)}`;
   return `consequence ${cause.scene} ${cause.choice} ${words(cause.reason)}`;
 }
 
-function reasonOf(cause: Cause): Reason {
+/** A cause of the ledger as a player is told it. */
+export function reasonOf(cause: Cause): Reason {
   if (cause.type !== 'consequence') return cause;
   return { type: 'consequence', reason: cause.reason, made: { scene: cause.scene, choice: cause.choice } };
 }

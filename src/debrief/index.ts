@@ -1,6 +1,9 @@
 /** The room's door: a run, explained in numbers, ids and texts of the fable. */
 export { decisionBehind } from './behind';
 export type { Reason } from './causes';
+export { type Chain, chainOf, type Link } from './chain/chain';
+export { GROUNDS, type GroundKind } from './chain/ground';
+export { historyOf, type PartHistory } from './chain/history';
 export {
   type ClassPart,
   type ClassSummary,
@@ -20,10 +23,12 @@ export {
 } from './contrast';
 export { type Course, type CourseLine, type CoursePoint, courseOf } from './course';
 export { runAsCsv } from './csv';
+export { CONCEPTS, type Concept, conceptsOf } from './concepts';
 export { type Debrief, makeDebrief, type PartDebrief } from './debrief';
 export type { CounselGiven, DebriefDecision } from './decision';
 export { type Deed, deedsOf } from './deeds';
 export type { Foretold } from './foretold';
+export { type Judged, judgedOf } from './need';
 export { endsOf, type Outcome } from './outcome';
 export type { PathPoint, PathSeason } from './path';
 export {

@@ -22,9 +22,16 @@ export interface Move {
 
 /** The state before a ledger's amounts moved it to `after`. */
 export function priorTo(after: OrgState, ledger: readonly LedgerEntry[]): OrgState {
-  const prior: { -readonly [K in OrgKey]: number } = { ...after };
-  for (const { stock, amount } of ledger) prior[stock] -= amount;
-  return prior;
+  return moved(after, ledger, -1);
+}
+
+/** The state after a ledger's amounts moved it from `before`. */
+export const movedBy = (before: OrgState, ledger: readonly LedgerEntry[]): OrgState => moved(before, ledger, 1);
+
+function moved(org: OrgState, ledger: readonly LedgerEntry[], way: 1 | -1): OrgState {
+  const other: { -readonly [K in OrgKey]: number } = { ...org };
+  for (const { stock, amount } of ledger) other[stock] += way * amount;
+  return other;
 }
 
 /** Explains what moved from `before` through a ledger: one move for each number written in it, the largest first. */

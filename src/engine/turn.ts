@@ -18,12 +18,19 @@ export interface TurnOfModel {
   readonly tempo: number;
 }
 
-const CRISIS = 60;
-const OVERMANAGED = 15;
+/** Points of turbulence from which on it is a crisis. */
+export const CRISIS = 60;
+/** Points of management above the need beyond which rules breed rules. */
+export const OVERMANAGED = 15;
 const STALE_ROWS = 3;
-const FIRES = 60;
-const PILE = 55;
-const STRAIN = 0.3;
+/** Points of backlog beyond which fires spread. */
+export const FIRES = 60;
+/** Points of backlog beyond which people feel it. */
+export const PILE = 55;
+/** Points of tilt, either way, beyond which people feel it. */
+export const STRAIN = 30;
+/** Points of partnership at which managing and leading serve together as well as they can. */
+export const TOGETHER = 50;
 
 /**
  * Works out one turn on the account: `tempo` times the steps below, which follow upon step 0, the consequences. Returns
@@ -115,9 +122,9 @@ function drift(a: Account, c: Coefficients): void {
 function constituencies(a: Account, turn: TurnOfModel, c: Coefficients): void {
   const fitM = fitOf(toPoints(a.management), needMOf(toPoints(a.scale), c), c);
   const fitL = fitOf(toPoints(a.leadership), needLOf(toPoints(a.turbulence), c), c);
-  const strain = Math.max(0, magnitude(toPoints(a.tilt)) / 100 - STRAIN);
+  const strain = Math.max(0, magnitude(toPoints(a.tilt)) / 100 - STRAIN / 100);
   const pile = Math.max(0, toPoints(a.backlog) - PILE) / 45;
-  const together = 1 - c.coop * (1 - Math.min(1, turn.partnership / 50));
+  const together = 1 - c.coop * (1 - Math.min(1, turn.partnership / TOGETHER));
   a.members = felt(a, 'members', a.members, c, fitL - 0.5, strain, 0.4 * pile);
   a.served = felt(a, 'served', a.served, c, 2 * fitM * fitL * together - 0.6, 0.7 * strain, 0.4 * pile);
   a.stewards = felt(a, 'stewards', a.stewards, c, fitM - 0.5, 0.7 * strain, 0);

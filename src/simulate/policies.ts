@@ -1,16 +1,17 @@
 import {
+  CRISIS,
   type Draw,
   drawFor,
   type Game,
   leaningOf,
-  needs,
   openChoices,
   partOf,
   type State,
   sceneOf,
   toPoints,
 } from '../engine';
-import { type Choice, type Counsellor, type Dilemma, type Id, sourceWords } from '../scenario';
+import { type Choice, type Counsellor, type Dilemma, type Id, type Lean, sourceWords } from '../scenario';
+import { calledFor, lack } from './reading';
 
 /** What a policy decides on: the open dilemma, the choices open now in file order, and its own random draws. */
 export interface Decision {
@@ -24,9 +25,6 @@ export interface Decision {
 /** A fixed way of acting: the id of the choice it takes. */
 export type Policy = (decision: Decision) => Id;
 
-/** Below this imbalance (points) of needs a reader of the context blends. */
-const EVEN = 6;
-const CRISIS = 60;
 const A_QUARTER = 4;
 
 interface Weighed {
@@ -79,30 +77,20 @@ export const alternate: Policy = (decision) => (decision.state.taken.length % 2 
 /** Any open choice, each as likely as the others. */
 export const random: Policy = ({ choices, draw }) => (choices[draw(choices.length)] as Choice).id;
 
-/** How much more management than leadership the place lacks, in points. */
-function lack({ game, state }: Decision): number {
-  const { coefficients } = partOf(game, state);
-  const { org } = state;
-  const { needM, needL } = needs(org, coefficients);
-  const management = needM - toPoints(org.management);
-  const leadership = needL - toPoints(org.leadership);
-  return management - leadership - coefficients.staleWeight * toPoints(org.staleRules);
-}
+const ANSWERS = { managing: manage, leading: lead, blended: blend } as const satisfies Record<Lean, Policy>;
 
 /** Drills at a known hazard, leads at a novel one, else gives what the place lacks. */
 export const readContext: Policy = (decision) => {
-  if (decision.dilemma.role === 'hazard-known') return manage(decision);
-  if (decision.dilemma.role === 'hazard-novel') return lead(decision);
-  const missing = lack(decision);
-  if (Math.max(missing, -missing) < EVEN) return blend(decision);
-  return missing > 0 ? manage(decision) : lead(decision);
+  const { game, state, dilemma } = decision;
+  return ANSWERS[calledFor(dilemma.role, state.org, partOf(game, state).coefficients)](decision);
 };
 
 /** The reverse of reading the context. */
 export const antiContext: Policy = (decision) => {
   if (decision.dilemma.role === 'hazard-known') return lead(decision);
   if (decision.dilemma.role === 'hazard-novel') return manage(decision);
-  return lack(decision) > 0 ? lead(decision) : manage(decision);
+  const { game, state } = decision;
+  return lack(state.org, partOf(game, state).coefficients) > 0 ? lead(decision) : manage(decision);
 };
 
 /** Reads the context, but tightens its grip while turbulence is at 60 points or more. */

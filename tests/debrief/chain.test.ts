@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Chain, chainOf, historyOf, type Link, makeDebrief, type PartHistory } from '../../src/debrief';
+import { type Game, type LedgerEntry, magnitude, type OrgKey } from '../../src/engine';
+import { newLog, type Replay, replay } from '../../src/run';
+import { sourceWords } from '../../src/scenario';
+import { gameOf } from '../support/runs';
+import { smallGame, smallLog } from '../support/smallRuns';
+
+const SCENARIOS = join(import.meta.dirname, '../../scenarios');
+
+/** A golden run of a fable, replayed. */
+function golden(fable: string, name: string): { game: Game; run: Replay } {
+  const game = gameOf(fable);
+  const told = JSON.parse(readFileSync(join(SCENARIOS, fable, 'playthroughs', `${name}.json`), 'utf8'));
+  const entries = (told.choices as string[]).map((choice) => ({ choice, asked: [], predicted: null }));
+  return { game, run: replay(game, { ...newLog(game, told.seed), entries }) };
+}
+
+interface Traced {
+  readonly history: PartHistory;
+  readonly number: number;
+  readonly stock: OrgKey;
+  readonly chain: Chain | null;
+}
+
+/** Every move of a run with its chain. */
+function tracedOf({ game, run }: { game: Game; run: Replay }): Traced[] {
+  return makeDebrief(game, run).parts.flatMap(({ part, decisions }) => {
+    const history = historyOf(game, run, part);
+    return decisions.flatMap(({ number, moves, small }) =>
+      [...moves, ...small].map((move) => ({
+        history,
+        number,
+        stock: move.stock,
+        chain: chainOf(history, number, move),
+      })),
+    );
+  });
+}
+
+const chainAt = (all: readonly Traced[], number: number, stock: OrgKey): Chain =>
+  all.find((one) => one.number === number && one.stock === stock)?.chain as Chain;
+
+const told = ({ because }: Link): string => (because.type === 'model' ? because.term : sourceWords(because.reason));
+
+const left = golden('nine-hundred-sticks', 'gone-by-leave');
+const byLeave = tracedOf(left);
+
+describe('a run of a fable that was managed all the way', () => {
+  test('a place drifted far is traced through the drift to what moved it there', () => {
+    expect(chainAt(byLeave, 5, 'members')).toMatchObject({
+      ground: 'far',
+      figures: [-582],
+      since: 'start',
+      links: [
+        { stock: 'tilt', because: { term: 'drift' }, decision: null, from: 1, to: 5, deeper: false },
+        { stock: 'leadership', because: { term: 'decay' }, decision: null, deeper: true },
+        { stock: 'management', because: { term: 'gain' }, decision: 2, deeper: true },
+        { stock: 'management', because: { term: 'gain' }, decision: 3, deeper: true },
+      ],
+    });
+  });
+
+  test('what wears leadership off is a dim vision, since the decision at which it went dim or from the start', () => {
+    const chain = chainAt(byLeave, 3, 'leadership');
+    expect(chain.ground).toBe('dim');
+    expect(chain.since).toBe('start');
+    expect(chain.links.map((link) => [link.stock, told(link), link.change])).toEqual([['vision', 'fade', -30]]);
+  });
+
+  test('what the choice did by itself has no step before it', () => {
+    expect(chainAt(byLeave, 4, 'members')).toEqual({ ground: 'here', figures: [], since: null, links: [] });
+  });
+});
+
+test('a consequence that falls due later is traced to the choice that sowed it', () => {
+  const game = smallGame((scenario) => {
+    const choice = scenario.parts[0]?.scenes['the-hat']?.dilemma?.choices[0];
+    const late = choice?.consequences?.find((one) => 'in' in one);
+    if (late !== undefined && 'by' in late) late.by = -30;
+  });
+  const all = tracedOf({ game, run: replay(game, smallLog(game, ['mend', 'drill', 'on-time'])) });
+  expect(chainAt(all, 3, 'served')).toMatchObject({
+    ground: 'earlier',
+    links: [{ stock: 'served', change: -300, decision: 1 }],
+  });
+});
+
+test('leadership below its need names the shift that raised the need and the decision since which it was short', () => {
+  const game = smallGame((scenario) => {
+    const scene = scenario.parts[0]?.scenes['rope-day'];
+    const reason = { id: 'flood', text: 'The river leaves its bed.' };
+    scene?.beats?.push({ shift: { turbulence: 60 }, reason });
+  });
+  const all = tracedOf({ game, run: replay(game, smallLog(game, ['mend', 'drill', 'on-time'])) });
+  const chain = chainAt(all, 2, 'members');
+  expect(chain.ground).toBe('short.leadership');
+  expect(chain.since).toBe(1);
+  expect(chain.links[0]).toMatchObject({ stock: 'turbulence', change: 600, decision: null, from: 2, to: 2 });
+});
+
+describe('whatever was played', () => {
+  const fables = readdirSync(SCENARIOS, { withFileTypes: true }).filter((one) => one.isDirectory());
+  const runs = fables.flatMap(({ name }) => {
+    const files = readdirSync(join(SCENARIOS, name, 'playthroughs'));
+    return files.slice(0, 3).map((file) => [name, file.replace('.json', '')] as const);
+  });
+
+  test.each(runs)('%s, %s: each link is the sum of its entries in the ledger, and no chain is long', (fable, name) => {
+    const all = tracedOf(golden(fable, name));
+    for (const { history, number, chain } of all) {
+      expect(chain).not.toBeNull();
+      expect(chain?.links.length).toBeLessThanOrEqual(4);
+      for (const link of chain?.links ?? []) expectInLedger(history, number, link);
+    }
+  });
+});
+
+/** Entries may be cut off only at the end, in the turn that is explained or stood for. */
+function expectInLedger(history: PartHistory, number: number, link: Link): void {
+  const { from, to, change, decision } = link;
+  expect(to).toBeLessThanOrEqual(number);
+  expect(decision ?? from).toBeLessThanOrEqual(number);
+  const within = history.turns.filter((one) => one.number >= from && one.number <= to);
+  const entries = within.flatMap(({ turn }) => [...turn.meanwhile, ...turn.ledger]).filter((one) => isOf(link, one));
+  const sums = entries.map((_, i) => entries.slice(0, i + 1).reduce((sum, { amount }) => sum + amount, 0));
+  const start = entries.map((_, i) => entries.slice(i).reduce((sum, { amount }) => sum + amount, 0));
+  expect([...sums, ...start].map((sum) => Math.floor(sum / 100 + 0.5))).toContain(change);
+  expect(magnitude(change)).toBeGreaterThan(0);
+}
+
+function isOf({ stock, because }: Link, entry: LedgerEntry): boolean {
+  const { cause } = entry;
+  if (entry.stock !== stock || cause.type !== because.type) return false;
+  if (cause.type === 'model') return because.type === 'model' && cause.term === because.term;
+  if (because.type === 'model' || sourceWords(cause.reason) !== sourceWords(because.reason)) return false;
+  return cause.type !== 'consequence' || because.type !== 'consequence' || cause.choice === because.made.choice;
+}
