@@ -13,6 +13,7 @@ export {
   summarizeClass,
   type Together,
 } from './classSummary';
+export { CONCEPTS, type Concept, conceptsOf } from './concepts';
 export {
   contrastOf,
   type Explained,
@@ -23,7 +24,6 @@ export {
 } from './contrast';
 export { type Course, type CourseLine, type CoursePoint, courseOf } from './course';
 export { runAsCsv } from './csv';
-export { CONCEPTS, type Concept, conceptsOf } from './concepts';
 export { type Debrief, makeDebrief, type PartDebrief } from './debrief';
 export type { CounselGiven, DebriefDecision } from './decision';
 export { type Deed, deedsOf } from './deeds';

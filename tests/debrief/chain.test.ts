@@ -96,7 +96,7 @@ test('leadership below its need names the shift that raised the need and the dec
   });
   const all = tracedOf({ game, run: replay(game, smallLog(game, ['mend', 'drill', 'on-time'])) });
   const chain = chainAt(all, 2, 'members');
-  expect(chain.ground).toBe('short.leadership');
+  expect(chain.ground).toBe('shortLeadership');
   expect(chain.since).toBe(1);
   expect(chain.links[0]).toMatchObject({ stock: 'turbulence', change: 600, decision: null, from: 2, to: 2 });
 });

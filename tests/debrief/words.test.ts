@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ReasonKey, reasonKey } from '../../src/debrief';
+import { CONCEPTS, GROUNDS, type ReasonKey, reasonKey } from '../../src/debrief';
 import type { ModelCause, OrgKey } from '../../src/engine';
 import words from '../../src/i18n/locales/en/debrief.json';
 import { ACTS, CONSTITUENCIES, CONTEXTS, STOCKS, VERDICTS } from '../../src/scenario';
@@ -52,4 +52,10 @@ test('every number, act, verdict and early end has its words', () => {
   for (const told of [words.verdict.heading, words.verdict.became, words.verdict.because]) {
     expect(Object.keys(told).sort()).toEqual([...VERDICTS].sort());
   }
+});
+
+test('every ground of a chain and every concept has its words', () => {
+  expect(keysOf(words.decisions.ground).sort()).toEqual([...GROUNDS].sort());
+  const { shows: _, ...concepts } = words.concepts;
+  expect(Object.keys(concepts).sort()).toEqual([...CONCEPTS].sort());
 });

@@ -19,10 +19,10 @@ type Kind = 'management' | 'leadership';
 
 /** What a cause may hang on, by the sentence that tells it. */
 export const GROUNDS = [
-  'short.management',
-  'short.leadership',
-  'enough.management',
-  'enough.leadership',
+  'shortManagement',
+  'shortLeadership',
+  'enoughManagement',
+  'enoughLeadership',
   'both',
   'trust',
   'far',
@@ -68,6 +68,11 @@ const EVEN_BOTH = 0.548;
 const DIM = 50;
 /** The drift at either end of its scale has no balance that leads there. */
 const FARTHEST = 99;
+
+const FITTED = {
+  management: { short: 'shortManagement', enough: 'enoughManagement' },
+  leadership: { short: 'shortLeadership', enough: 'enoughLeadership' },
+} as const;
 
 const bare = (kind: GroundKind): Ground => ({ kind, figures: [], gauge: null });
 
@@ -120,7 +125,11 @@ const low = (kind: GroundKind, stock: OrgKey, most: number, at: OrgState): Groun
 /** A stock and its need, in words to be chosen. */
 function held(kind: Kind, at: OrgState, c: Coefficients): Ground {
   const { needM, needL } = needs(at, c);
-  return { kind: `enough.${kind}`, figures: [toPoints(at[kind]), kind === 'management' ? needM : needL], gauge: null };
+  return {
+    kind: FITTED[kind].enough,
+    figures: [toPoints(at[kind]), kind === 'management' ? needM : needL],
+    gauge: null,
+  };
 }
 
 /** The need for a stock less what there is of it and `slack` points. */
@@ -132,7 +141,11 @@ function needGauge(kind: Kind, c: Coefficients, slack: number): Gauge {
 /** A stock that fits its need worse than `level`, or at least as well. */
 function fitted(kind: Kind, short: boolean, level: number, at: OrgState, c: Coefficients): Ground {
   const gauge = needGauge(kind, c, 2 * c.half * (level - EVEN) - c.shift);
-  return { ...held(kind, at, c), kind: `${short ? 'short' : 'enough'}.${kind}`, gauge: short ? gauge : opposed(gauge) };
+  return {
+    ...held(kind, at, c),
+    kind: FITTED[kind][short ? 'short' : 'enough'],
+    gauge: short ? gauge : opposed(gauge),
+  };
 }
 
 function fitGround({ stock, rises, at, trust, c }: Instant): Ground {

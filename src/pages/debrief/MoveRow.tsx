@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { MoveBar, sayChange, sayLevel } from '../../charts';
-import { type Move, type Reason, reasonKey, type ShownCause } from '../../debrief';
+import { type Move, type Reason, reasonKey } from '../../debrief';
 import { t } from '../../i18n';
 import { Said } from '../../widgets';
 
@@ -10,16 +11,19 @@ interface MoveRowProps {
   readonly move: Move;
   readonly open: boolean;
   readonly behind: Behind;
+  /** What more there is to ask about it. */
+  readonly children?: ComponentChildren;
 }
 
 /** One number's move; opens on its reasons, which add up to it. */
-export function MoveRow({ move, open, behind }: MoveRowProps) {
+export function MoveRow({ move, open, behind, children }: MoveRowProps) {
   return (
     <details class="debrief-move" open={open} data-stock={move.stock}>
       <summary>
         <Figures move={move} />
       </summary>
       <Causes move={move} behind={behind} />
+      {children}
     </details>
   );
 }
@@ -57,7 +61,7 @@ export function Causes({ move, behind }: { readonly move: Move; readonly behind:
             <bdi dir="ltr">{sayChange(cause.tenths)}</bdi>
           </span>
           <span>
-            <Sentence move={move} cause={cause} />
+            <Sentence stock={move.stock} {...cause} />
             <Later number={behind(cause.reason)} />
           </span>
         </li>
@@ -66,11 +70,17 @@ export function Causes({ move, behind }: { readonly move: Move; readonly behind:
   );
 }
 
+interface SentenceProps {
+  readonly stock: Move['stock'];
+  readonly reason: Reason;
+  /** How far it moved the number, for its sign. */
+  readonly tenths: number;
+}
+
 /** The words for one reason: the story's own, or the model's by key. */
-export function Sentence({ move, cause }: { readonly move: Move; readonly cause: ShownCause }) {
-  const { reason, tenths } = cause;
+export function Sentence({ stock, reason, tenths }: SentenceProps) {
   if (reason.type !== 'model') return <Said text={reason.reason} />;
-  return <>{t(`debrief:why.${reasonKey(reason.term, move.stock, tenths)}`)}</>;
+  return <>{t(`debrief:why.${reasonKey(reason.term, stock, tenths)}`)}</>;
 }
 
 function Later({ number }: { readonly number: number | null }) {

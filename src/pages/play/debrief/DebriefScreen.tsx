@@ -125,7 +125,6 @@ interface PartStoryProps {
 }
 
 function PartStory({ part, first, run, pictures, onPlayFrom, onWhatIf }: PartStoryProps) {
-  const { cast } = run.game.scenario;
   return (
     <>
       {part.name === null ? null : (
@@ -136,7 +135,7 @@ function PartStory({ part, first, run, pictures, onPlayFrom, onWhatIf }: PartSto
       <VerdictCard part={part}>{pictures && <EndingPicture part={part} game={run.game} log={run.log} />}</VerdictCard>
       {first ? <WordList /> : null}
       <PathCard part={part} game={run.game} replayed={run.replayed} />
-      <DecisionList part={part} cast={cast} onPlayFrom={onPlayFrom} onWhatIf={onWhatIf} />
+      <DecisionList part={part} run={run} onPlayFrom={onPlayFrom} onWhatIf={onWhatIf} />
     </>
   );
 }

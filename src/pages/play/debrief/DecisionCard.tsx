@@ -1,4 +1,11 @@
-import { type DebriefDecision, decisionBehind, type Reason } from '../../../debrief';
+import {
+  type Concept,
+  type DebriefDecision,
+  decisionBehind,
+  type Judged,
+  type PartHistory,
+  type Reason,
+} from '../../../debrief';
 import { t } from '../../../i18n';
 import type { Scenario } from '../../../scenario';
 import { Button, Said } from '../../../widgets';
@@ -7,11 +14,17 @@ import { Meanwhile, Moves } from '../../debrief/Moves';
 import '../../debrief/decisions.css';
 import { Counsel } from './Counsel';
 import { Expected } from './Expected';
+import { NeedAndFit } from './NeedAndFit';
+import { Shows } from './Shows';
+import { WhyThat } from './WhyThat';
 
 interface DecisionCardProps {
   readonly decision: DebriefDecision;
   /** The decisions of the same part, for consequences that come from an earlier one. */
   readonly all: readonly DebriefDecision[];
+  readonly history: PartHistory;
+  readonly judged: Judged;
+  readonly concept: Concept | undefined;
   readonly cast: Scenario['cast'];
   /** Whether all reasons were asked to be open; null while each is left as it was. */
   readonly open: boolean | null;
@@ -20,14 +33,15 @@ interface DecisionCardProps {
 }
 
 /** One decision: what was asked, what was chosen and how it leaned, what moved and why, what others expected of it. */
-export function DecisionCard({ decision, all, cast, open, onPlayFrom, onWhatIf }: DecisionCardProps) {
+export function DecisionCard(props: DecisionCardProps) {
+  const { decision, all, history, judged, concept, cast, open, onPlayFrom, onWhatIf } = props;
   const { number } = decision;
   const heading = `debrief-decision-${number}`;
   const behind = (reason: Reason): number | null =>
     reason.type === 'consequence' ? decisionBehind(all, decision, reason.made) : null;
   return (
     <article class="debrief-card debrief-decision" aria-labelledby={heading}>
-      <header id={heading}>
+      <header id={heading} tabIndex={-1}>
         <p class="debrief-number">{t('debrief:decisions.number', { number })}</p>
         <h3>
           <Said text={decision.title ?? decision.prompt} />
@@ -35,8 +49,15 @@ export function DecisionCard({ decision, all, cast, open, onPlayFrom, onWhatIf }
       </header>
       <Meanwhile moves={decision.meanwhile} />
       <Chosen decision={decision} />
-      <Moves decision={decision} open={open} behind={behind} />
+      <NeedAndFit judged={judged} />
+      <Shows concept={concept} />
       <Expected foretold={decision.foretold} />
+      <Moves
+        decision={decision}
+        open={open}
+        behind={behind}
+        more={(move) => <WhyThat history={history} number={number} move={move} />}
+      />
       <Counsel counsel={decision.counsel} cast={cast} />
       <p class="debrief-buttons">
         <Button onPress={() => onWhatIf(number)}>

@@ -1,19 +1,20 @@
-import { useState } from 'preact/hooks';
-import type { PartDebrief } from '../../../debrief';
+import { useMemo, useState } from 'preact/hooks';
+import { conceptsOf, historyOf, type Judged, judgedOf, type PartDebrief, type PartHistory } from '../../../debrief';
 import { t } from '../../../i18n';
-import type { Scenario } from '../../../scenario';
 import { Button } from '../../../widgets';
 import { DecisionCard } from './DecisionCard';
+import type { ExplainedRun } from './explainedRun';
 
 interface DecisionListProps {
   readonly part: PartDebrief;
-  readonly cast: Scenario['cast'];
+  readonly run: ExplainedRun;
   readonly onPlayFrom: (decision: number) => void;
   readonly onWhatIf: (decision: number) => void;
 }
 
 /** Every decision of a part in order. One button opens the reasons of all, and closes them again. */
-export function DecisionList({ part, cast, onPlayFrom, onWhatIf }: DecisionListProps) {
+export function DecisionList({ part, run, onPlayFrom, onWhatIf }: DecisionListProps) {
+  const background = useMemo(() => backgroundOf(part, run), [part, run]);
   const [all, setAll] = useState<boolean | null>(null);
   return (
     <section class="debrief-decisions">
@@ -30,7 +31,8 @@ export function DecisionList({ part, cast, onPlayFrom, onWhatIf }: DecisionListP
             <DecisionCard
               decision={decision}
               all={part.decisions}
-              cast={cast}
+              {...background(decision.number)}
+              cast={run.game.scenario.cast}
               open={all}
               onPlayFrom={onPlayFrom}
               onWhatIf={onWhatIf}
@@ -40,4 +42,13 @@ export function DecisionList({ part, cast, onPlayFrom, onWhatIf }: DecisionListP
       </ol>
     </section>
   );
+}
+
+/** What is told of each decision of a part beside what moved. A thing once shown in the run is not named again in another part. */
+function backgroundOf({ part }: PartDebrief, { game, replayed, debrief }: ExplainedRun) {
+  const histories = debrief.parts.map((one) => historyOf(game, replayed, one.part));
+  const history = histories.find((one) => one.part.part.id === part) as PartHistory;
+  const concepts = conceptsOf(histories);
+  const judged = new Map(history.turns.map(({ number, turn }) => [number, judgedOf(history.part.coefficients, turn)]));
+  return (number: number) => ({ history, judged: judged.get(number) as Judged, concept: concepts.get(number) });
 }
