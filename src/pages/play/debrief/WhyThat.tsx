@@ -56,8 +56,7 @@ function Steps({ chain, history }: { readonly chain: Chain; readonly history: Pa
           </span>
           <span>
             {link.deeper ? `${t('debrief:decisions.deeper')} ` : ''}
-            <b>{t(`debrief:stock.${link.stock}`)}</b>{' '}
-            <Sentence stock={link.stock} reason={link.because} tenths={link.change} />{' '}
+            <b>{t(`debrief:stock.${link.stock}`)}</b> <Because link={link} />
             <Where link={link} history={history} />
           </span>
         </li>
@@ -66,19 +65,25 @@ function Steps({ chain, history }: { readonly chain: Chain; readonly history: Pa
   );
 }
 
+/** The reason for a step, but where the words of a choice say it. */
+function Because({ link: { stock, because, change, decision } }: { readonly link: Link }) {
+  if (because.type === 'model' && decision !== null) return null;
+  return <Sentence stock={stock} reason={because} tenths={change} />;
+}
+
 /** Where in the run a step was: a way to that decision, with its words where they sowed it. */
 function Where({ link, history }: { readonly link: Link; readonly history: PartHistory }) {
   const { decision, from } = link;
   const sower = history.turns.find(({ number }) => number === decision);
   return (
-    <>
+    <span class="debrief-where">
       <a href={`#debrief-decision-${decision ?? from}`}>{whenOf(link)}</a>
       {sower === undefined ? null : (
         <q>
           <Said text={sower.turn.choice.text} />
         </q>
       )}
-    </>
+    </span>
   );
 }
 
