@@ -19,7 +19,7 @@ export { type Fan, fanOf, type Spot, type Way } from './fan/fan';
 export { type Caption, fanPicture } from './fan/picture';
 export { percent } from './percent';
 export { type Decision, decisionAt, POLICIES, type Policy, type PolicyName } from './policies';
-export { calledFor, lack } from './reading';
+export { calledFor } from './reading';
 export { record } from './record';
 export { type Quartiles, quartilesOf } from './report/quartiles';
 export { type PartReport, reportOf, type Use } from './report/simulation';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Chain, chainOf, historyOf, type Link, makeDebrief, type PartHistory } from '../../src/debrief';
+import { type Chain, chainsOf, historyOf, type Link, makeDebrief, type PartHistory } from '../../src/debrief';
 import { type Game, type LedgerEntry, magnitude, type OrgKey } from '../../src/engine';
 import { newLog, type Replay, replay } from '../../src/run';
 import { sourceWords } from '../../src/scenario';
@@ -22,7 +22,7 @@ interface Traced {
   readonly history: PartHistory;
   readonly number: number;
   readonly stock: OrgKey;
-  readonly chain: Chain | null;
+  readonly chains: readonly Chain[];
 }
 
 /** Every move of a run with its chain. */
@@ -34,14 +34,14 @@ function tracedOf({ game, run }: { game: Game; run: Replay }): Traced[] {
         history,
         number,
         stock: move.stock,
-        chain: chainOf(history, number, move),
+        chains: chainsOf(history, number, move),
       })),
     );
   });
 }
 
 const chainAt = (all: readonly Traced[], number: number, stock: OrgKey): Chain =>
-  all.find((one) => one.number === number && one.stock === stock)?.chain as Chain;
+  all.find((one) => one.number === number && one.stock === stock)?.chains[0] as Chain;
 
 const told = ({ because }: Link): string => (because.type === 'model' ? because.term : sourceWords(because.reason));
 
@@ -71,8 +71,22 @@ describe('a run of a fable that was managed all the way', () => {
   });
 
   test('what the choice did by itself has no step before it', () => {
-    expect(chainAt(byLeave, 4, 'members')).toEqual({ ground: 'here', figures: [], since: null, links: [] });
+    expect(chainAt(byLeave, 4, 'members')).toEqual({
+      tenths: -40,
+      ground: 'here',
+      figures: [],
+      since: null,
+      links: [],
+    });
   });
+});
+
+test('of two causes of like weight each has its chain', () => {
+  const two = byLeave.find(({ number, stock }) => number === 7 && stock === 'members')?.chains;
+  expect(two?.map(({ ground, tenths }) => [ground, tenths])).toEqual([
+    ['here', -30],
+    ['far', -28],
+  ]);
 });
 
 test('a consequence that falls due later is traced to the choice that sowed it', () => {
@@ -110,10 +124,12 @@ describe('whatever was played', () => {
 
   test.each(runs)('%s, %s: each link is the sum of its entries in the ledger, and no chain is long', (fable, name) => {
     const all = tracedOf(golden(fable, name));
-    for (const { history, number, chain } of all) {
-      expect(chain).not.toBeNull();
-      expect(chain?.links.length).toBeLessThanOrEqual(4);
-      for (const link of chain?.links ?? []) expectInLedger(history, number, link);
+    for (const { history, number, chains } of all) {
+      expect(chains.length).toBeGreaterThan(0);
+      for (const { links } of chains) {
+        expect(links.length).toBeLessThanOrEqual(4);
+        for (const link of links) expectInLedger(history, number, link);
+      }
     }
   });
 });

@@ -10,8 +10,10 @@ export interface Link extends Contribution {
   readonly deeper: boolean;
 }
 
-/** Why a number moved, a sentence and the steps before it: all of it from the ledgers. */
+/** Why a cause moved a number, a sentence and the steps before it: all of it from the ledgers. */
 export interface Chain {
+  /** What the cause moved, in tenths of a point. */
+  readonly tenths: number;
   readonly ground: GroundKind;
   /** For the sentence: tenths of a point, in the order told. */
   readonly figures: readonly number[];
@@ -24,36 +26,41 @@ export interface Chain {
 const MOST = 4;
 const MOST_BESIDE = 3;
 
-/** Traces the largest cause of a move in its own direction back to what sowed it; null where nothing moved it. */
-export function chainOf(history: PartHistory, number: number, { stock, change, causes }: Move): Chain | null {
-  const chief = causes.find(({ tenths }) => tenths > 0 === change > 0);
+/** Causes in a move's direction that get a chain of their own: at most so many, each at least half as large as the largest. */
+const MOST_CHAINS = 2;
+const HALVES = 2;
+
+/** Traces the largest causes of a move in its own direction back to what sowed them, the largest first. */
+export function chainsOf(history: PartHistory, number: number, { stock, change, causes }: Move): Chain[] {
   const found = history.turns.find((one) => one.number === number);
-  if (chief === undefined || found === undefined) return null;
-  const { reason } = chief;
-  const rises = change > 0;
-  if (reason.type === 'model') return modelChain(history, found, stock, reason.term, rises);
-  return sown(history, number, {
-    stock,
-    change: chief.tenths,
-    because: reason,
-    decision: null,
-    from: number,
-    to: number,
+  if (found === undefined) return [];
+  const along = causes.filter(({ tenths }) => tenths > 0 === change > 0);
+  const worth = along.filter(({ tenths }) => magnitude(tenths) * HALVES >= magnitude(along[0]?.tenths ?? 0));
+  return worth.slice(0, MOST_CHAINS).map(({ reason, tenths }) => {
+    if (reason.type === 'model') return modelChain(history, found, { stock, term: reason.term, tenths });
+    return sown(history, number, { stock, change: tenths, because: reason, decision: null, from: number, to: number });
   });
 }
 
 /** A consequence in the story: of this choice, or of an earlier one. */
 function sown(history: PartHistory, number: number, moved: Contribution): Chain {
-  const { because } = moved;
+  const { because, change: tenths } = moved;
   const decision = because.type === 'consequence' ? madeAt(history, number, because.made) : null;
-  if (decision === number) return { ground: 'here', figures: [], since: null, links: [] };
-  return { ground: 'earlier', figures: [], since: null, links: [{ ...moved, decision, deeper: false }] };
+  if (decision === number) return { tenths, ground: 'here', figures: [], since: null, links: [] };
+  return { tenths, ground: 'earlier', figures: [], since: null, links: [{ ...moved, decision, deeper: false }] };
 }
 
-function modelChain(history: PartHistory, one: NumberedTurn, stock: OrgKey, term: ModelCause, rises: boolean): Chain {
-  const { spot, ground } = grounded(history, one, stock, term, rises);
+interface ModelMove {
+  readonly stock: OrgKey;
+  readonly term: ModelCause;
+  readonly tenths: number;
+}
+
+function modelChain(history: PartHistory, one: NumberedTurn, { stock, term, tenths }: ModelMove): Chain {
+  const { spot, ground } = grounded(history, one, stock, term, tenths > 0);
   const { kind, figures, gauge } = ground;
   return {
+    tenths,
     ground: kind,
     figures: figures.map((points) => toTenths(points * POINT)),
     since: gauge === null ? null : (sinceWhen(history, gauge, spot) ?? 'start'),

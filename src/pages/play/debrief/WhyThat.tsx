@@ -1,6 +1,7 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { sayChange, sayLevel } from '../../../charts';
-import { type Chain, chainOf, type Link, type Move, type PartHistory } from '../../../debrief';
+import { type Chain, chainsOf, type Link, type Move, type PartHistory } from '../../../debrief';
 import { t } from '../../../i18n';
 import { Said } from '../../../widgets';
 import { Sentence } from '../../debrief/MoveRow';
@@ -14,7 +15,7 @@ interface WhyThatProps {
 /** Opens on what a change hung on and, step by step, on what had sowed it. Not worked out before somebody asks. */
 export function WhyThat({ history, number, move }: WhyThatProps) {
   const [asked, setAsked] = useState(false);
-  const chain = asked ? chainOf(history, number, move) : null;
+  const chains = asked ? chainsOf(history, number, move) : [];
   return (
     <details class="debrief-why" onToggle={() => setAsked(true)}>
       <summary>
@@ -23,12 +24,15 @@ export function WhyThat({ history, number, move }: WhyThatProps) {
           {t('debrief:decisions.whyThatSpoken', { stock: t(`debrief:stock.${move.stock}`), number })}
         </span>
       </summary>
-      {chain === null ? null : (
-        <>
-          <p>{sentenceOf(chain, number)}</p>
+      {chains.map((chain, i) => (
+        <Fragment key={i}>
+          <p>
+            {chains.length > 1 && <b dir="ltr">{sayChange(chain.tenths)} </b>}
+            {sentenceOf(chain, number)}
+          </p>
           <Steps chain={chain} history={history} />
-        </>
-      )}
+        </Fragment>
+      ))}
     </details>
   );
 }
