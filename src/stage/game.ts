@@ -1,6 +1,15 @@
 /// <reference path="../types/phaser-src.d.ts" />
-import Phaser from 'phaser-src/phaser-core.js';
+import type Phaser from 'phaser';
+import 'phaser-src/cameras/2d/CameraManager.js';
+import { WEBGL } from 'phaser-src/const.js';
+import Game from 'phaser-src/core/Game.js';
+import 'phaser-src/events/EventEmitter.js';
 import 'phaser-src/gameobjects/container/ContainerFactory.js';
+import 'phaser-src/gameobjects/DisplayList.js';
+import 'phaser-src/gameobjects/image/ImageFactory.js';
+import 'phaser-src/gameobjects/UpdateList.js';
+import { NONE } from 'phaser-src/scale/const/SCALE_MODE_CONST.js';
+import Scene from 'phaser-src/scene/Scene.js';
 import { StageError } from './error';
 
 /** The page's one Phaser game with its one scene ("scene" is the script's word, so the class is StageScene). */
@@ -10,7 +19,7 @@ export interface Playhouse {
   readonly canvas: HTMLCanvasElement;
 }
 
-class StageScene extends Phaser.Scene {
+class StageScene extends Scene {
   constructor(private readonly ready: (scene: Phaser.Scene) => void) {
     super('stage');
   }
@@ -47,8 +56,8 @@ function open(): Promise<Playhouse> {
   return new Promise((resolve, reject) => {
     try {
       const scene = new StageScene((ready) => resolve({ game, scene: ready, canvas }));
-      const game = new Phaser.Game({
-        type: Phaser.WEBGL,
+      const game = new Game({
+        type: WEBGL,
         canvas,
         // Phaser takes `null` to mean: the canvas is where the page put it.
         parent: null as unknown as string,
@@ -62,7 +71,7 @@ function open(): Promise<Playhouse> {
         render: { maxTextures: 1 },
         // Smoothing hides slow frames below five a second, and a tired page must be seen to be tired.
         fps: { smoothStep: false },
-        scale: { mode: Phaser.Scale.NONE },
+        scale: { mode: NONE },
         scene,
       });
     } catch (error) {

@@ -18,15 +18,8 @@ const each = (folder: string, names: string): readonly string[] => names.split('
 /** In the order of their reasons, not of their size. */
 export const CUTS: readonly Cut[] = [
   {
-    modules: each('', 'animations filters input plugins structs textures time tweens core').map(
-      (folder) => `${folder}/index`,
-    ),
-    why: 'names for a global Phaser object that no page of ours has; what is used of them is required one by one',
-    standIn: NOTHING,
-  },
-  {
     modules: ['renderer/index'],
-    why: 'the same; a batch of pictures asks it for the names of events',
+    why: 'a batch of pictures asks it for the names of events',
     standIn: "module.exports = { Events: require('./events') };",
   },
   {
@@ -35,28 +28,12 @@ export const CUTS: readonly Cut[] = [
     standIn: DOES_NOTHING,
   },
   {
-    modules: [
-      'scene/index',
-      ...each('loader/', 'filetypes/* File GetURL LoaderPlugin MergeXHRSettings MultiFile XHRLoader XHRSettings'),
-    ],
-    why: 'Phaser loads nothing: a worker of ours paints the pictures',
-  },
-  {
     modules: ['animations/AnimationManager'],
     why: 'no sprite sheets are played: faces change by frame',
     standIn: DOES_NOTHING,
   },
   {
-    modules: [
-      'gameobjects/graphics/*',
-      'gameobjects/text/*',
-      'gameobjects/sprite/*',
-      'gameobjects/BuildGameObjectAnimation',
-    ],
-    why: 'the stage is made of images and containers, and words stand in the page',
-  },
-  {
-    modules: ['device/Audio', 'device/Video', 'polyfills/requestVideoFrame'],
+    modules: ['device/Audio', 'device/Video'],
     why: 'which sounds and films a browser plays is asked by nobody: howler has the sound, and there are no films',
     standIn: NOTHING,
   },
