@@ -166,7 +166,13 @@ export default defineConfig({
   publicDir: here('assets'),
   base: './',
   appType: 'mpa',
-  resolve: { alias: { 'phaser-src': here('node_modules/phaser/src') } },
+  resolve: {
+    alias: {
+      'phaser-src': here('node_modules/phaser/src'),
+      // Howler without its plugin for sound in space: nothing of ours comes from a side.
+      howler: 'howler/src/howler.core.js',
+    },
+  },
   plugins: [phaserCore(), compactFables(), teachingNotes(), workerChunks(), contentSecurityPolicy(), wordsFirst()],
   optimizeDeps: { rolldownOptions: { plugins: [phaserCore()] } },
   worker: { format: 'es', rolldownOptions: { treeshake, output: { chunkFileNames: nameOf } } },
