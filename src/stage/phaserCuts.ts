@@ -33,9 +33,28 @@ export const CUTS: readonly Cut[] = [
     standIn: DOES_NOTHING,
   },
   {
-    modules: ['device/Audio', 'device/Video'],
-    why: 'which sounds and films a browser plays is asked by nobody: howler has the sound, and there are no films',
+    modules: each('device/', 'Audio CanvasFeatures Features Input Video'),
+    why: 'what a browser can do is asked by nobody: sound, words and input are none of Phaser’s, and we try WebGL ourselves',
     standIn: NOTHING,
+  },
+  {
+    modules: ['device/Fullscreen'],
+    why: 'whoever makes the page as large as the screen makes it another size, and the stage watches that',
+    standIn: 'module.exports = { available: false };',
+  },
+  {
+    modules: ['cache/CacheManager', 'data/DataManager', 'dom/AddToDOM', 'dom/CreateDOMContainer'],
+    why: 'nothing is kept in a cache or as data of the game, and the page has put the canvas where it belongs',
+    standIn: DOES_NOTHING,
+  },
+  {
+    modules: ['loader/FileTypesManager', 'gameobjects/GameObjectCreator'],
+    why: 'only plugins for loading and for making things from descriptions would ask for them',
+  },
+  {
+    modules: ['scene/GetPhysicsPlugins'],
+    why: 'nothing falls or bumps',
+    standIn: 'module.exports = function () { return []; };',
   },
   {
     modules: ['gameobjects/components/GetBounds'],
@@ -53,17 +72,40 @@ export const CUTS: readonly Cut[] = [
     standIn: `${DOES_NOTHING} module.exports.prototype.setOrigin = function () { return this; };`,
   },
   {
-    modules: ['filters/*', 'renderer/webgl/renderNodes/filters/*', 'display/mask/*', 'renderer/snapshot/*'],
+    modules: ['renderer/webgl/renderNodes/filters/*', 'display/mask/*', 'renderer/snapshot/*'],
     why: 'light, blur and grain are painted into the pictures: no filter or mask runs on the graphics card',
+  },
+  {
+    modules: ['gameobjects/components/Filters'],
+    why: 'the same, seen from what is drawn',
+    standIn: NOTHING,
+  },
+  {
+    modules: ['gameobjects/components/FilterList'],
+    why: 'the same: a camera asks its two lists in every frame what is on them',
+    standIn: `${DOES_NOTHING} module.exports.prototype.getActive = function () { return []; };`,
+  },
+  {
+    modules: each(
+      'renderer/webgl/shaders/',
+      'ApplyLighting-glsl DefineBlockyTexCoord-glsl DefineLights-glsl GetNormalFromMap-glsl GetTexRes-glsl OutInverseRotation-glsl',
+    ),
+    why: 'parts of the program for pictures that are for lamps and coarse pixels, and are switched off',
+    standIn: "module.exports = '';",
   },
   {
     modules: each(
       'renderer/webgl/renderNodes/',
-      'BatchHandlerPointLight BatchHandlerStrip BatchHandlerTileSprite BatchHandlerTri DrawLine FillPath FillTri StrokePath ' +
-        'submitter/SubmitterMeshToQuad submitter/SubmitterTile* texturer/TexturerTileSprite ' +
-        'transformer/TransformerTile* transformer/TransformerVertex',
+      'BatchHandlerPointLight BatchHandlerStrip BatchHandlerTileSprite BatchHandlerTri BatchHandlerTriFlat DrawLine ' +
+        'FillPath FillRect FillTri StrokePath submitter/SubmitterMeshToQuad submitter/SubmitterTile* ' +
+        'texturer/TexturerTileSprite transformer/TransformerStamp transformer/TransformerTile* transformer/TransformerVertex',
     ),
-    why: 'these draw lights, ropes, tiles, meshes and lines; images, camera fills and fades keep theirs',
+    why: 'these draw lights, ropes, tiles, meshes, lines and flat colours; images keep theirs',
+  },
+  {
+    modules: ['renderer/webgl/renderNodes/FillCamera'],
+    why: 'behind the stage is the page: the camera fills nothing, but has its brush at hand',
+    standIn: DOES_NOTHING,
   },
   {
     modules: each('cameras/2d/effects/', 'Fade Flash Pan RotateTo Zoom'),
@@ -71,8 +113,8 @@ export const CUTS: readonly Cut[] = [
     standIn: `${DOES_NOTHING} module.exports.prototype = { reset() {}, update() {}, postRenderWebGL() { return false; } };`,
   },
   {
-    modules: ['textures/DynamicTexture', 'renderer/webgl/renderNodes/DynamicTextureHandler'],
-    why: 'nothing is drawn into a texture on the graphics card',
+    modules: ['textures/CanvasTexture', 'textures/DynamicTexture', 'renderer/webgl/renderNodes/DynamicTextureHandler'],
+    why: 'nothing is drawn into a texture, here or on the graphics card',
   },
   {
     modules: ['gameobjects/layer/Layer'],
@@ -83,6 +125,29 @@ export const CUTS: readonly Cut[] = [
     modules: ['core/DebugHeader'],
     why: 'it greets in the console, which stays empty',
     standIn: DOES_NOTHING,
+  },
+  {
+    modules: ['math/Vector3'],
+    why: 'the stage is flat; the matrix that scales it to the screen has some at hand for depth',
+    standIn: DOES_NOTHING,
+  },
+  {
+    modules: ['geom/line/Line', ...each('geom/rectangle/', 'GetPoint GetPoints Random Union')],
+    why: 'of rectangles it is asked where they lie, and nothing else',
+  },
+  {
+    modules: each('display/color/', 'HexStringToColor ObjectToColor'),
+    why: 'colours of ours are numbers, and Phaser’s own are rgba(…)',
+  },
+  {
+    modules: ['display/canvas/CanvasInterpolation'],
+    why: 'pictures are scaled smoothly',
+  },
+  {
+    modules: ['utils/array/index'],
+    why: 'of forty ways with lists these are the ones in use',
+    standIn:
+      "module.exports = { Add: require('./Add'), Remove: require('./Remove'), RemoveBetween: require('./RemoveBetween') };",
   },
   {
     modules: ['math/index'],
