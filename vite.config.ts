@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import type {} from 'vitest/config';
 import { noteFrom } from './src/pages/class/notes/fromMarkdown.ts';
 import { standInFor } from './src/stage/phaserCuts.ts';
+import { withNeededMethods } from './src/stage/phaserMethods.ts';
 
 const here = (path: string) => resolve(import.meta.dirname, path);
 
@@ -26,11 +27,13 @@ function phaserCore(): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: PHASER_MODULE },
-      handler: (code, id) =>
-        standInFor(PHASER_MODULE.exec(id)?.[1] ?? '') ??
-        code
-          .replace(/typeof ([A-Z_0-9]+)\b/g, (all, flag: string) => PHASER_FLAGS[flag] ?? all)
-          .replace('global.Phaser = Phaser;', ''),
+      handler(code, id) {
+        const path = PHASER_MODULE.exec(id)?.[1] ?? '';
+        return (
+          standInFor(path) ??
+          withNeededMethods(path, code).replace(/typeof ([A-Z_0-9]+)\b/g, (all, flag) => PHASER_FLAGS[flag] ?? all)
+        );
+      },
     },
   };
 }
