@@ -1,27 +1,18 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { makeDebrief, type PartDebrief, twinsOf } from '../../../debrief';
+import { makeDebrief, twinsOf } from '../../../debrief';
 import type { Game } from '../../../engine';
 import { t } from '../../../i18n';
 import { type RunLog, replay } from '../../../run';
 import { Button, Said } from '../../../widgets';
 import type { Reflection } from '../reflections';
-import { DecisionList } from './DecisionList';
 import '../../debrief/words';
 import '../../debrief/debrief.css';
-import { EndingPicture } from '../../debrief/ending/EndingPicture';
-import { VerdictCard } from '../../debrief/VerdictCard';
 import type { ExplainedRun } from './explainedRun';
-import { PathCard } from './path/PathCard';
-import { ProfileCard } from './profile/ProfileCard';
-import { Questions } from './Questions';
-import { ReflectionCard } from './reflection/ReflectionCard';
+import { Story } from './Story';
 import { TwinQuestion } from './TwinQuestion';
 import { Twins } from './Twins';
 import { type Carried, CLASS_CODE_ID, WayOn } from './WayOn';
-import { WordList } from './WordList';
-import { Otherwise } from './whatIf/Otherwise';
-import { WHAT_IF_ID } from './whatIf/WhatIf';
 
 export interface DebriefScreenProps {
   readonly game: Game;
@@ -48,11 +39,6 @@ export default function DebriefScreen(props: DebriefScreenProps) {
   const { game, log, carried, reflection, earlier, pictures, onPlayFrom, onPlayAgain, onTitle, onSettings } = props;
   const { run, twins } = useMemo(() => explained(game, log), [game, log]);
   const { debrief } = run;
-  const [decision, setDecision] = useState(1);
-  const whatIf = (number: number): void => {
-    setDecision(number);
-    document.getElementById(WHAT_IF_ID)?.focus();
-  };
   const [looked, setLooked] = useState(twins === null || reflection.kept.differed !== undefined);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -83,25 +69,7 @@ export default function DebriefScreen(props: DebriefScreenProps) {
       {twins !== null && (
         <TwinQuestion twins={twins} reflection={reflection} looked={looked} onLook={() => setLooked(true)} />
       )}
-      {looked &&
-        debrief.parts.map((part, i) => (
-          <PartStory
-            key={part.part}
-            part={part}
-            first={i === 0}
-            run={run}
-            pictures={pictures}
-            onPlayFrom={onPlayFrom}
-            onWhatIf={whatIf}
-          />
-        ))}
-      {looked && (
-        <Otherwise run={run} earlier={earlier} decision={decision} onDecision={setDecision} onPlayFrom={onPlayFrom} />
-      )}
-      {looked && <ProfileCard run={run} />}
-      {looked && <Questions />}
-      {looked && <ReflectionCard fable={game.scenario} reflection={reflection} />}
-      {looked && props.takeAlong}
+      {looked && <Story {...{ run, pictures, reflection, earlier, onPlayFrom }} takeAlong={props.takeAlong} />}
       <WayOn carried={carried} onPlayAgain={onPlayAgain} onTitle={onTitle} />
     </main>
   );
@@ -113,29 +81,4 @@ function explained(game: Game, log: RunLog) {
   const debrief = makeDebrief(game, replayed);
   const run: ExplainedRun = { game, log, replayed, debrief };
   return { run, twins: twinsOf(debrief, replayed) };
-}
-
-interface PartStoryProps {
-  readonly part: PartDebrief;
-  readonly first: boolean;
-  readonly run: ExplainedRun;
-  readonly pictures: boolean;
-  readonly onPlayFrom: (decision: number) => void;
-  readonly onWhatIf: (decision: number) => void;
-}
-
-function PartStory({ part, first, run, pictures, onPlayFrom, onWhatIf }: PartStoryProps) {
-  return (
-    <>
-      {part.name === null ? null : (
-        <p class="debrief-part">
-          <Said text={part.name} />
-        </p>
-      )}
-      <VerdictCard part={part}>{pictures && <EndingPicture part={part} game={run.game} log={run.log} />}</VerdictCard>
-      {first ? <WordList /> : null}
-      <PathCard part={part} game={run.game} replayed={run.replayed} />
-      <DecisionList part={part} run={run} onPlayFrom={onPlayFrom} onWhatIf={onWhatIf} />
-    </>
-  );
 }

@@ -2,24 +2,27 @@ import { useMemo, useState } from 'preact/hooks';
 import { conceptsOf, historyOf, type Judged, judgedOf, type PartDebrief, type PartHistory } from '../../../debrief';
 import { t } from '../../../i18n';
 import { Button } from '../../../widgets';
+import { ChapterTitle } from './chapters/ChapterTitle';
 import { DecisionCard } from './DecisionCard';
 import type { ExplainedRun } from './explainedRun';
 
 interface DecisionListProps {
   readonly part: PartDebrief;
   readonly run: ExplainedRun;
+  /** Whether another part's decisions came before them. */
+  readonly again: boolean;
   readonly onPlayFrom: (decision: number) => void;
   readonly onWhatIf: (decision: number) => void;
 }
 
 /** Every decision of a part in order. One button opens the reasons of all, and closes them again. */
-export function DecisionList({ part, run, onPlayFrom, onWhatIf }: DecisionListProps) {
+export function DecisionList({ part, run, again, onPlayFrom, onWhatIf }: DecisionListProps) {
   const background = useMemo(() => backgroundOf(part, run), [part, run]);
   const [all, setAll] = useState<boolean | null>(null);
   return (
     <section class="debrief-decisions">
       <div class="debrief-card">
-        <h2>{t('debrief:decisions.title')}</h2>
+        <ChapterTitle chapter="decisions" again={again} />
         <p>{t('debrief:decisions.intro')}</p>
         <Button onPress={() => setAll(all !== true)}>
           {t(all === true ? 'debrief:decisions.closeAll' : 'debrief:decisions.openAll')}

@@ -6,6 +6,7 @@ import { sayPlainly, t } from '../../../i18n';
 import type { Replay } from '../../../run';
 import { Button, Toggle } from '../../../widgets';
 import { saveFile } from '../../saveFile';
+import { ChapterTitle } from '../debrief/chapters/ChapterTitle';
 import { mapPointsOf } from './mapPoints';
 import { pngOf } from './pathFile';
 
@@ -29,7 +30,7 @@ export function TakeAlong({ game, replayed, debrief, withWords, onWithWords }: T
   const csv = (): void => saveFile(new Blob([runAsCsv(game, replayed)], { type: 'text/csv' }), `${log.scenario}.csv`);
   return (
     <section class="debrief-card take-along" aria-labelledby="take-along">
-      <h2 id="take-along">{t('debrief:report.title')}</h2>
+      <ChapterTitle chapter="take-along" />
       <p>{t('debrief:report.intro')}</p>
       <Toggle label={t('debrief:report.withWords')} on={withWords} onChange={onWithWords} />
       <p class="debrief-buttons">

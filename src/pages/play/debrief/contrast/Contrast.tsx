@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../../i18n';
 import type { RunLog } from '../../../../run';
+import { ChapterTitle } from '../chapters/ChapterTitle';
 import type { ExplainedRun } from '../explainedRun';
 import { Compared } from './Compared';
 import type { Chosen } from './chosen';
@@ -22,7 +23,7 @@ export function Contrast({ run, earlier }: ContrastProps) {
   useEffect(() => answer.current?.focus(), [chosen]);
   return (
     <section class="debrief-card contrast" aria-labelledby="contrast">
-      <h2 id="contrast">{t('debrief:contrast.title')}</h2>
+      <ChapterTitle chapter="contrast" />
       <p>{t('debrief:contrast.intro')}</p>
       <OwnRuns earlier={earlier} onChoose={setChosen} />
       <Policies run={run} onChoose={setChosen} />

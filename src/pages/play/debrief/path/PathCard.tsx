@@ -5,6 +5,7 @@ import type { Game } from '../../../../engine';
 import { sayPlainly, t } from '../../../../i18n';
 import type { Replay } from '../../../../run';
 import { Button, Slider } from '../../../../widgets';
+import { ChapterTitle } from '../chapters/ChapterTitle';
 import { panelsOf } from './panels';
 import './path.css';
 import { TurnCards, turnName, turnText } from './TurnCards';
@@ -14,10 +15,12 @@ interface PathCardProps {
   readonly part: PartDebrief;
   readonly game: Game;
   readonly replayed: Replay;
+  /** Whether another way was shown before it on the page. */
+  readonly again: boolean;
 }
 
 /** The way over the map and everything over time, with one turn marked in all of it, and what that turn was. */
-export function PathCard({ part, game, replayed }: PathCardProps) {
+export function PathCard({ part, game, replayed, again }: PathCardProps) {
   const course = useMemo(() => courseOf(game, replayed, part), [part, game, replayed]);
   const seasons = seasonsIn(course);
   const last = part.path.length - 1;
@@ -33,7 +36,7 @@ export function PathCard({ part, game, replayed }: PathCardProps) {
   return (
     <>
       <section class="debrief-card path">
-        <h2>{t('debrief:map.title')}</h2>
+        <ChapterTitle chapter="path" again={again} />
         <p>{t('debrief:map.intro')}</p>
         <p class="path-hint">{t('debrief:map.hint')}</p>
         <Redraw drawing={drawing} seasons={seasons} />

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { ActsChart } from '../../../../charts';
 import { FEWEST_FOR_PROFILE, profileOf } from '../../../../debrief';
 import { sayPlainly, t } from '../../../../i18n';
+import { ChapterTitle } from '../chapters/ChapterTitle';
 import type { ExplainedRun } from '../explainedRun';
 import { StatementItem } from './StatementItem';
 import './profile.css';
@@ -14,7 +15,7 @@ export function ProfileCard({ run }: { readonly run: ExplainedRun }) {
   if (decisions === 0) return null;
   return (
     <section class="debrief-card profile">
-      <h2>{t('debrief:profile.title')}</h2>
+      <ChapterTitle chapter="profile" />
       <ActsChart seasons={stretches.map(({ name, ...counted }) => ({ ...counted, name: sayPlainly(name) }))} />
       {decisions < FEWEST_FOR_PROFILE ? (
         <p>{t('debrief:profile.few', { count: decisions, least: FEWEST_FOR_PROFILE })}</p>

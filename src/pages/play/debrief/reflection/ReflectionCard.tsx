@@ -4,6 +4,7 @@ import type { Scenario } from '../../../../scenario';
 import { Button, toClipboard } from '../../../../widgets';
 import { saveFile } from '../../../saveFile';
 import { LONGEST_REFLECTION, PROMPTS, type Prompt, type Reflection, type Written } from '../../reflections';
+import { ChapterTitle } from '../chapters/ChapterTitle';
 import { useKeeping } from './useKeeping';
 import './reflection.css';
 
@@ -23,7 +24,7 @@ export function ReflectionCard({ fable, reflection }: ReflectionCardProps) {
   const unkept = reflection.ours ? t('debrief:twins.keeping.not-kept') : t('debrief:reflection.own');
   return (
     <section class="debrief-card reflection">
-      <h2>{t('debrief:reflection.title')}</h2>
+      <ChapterTitle chapter="reflection" />
       <p>{t('debrief:reflection.intro')}</p>
       {PROMPTS.map((prompt) => (
         <div key={prompt}>

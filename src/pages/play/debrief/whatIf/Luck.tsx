@@ -1,6 +1,7 @@
 import { type Chances, type PartDebrief, SEEDS_TRIED } from '../../../../debrief';
 import { t } from '../../../../i18n';
 import { Said } from '../../../../widgets';
+import { ChapterTitle } from '../chapters/ChapterTitle';
 import { Endings } from './Endings';
 import { sayShare } from './sayShare';
 
@@ -9,12 +10,11 @@ interface LuckProps {
   readonly parts: readonly PartDebrief[];
 }
 
-/** How much of an end was luck: the same choices in a thousand other worlds. Nothing for a run that has no end. */
+/** How much of an end was luck: the same choices in a thousand other worlds. For a run that has an end. */
 export function Luck({ chances, parts }: LuckProps) {
-  if (parts.some(({ outcome }) => outcome === null)) return null;
   return (
     <section class="debrief-card" aria-labelledby="luck">
-      <h2 id="luck">{t('debrief:luck.title')}</h2>
+      <ChapterTitle chapter="luck" />
       <p>{t('debrief:luck.intro')}</p>
       {parts.map((part) => (
         <div key={part.part} class="luck-part">

@@ -2,14 +2,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Chances, Guide } from '../../../../debrief';
 import { t } from '../../../../i18n';
 import { Button } from '../../../../widgets';
+import { ChapterTitle } from '../chapters/ChapterTitle';
+import type { Chapter } from '../chapters/chapters';
 import type { ExplainedRun } from '../explainedRun';
 import type { Asked } from './asked';
 import { Question } from './Question';
 import { Result } from './Result';
 import './what-if.css';
 
-/** Where the card stands, for links to it. */
-export const WHAT_IF_ID = 'what-if';
+/** The id of the card's heading. */
+export const WHAT_IF_ID: Chapter = 'what-if';
 
 interface WhatIfProps {
   readonly run: ExplainedRun;
@@ -36,9 +38,7 @@ export function WhatIf({ run, chances, decision, onDecision, onPlayFrom }: WhatI
   const chosen = others.find((id) => id === choice) ?? others[0];
   return (
     <section class="debrief-card what-if" aria-labelledby={WHAT_IF_ID}>
-      <h2 id={WHAT_IF_ID} tabIndex={-1}>
-        {t('debrief:whatIf.title')}
-      </h2>
+      <ChapterTitle chapter="what-if" />
       <p>{t('debrief:whatIf.intro')}</p>
       <Question
         run={run}
