@@ -14,6 +14,7 @@ import { Meanwhile, Moves } from '../../debrief/Moves';
 import '../../debrief/decisions.css';
 import { Counsel } from './Counsel';
 import { Expected } from './Expected';
+import { MovedMost } from './MovedMost';
 import { NeedAndFit } from './NeedAndFit';
 import { Shows } from './Shows';
 import { WhyThat } from './WhyThat';
@@ -32,7 +33,7 @@ interface DecisionCardProps {
   readonly onWhatIf: (decision: number) => void;
 }
 
-/** One decision: what was asked, what was chosen and how it leaned, what moved and why, what others expected of it. */
+/** One decision: what was asked and chosen, and what moved most; opened, why, what was needed, and what others expected of it. */
 export function DecisionCard(props: DecisionCardProps) {
   const { decision, all, history, judged, concept, cast, open, onPlayFrom, onWhatIf } = props;
   const { number } = decision;
@@ -47,18 +48,24 @@ export function DecisionCard(props: DecisionCardProps) {
           <Said text={decision.title ?? decision.prompt} />
         </h3>
       </header>
-      <Meanwhile moves={decision.meanwhile} />
       <Chosen decision={decision} />
-      <NeedAndFit judged={judged} />
       <Shows concept={concept} />
-      <Expected foretold={decision.foretold} />
-      <Moves
-        decision={decision}
-        open={open}
-        behind={behind}
-        more={(move) => <WhyThat history={history} number={number} move={move} />}
-      />
-      <Counsel counsel={decision.counsel} cast={cast} />
+      {/* A new key when all are opened or closed: one that a reader has turned must follow as well. */}
+      <details key={`${open}`} class="debrief-more" open={open ?? false}>
+        <summary>
+          <MovedMost moves={decision.moves} />
+        </summary>
+        <Meanwhile moves={decision.meanwhile} />
+        <NeedAndFit judged={judged} />
+        <Expected foretold={decision.foretold} />
+        <Moves
+          decision={decision}
+          open={open}
+          behind={behind}
+          more={(move) => <WhyThat history={history} number={number} move={move} />}
+        />
+        <Counsel counsel={decision.counsel} cast={cast} />
+      </details>
       <p class="debrief-buttons">
         <Button onPress={() => onWhatIf(number)}>
           <span aria-hidden="true">{t('debrief:whatIf.open')}</span>

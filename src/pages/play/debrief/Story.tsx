@@ -10,6 +10,7 @@ import { Chapters } from './chapters/Chapters';
 import { Contrast } from './contrast/Contrast';
 import { DecisionList } from './DecisionList';
 import type { ExplainedRun } from './explainedRun';
+import { useOpenLinked } from './openLinked';
 import { PathCard } from './path/PathCard';
 import { ProfileCard } from './profile/ProfileCard';
 import { Questions } from './Questions';
@@ -39,6 +40,7 @@ export function Story({ run, pictures, reflection, earlier, takeAlong, onPlayFro
     run.game,
     useMemo(() => ownWayOf(turns), [turns]),
   );
+  useOpenLinked();
   const [decision, setDecision] = useState(1);
   const whatIf = (number: number): void => {
     setDecision(number);

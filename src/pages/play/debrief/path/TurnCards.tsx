@@ -1,7 +1,8 @@
-import { sayChange, sayPoints } from '../../../../charts';
+import { sayPoints } from '../../../../charts';
 import type { Course, DebriefDecision, PartDebrief, PathPoint } from '../../../../debrief';
 import { sayPlainly, t } from '../../../../i18n';
 import { Said } from '../../../../widgets';
+import { MovedMost } from '../MovedMost';
 
 interface TurnCardsProps {
   readonly part: PartDebrief;
@@ -64,9 +65,6 @@ function TurnCard({ name, point, decision }: TurnCardProps) {
   );
 }
 
-/** As many moves as can be taken in beside a map. */
-const FEW = 3;
-
 function Decided({ decision: { title, prompt, chosen, moves } }: { readonly decision: DebriefDecision }) {
   return (
     <>
@@ -76,19 +74,9 @@ function Decided({ decision: { title, prompt, chosen, moves } }: { readonly deci
       <blockquote class="debrief-chosen">
         <Said text={chosen} />
       </blockquote>
-      {moves.length > 0 && (
-        <p class="path-moved">
-          {t('debrief:map.moved')}
-          {moves.slice(0, FEW).map(({ stock, change }) => (
-            <span key={stock}>
-              {t(`debrief:stock.${stock}`)}{' '}
-              <b>
-                <bdi dir="ltr">{sayChange(change)}</bdi>
-              </b>
-            </span>
-          ))}
-        </p>
-      )}
+      <p>
+        <MovedMost moves={moves} />
+      </p>
     </>
   );
 }
