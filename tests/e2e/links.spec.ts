@@ -19,8 +19,11 @@ test('a finished game gives a link that opens the same debrief', async ({ page, 
   await player.hurryTo('debrief');
   const link = await page.locator('#debrief-link').inputValue();
   const verdict = await player.root.getAttribute('data-verdict');
+  const tried = page.getByText('1,000 years tried.');
+  await tried.waitFor();
   const story = await page.locator('main').innerText();
   await page.goto(link);
+  await tried.waitFor();
   await expect(page.locator('#debrief-link')).toHaveValue(link);
   await expect(player.root).toHaveAttribute('data-verdict', verdict ?? '');
   expect(await page.locator('main').innerText()).toBe(story);
