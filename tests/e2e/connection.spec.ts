@@ -35,7 +35,7 @@ test.describe('where the connection was gone for a while', () => {
     page,
     player,
   }) => {
-    const debrief = /DebriefScreen[^/]*\.js/;
+    const debrief = /AfterRun[^/]*\.js/;
     let asked = 0;
     await page.route(debrief, (route) => {
       asked += 1;

@@ -52,7 +52,7 @@ test.describe('on a phone', () => {
     await player.openCard();
     await player.beginFromCard();
     await player.playTo(['debrief'], 1);
-    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
   test('when the phone is turned, the latest of the earlier lines stays in view', async ({ page }) => {

@@ -49,7 +49,7 @@ for (const [what, happen] of [
     await player.begin();
     await expect(notice(player)).toHaveCount(1, { timeout: GIVEN_UP_AFTER });
     await player.playTo(['debrief']);
-    await expect(page.locator('h1')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 }
 
