@@ -23,7 +23,7 @@ test('what if, by keyboard: from a decision to another choice, where it leads, a
   await player.press('See where it leads');
   await expect(card.getByRole('heading', { name: 'Otherwise at decision 3' })).toBeFocused();
   await expect(card.getByText('All later choices are your own.')).toBeVisible();
-  await expect(card.getByRole('heading', { name: 'Where they part: turn 3' })).toBeVisible();
+  await expect(card.getByRole('heading', { name: 'Where they part: decision 3' })).toBeVisible();
   await expect(card.locator('.twin-side').first().locator('blockquote')).toHaveText(instead);
   await expect(page.getByText(TRIED)).toHaveCount(2);
   expect(workers.filter((url) => /\/chances\.worker/.test(url))).toHaveLength(2);
@@ -57,10 +57,10 @@ test('a run stands beside somebody’s who always does the same; what differed f
   await expect(card.getByRole('heading', { name: 'Beside yours: somebody who leads' })).toBeFocused();
   await expect(card.getByText('What differed first?')).toBeVisible();
   await expect(card.getByText(/Where they part/)).toHaveCount(0);
-  await card.getByText('All turns side by side').click();
+  await card.getByText('All decisions side by side').click();
   await expect(card.locator('.contrast-turns tbody tr')).toHaveCount(6);
   await player.press('I have an answer; show it');
-  await expect(card.getByText(/Where they part: turn \d/)).toBeVisible();
+  await expect(card.getByText(/Where they part: decision \d/)).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });
 

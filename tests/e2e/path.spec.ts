@@ -11,8 +11,8 @@ function longCode(): string {
   return encodeRun(game, wholeRun(game, 7));
 }
 
-const map = (page: Page) => page.getByRole('slider', { name: 'A turn on the way' });
-const turn = (page: Page) => page.getByRole('slider', { name: 'The turn that is marked' });
+const map = (page: Page) => page.getByRole('slider', { name: 'A decision on the way' });
+const turn = (page: Page) => page.getByRole('slider', { name: 'The decision that is marked' });
 const card = (page: Page) => page.locator('.path-turns > [data-marked="true"]');
 const seasonsDrawn = (page: Page) => page.locator('.path-map .drift-map-field .drift-map-way');
 

@@ -37,14 +37,14 @@ test('a run is watched again by keyboard, from turn to turn and to its end, and 
   await expect(player.button('Play')).toBeFocused();
   await expect(page.locator('.debrief')).toBeHidden();
   await page.keyboard.press('ArrowRight');
-  await expect(slider(player)).toHaveAttribute('aria-valuetext', new RegExp(`^Turn 2 of ${total}: `));
-  await expect(page.locator('[data-announcements]')).toContainText(`Turn 2 of ${total}`);
+  await expect(slider(player)).toHaveAttribute('aria-valuetext', new RegExp(`^Decision 2 of ${total}: `));
+  await expect(page.locator('[data-announcements]')).toContainText(`Decision 2 of ${total}`);
   await page.keyboard.press('ArrowLeft');
   await expect(slider(player)).toHaveValue('1');
   await expect(player.choices).toHaveCount(0);
 
   await slider(player).fill('3');
-  await expect(slider(player)).toHaveAttribute('aria-valuetext', new RegExp(`^Turn 3 of ${total}: `));
+  await expect(slider(player)).toHaveAttribute('aria-valuetext', new RegExp(`^Decision 3 of ${total}: `));
   while ((await page.locator('[data-taken]').count()) === 0) await player.goOn();
   await expect(page.locator('[data-taken]')).toContainText('You chose:');
   expect(await violations(page)).toEqual([]);
@@ -96,7 +96,7 @@ test('another language leaves it where it is, a reload leads back to the debrief
   await page.getByText('English', { exact: true }).click();
   await page.keyboard.press('Escape');
   await player.isAt('replay');
-  await expect(range).toHaveAttribute('aria-valuetext', /^Turn 2 of /);
+  await expect(range).toHaveAttribute('aria-valuetext', /^Decision 2 of /);
   while ((await page.locator('[data-taken]').count()) === 0) await player.goOn();
   expect(await keptRuns(page)).toEqual(kept);
 

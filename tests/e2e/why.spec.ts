@@ -19,7 +19,7 @@ test('by keyboard from a change through the steps before it to the decision that
   await page.getByRole('button', { name: 'Show all the reasons' }).press('Enter');
   const why = card.locator('[data-stock="tilt"] .debrief-why');
   await why.locator('summary').press('Enter');
-  await expect(why.locator('p')).toHaveText(/^Measured from its need, leading stood at/);
+  await expect(why.locator('p')).toHaveText(/^Against their needs, leading stood at/);
   expect(await violations(page)).toEqual([]);
 
   // Small changes can be asked about as well.
