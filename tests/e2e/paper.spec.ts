@@ -2,6 +2,7 @@ import { encodeRun } from '../../src/run';
 import { Instructor } from '../support/instructor';
 import { expect, test } from '../support/page';
 import { FABLE, gameOf, goodCode, TWINS, wholeRun } from '../support/runs';
+import { smallScenarioText } from '../support/smallScenario';
 
 /** What margins leave of a page, in pixels. */
 const A4 = { width: 718, height: 1047 };
@@ -48,6 +49,20 @@ test('what was written is printed for whoever asks for it, and not otherwise', a
   await expect(page.locator('.report')).not.toContainText(words);
   await page.getByLabel('Print what I wrote, too').check();
   await expect(page.locator('.report')).toContainText(words);
+  // Also what is written after that.
+  await page.locator('#reflection-action').fill('Ask whether anybody has met it before.');
+  await expect(page.locator('.report')).toContainText('Ask whether anybody has met it before.');
+});
+
+test('what was written about a fable of one’s own is printed, though nothing keeps it', async ({ page, player }) => {
+  await player.open();
+  const file = { name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(smallScenarioText()) };
+  await page.locator('input[type=file]').setInputFiles(file);
+  await player.beginFromCard();
+  await player.hurryTo('debrief');
+  await page.locator('#reflection-so').fill('It is my own story.');
+  await page.getByLabel('Print what I wrote, too').check();
+  await expect(page.locator('.report')).toContainText('It is my own story.');
 });
 
 test('so is the page of an instructor', async ({ page }) => {

@@ -5,12 +5,12 @@ import { sayPlainly, t } from '../../../i18n';
 import { type Replay, type RunLog, replay } from '../../../run';
 import { browserTimers } from '../../playing/device';
 import type { App } from '../app';
-import type { Written } from '../reflections';
 import { ReplayScreen } from '../replay/ReplayScreen';
 import { Rerun } from '../replay/rerun';
 import { Report } from '../report/Report';
 import { TakeAlong } from '../report/TakeAlong';
 import DebriefScreen, { type DebriefScreenProps } from './DebriefScreen';
+import { useWritten } from './reflection/useWritten';
 
 interface AfterRunProps extends Omit<DebriefScreenProps, 'watch' | 'takeAlong'> {
   readonly app: App;
@@ -19,7 +19,8 @@ interface AfterRunProps extends Omit<DebriefScreenProps, 'watch' | 'takeAlong'> 
 /** What comes after a run: its debrief, which stays as it was left while the run is told again. */
 export default function AfterRun({ app, ...debrief }: AfterRunProps) {
   const [rerun, setRerun] = useState<Rerun | null>(null);
-  const [words, setWords] = useState<Written | null>(null);
+  const [withWords, setWithWords] = useState(false);
+  const { reflection, written } = useWritten(debrief.reflection);
   const watch = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => (rerun === null ? undefined : tellAgain(app, rerun, watch)), [app, rerun]);
   const { game, log } = debrief;
@@ -31,14 +32,10 @@ export default function AfterRun({ app, ...debrief }: AfterRunProps) {
   return (
     <>
       <DebriefScreen
-        {...debrief}
+        {...{ ...debrief, reflection }}
         watch={{ press: begin, handle: watch }}
         takeAlong={
-          <TakeAlong
-            {...{ game, replayed, debrief: made }}
-            withWords={words !== null}
-            onWithWords={(on) => setWords(on ? app.parts.reflections.read(debrief.carried.code) : null)}
-          />
+          <TakeAlong {...{ game, replayed, debrief: made }} withWords={withWords} onWithWords={setWithWords} />
         }
       />
       {rerun !== null && (
@@ -50,7 +47,7 @@ export default function AfterRun({ app, ...debrief }: AfterRunProps) {
           onBack={() => setRerun(null)}
         />
       )}
-      <Report debrief={made} carried={debrief.carried} written={words ?? {}} />
+      <Report debrief={made} carried={debrief.carried} written={withWords ? written : null} />
     </>
   );
 }

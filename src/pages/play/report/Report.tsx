@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { PathPicture, sayChange } from '../../../charts';
 import type { Debrief, DebriefDecision, PartDebrief } from '../../../debrief';
@@ -14,8 +15,8 @@ const ASKED = ['differed', ...PROMPTS] as const;
 interface ReportProps {
   readonly debrief: Debrief;
   readonly carried: Carried;
-  /** What the player wrote, where they want it on paper. */
-  readonly written: Written;
+  /** What the player wrote, where they want it on paper; else null. */
+  readonly written: ReadonlySignal<Written> | null;
 }
 
 /** A run on two sheets of paper, to be handed in. Nobody sees it on the screen. */
@@ -41,13 +42,13 @@ export function Report({ debrief, carried, written }: ReportProps) {
         {t('debrief:end.code')} <code>{carried.code}</code>
       </p>
       <Decisions parts={parts} />
-      <Wrote written={written} />
+      {written !== null && <Wrote written={written} />}
     </article>
   );
 }
 
-/** What was written, each answer under its question. Nothing where nothing is to be on paper. */
-function Wrote({ written }: { readonly written: Written }) {
+/** What is written by now, each answer under its question. Nothing where nothing is. */
+function Wrote({ written: { value: written } }: { readonly written: ReadonlySignal<Written> }) {
   const answered = ASKED.filter((prompt) => (written[prompt] ?? '').trim() !== '');
   if (answered.length === 0) return null;
   return (
