@@ -108,6 +108,20 @@ test('another language leaves it where it is, a reload leads back to the debrief
   await expect(player.button('Watch it again')).toBeVisible();
 });
 
+test('the meters go along with what is told', async ({ page, player }) => {
+  await player.open({ run: goodCode(), meters: 'shown' });
+  await player.button('Watch it again').click();
+  await player.isAt('replay');
+  await page.keyboard.press('Space');
+  const figures = page.locator('.meter-figures');
+  const before = await figures.allInnerTexts();
+  expect(before).toHaveLength(5);
+  while ((await page.locator('[data-taken]').count()) === 0) await player.goOn();
+  await player.goOn();
+  await expect(page.locator('.line[data-kind="chosen"]')).toBeVisible();
+  expect(await figures.allInnerTexts()).not.toEqual(before);
+});
+
 test('it is shown on the stage where there is one', async ({ page, player }) => {
   await player.open({ ...STAGED, run: goodCode() });
   await player.button('Watch it again').click();

@@ -27,7 +27,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
     <main class="play replay" data-reading={tableau?.dilemma ? 'dilemma' : 'line'}>
       <ReplayBar {...props} />
       {tableau !== null && <Watched {...props} tableau={tableau} />}
-      {settings.value.meters && <MetersNow rerun={rerun} />}
+      {settings.value.meters && tableau !== null && <MetersNow rerun={rerun} tableau={tableau} />}
     </main>
   );
 }
@@ -58,7 +58,8 @@ function Watched({ rerun, settings, onBack, tableau }: ReplayScreenProps & { rea
   );
 }
 
-function MetersNow({ rerun }: { readonly rerun: Rerun }) {
+/** How things stand with what is in view. The director goes on without telling; it is the new tableau that brings new figures. */
+function MetersNow({ rerun }: { readonly rerun: Rerun; readonly tableau: Tableau }) {
   const director = rerun.director.value;
   return director === null ? null : <Meters meters={metersOf(director.game, director.log, director.state)} />;
 }

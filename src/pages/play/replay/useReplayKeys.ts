@@ -16,9 +16,12 @@ export function useReplayKeys(rerun: Rerun, onBack: () => void): void {
   }, [rerun, onBack]);
 }
 
-/** Whether a key belongs to the browser or to what has the focus: a button takes space and Enter, a slider the arrows. */
-function isOthers({ key, target, ctrlKey, altKey, metaKey, defaultPrevented }: KeyboardEvent): boolean {
-  if (defaultPrevented || ctrlKey || altKey || metaKey) return true;
+/**
+ * Whether a key belongs to the browser or to what has the focus (a button takes space and Enter, a slider the arrows), or
+ * is held down where that would do and undo.
+ */
+function isOthers({ key, target, ctrlKey, altKey, metaKey, repeat, defaultPrevented }: KeyboardEvent): boolean {
+  if (defaultPrevented || ctrlKey || altKey || metaKey || (repeat && !key.startsWith('Arrow'))) return true;
   if (key === 'Escape' || !(target instanceof Element)) return false;
   return target.matches('input') || (target.matches('button, summary, a') && !key.startsWith('Arrow'));
 }
