@@ -61,6 +61,7 @@ test('a run stands beside somebody’s who always does the same; what differed f
   await expect(card.locator('.contrast-turns tbody tr')).toHaveCount(6);
   await player.press('I have an answer; show it');
   await expect(card.getByText(/Where they part: decision \d/)).toBeVisible();
+  await expect(card.getByRole('group', { name: 'What differed first?' })).toBeFocused();
   expect(await violations(page)).toEqual([]);
 });
 
@@ -86,6 +87,12 @@ test('a partner’s run is read from its link or code; what is none of this fabl
   await field.press('Enter');
   await expect(card.getByRole('heading', { name: 'Beside yours: your partner’s' })).toBeFocused();
   await expect(refused).toBeEmpty();
+  // Of another partner's run too one is asked before one is told.
+  await player.press('I have an answer; show it');
+  await field.fill(encodeRun(game, wholeRun(game, 9)));
+  await field.press('Enter');
+  await expect(card.getByText('What differed first?')).toBeVisible();
+  await expect(card.getByText(/Where they part/)).toHaveCount(0);
 });
 
 test('whoever plays again finds the run before beside the new one', async ({ page, player }) => {

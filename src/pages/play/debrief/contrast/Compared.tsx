@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { contrastOf, makeDebrief, type PartContrast } from '../../../../debrief';
 import { t } from '../../../../i18n';
 import { replay } from '../../../../run';
@@ -35,6 +35,10 @@ export function Compared({ run, chosen, handle }: ComparedProps) {
 
 function PartBeside({ contrast, other }: { readonly contrast: PartContrast; readonly other: string }) {
   const [looked, setLooked] = useState(false);
+  const question = useId();
+  const answer = useRef<HTMLDivElement>(null);
+  // The button that had the focus is gone by then.
+  useEffect(() => answer.current?.focus(), [looked]);
   return (
     <div class="what-if-part">
       {contrast.name !== null && (
@@ -45,9 +49,13 @@ function PartBeside({ contrast, other }: { readonly contrast: PartContrast; read
       <Ended contrast={contrast} other={other} />
       <WaysMap contrast={contrast} other={other} />
       <TurnTable contrast={contrast} other={other} />
-      <p class="contrast-question">{t('debrief:contrast.question')}</p>
+      <p id={question} class="contrast-question">
+        {t('debrief:contrast.question')}
+      </p>
       {looked ? (
-        <Parted parting={contrast.parting} other={other} />
+        <div ref={answer} role="group" aria-labelledby={question} tabIndex={-1}>
+          <Parted parting={contrast.parting} other={other} />
+        </div>
       ) : (
         <Button onPress={() => setLooked(true)}>{t('debrief:contrast.look')}</Button>
       )}

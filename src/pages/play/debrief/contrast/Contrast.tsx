@@ -28,7 +28,7 @@ export function Contrast({ run, earlier }: ContrastProps) {
       <OwnRuns earlier={earlier} onChoose={setChosen} />
       <Policies run={run} onChoose={setChosen} />
       <Paste game={run.game} onChoose={setChosen} />
-      {chosen !== null && <Compared key={chosen.name} run={run} chosen={chosen} handle={answer} />}
+      {chosen !== null && <Compared key={chosen} run={run} chosen={chosen} handle={answer} />}
     </section>
   );
 }
