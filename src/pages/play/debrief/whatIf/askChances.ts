@@ -1,17 +1,15 @@
+import type { Chances } from '../../../../debrief';
 import { trustedScript } from '../../../../stage/trustedScript';
 // A chunk of the page's own build, so that the rules travel once.
 import address from './chances.worker.ts?worker-chunk';
 import { tryInLots } from './lots';
-import type { ChancesAsked, ChancesTold } from './messages';
+import type { ChancesAsked, Tell } from './messages';
 
 /** Ends the request: nothing more is told. */
 export type Stop = () => void;
 
-let nextId = 0;
-
 /** Tries a way under many seeds, away from the page where the browser has workers; tells again and again what has come of it. */
-export function askChances(what: Omit<ChancesAsked, 'id'>, tell: (told: ChancesTold['chances']) => void): Stop {
-  const asked: ChancesAsked = { ...what, id: nextId++ };
+export function askChances(asked: ChancesAsked, tell: Tell): Stop {
   const worker = openWorker();
   return worker === null ? tryHere(asked, tell) : tryThere(worker, asked, tell);
 }
@@ -25,11 +23,11 @@ function openWorker(): Worker | null {
   }
 }
 
-function tryThere(worker: Worker, asked: ChancesAsked, tell: (told: ChancesTold['chances']) => void): Stop {
+function tryThere(worker: Worker, asked: ChancesAsked, tell: Tell): Stop {
   let stop: Stop = () => worker.terminate();
-  worker.addEventListener('message', ({ data }: MessageEvent<ChancesTold>) => {
-    tell(data.chances);
-    if (data.chances.runs >= asked.runs) worker.terminate();
+  worker.addEventListener('message', ({ data }: MessageEvent<Chances>) => {
+    tell(data);
+    if (data.runs >= asked.runs) worker.terminate();
   });
   worker.addEventListener('error', (event) => {
     // Its file could not be had, or it broke down: the page can do the same, a little at a time.
@@ -41,11 +39,11 @@ function tryThere(worker: Worker, asked: ChancesAsked, tell: (told: ChancesTold[
   return () => stop();
 }
 
-function tryHere(asked: ChancesAsked, tell: (told: ChancesTold['chances']) => void): Stop {
+function tryHere(asked: ChancesAsked, tell: Tell): Stop {
   let wanted = true;
   void tryInLots(
     asked,
-    ({ chances }) => wanted && tell(chances),
+    (chances) => wanted && tell(chances),
     () => wanted,
   );
   return () => {

@@ -1,10 +1,6 @@
 import { tryInLots } from './lots';
-import type { ChancesAsked, ChancesTold } from './messages';
-
-let latest = -1;
+import type { ChancesAsked } from './messages';
 
 addEventListener('message', ({ data }: MessageEvent<ChancesAsked>) => {
-  latest = data.id;
-  const tell = (told: ChancesTold): void => postMessage(told);
-  void tryInLots(data, tell, () => latest === data.id);
+  void tryInLots(data, (chances) => postMessage(chances));
 });
