@@ -50,7 +50,7 @@ export {
   twinsOf,
 } from './twins';
 export { added, type Chances, chancesOf, type Endings, NO_CHANCES, SEEDS_TRIED } from './whatIf/chances';
-export { type Detour, detourOf, GUIDES, type Guide } from './whatIf/detour';
-export { type Change, type OwnWay, ownWayOf } from './whatIf/ownWay';
+export { type Change, type Detour, detourOf, GUIDES, type Guide } from './whatIf/detour';
+export { type OwnWay, ownWayOf } from './whatIf/ownWay';
 export type { Move, ShownCause } from './why';
 export { whyApart } from './whyApart';

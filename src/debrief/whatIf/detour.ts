@@ -1,11 +1,18 @@
 import { type Game, playOn, type State, start, tellOn } from '../../engine';
 import { decide, type Replay, type RunEntry, type RunLog } from '../../run';
+import type { Id } from '../../scenario';
 import { decisionAt, POLICIES, type Policy } from '../../simulate';
-import { type Change, goOwnWay, ownWayOf } from './ownWay';
+import { goOwnWay, ownWayOf } from './ownWay';
 
 /** Who decides after the changed choice: the player's own later choices where they still apply, or a reader of the context. */
 export const GUIDES = ['own', 'read-context'] as const;
 export type Guide = (typeof GUIDES)[number];
+
+/** Another choice at one decision (from 1) of a run. */
+export interface Change {
+  readonly decision: number;
+  readonly choice: Id;
+}
 
 /** A run that goes another way at one decision. */
 export interface Detour {

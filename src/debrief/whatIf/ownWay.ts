@@ -8,21 +8,14 @@ export type OwnWay = ReadonlyMap<string, readonly Id[]>;
 
 const placeOf = (part: Id, scene: Id): string => `${part} ${scene}`;
 
-/** The way of a run, with one choice changed where that is wished. */
-export function ownWayOf(turns: readonly ReplayTurn[], changed?: Change): OwnWay {
+/** The way of a run. */
+export function ownWayOf(turns: readonly ReplayTurn[]): OwnWay {
   const way = new Map<string, Id[]>();
-  for (const [index, { part, scene, choice }] of turns.entries()) {
+  for (const { part, scene, choice } of turns) {
     const place = placeOf(part, scene);
-    const chosen = index + 1 === changed?.decision ? changed.choice : choice.id;
-    way.set(place, [...(way.get(place) ?? []), chosen]);
+    way.set(place, [...(way.get(place) ?? []), choice.id]);
   }
   return way;
-}
-
-/** Another choice at one decision (from 1) of a run. */
-export interface Change {
-  readonly decision: number;
-  readonly choice: Id;
 }
 
 /**
