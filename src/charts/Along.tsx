@@ -28,7 +28,7 @@ interface AlongProps extends Marking {
 export function Along({ marked, onMark, onHover, look, label, last, said, tabbed, ...rest }: AlongProps) {
   const { nearest, handle, children } = rest;
   const go = (event: KeyboardEvent): void => {
-    const to = alongBy(event.key, marked, last);
+    const to = alongBy(event, marked, last);
     if (to === null) return;
     event.preventDefault();
     onMark(to);

@@ -1,7 +1,14 @@
 import type { Spot } from './geometry';
 
-/** Where a key leads from one of `last` + 1 points in a row; null for a key that leads nowhere. Pictures run from left to right. */
-export function alongBy(key: string, at: number, last: number): number | null {
+/** A key press, as far as it matters here. */
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>;
+
+/**
+ * Where a key leads from one of `last` + 1 points in a row; null for a key that leads nowhere, or is the browser's (with
+ * Alt, an arrow goes back a page). Pictures run from left to right.
+ */
+export function alongBy({ key, ctrlKey, altKey, metaKey }: Press, at: number, last: number): number | null {
+  if (ctrlKey || altKey || metaKey) return null;
   if (key === 'Home') return 0;
   if (key === 'End') return last;
   if (key === 'ArrowRight' || key === 'ArrowUp') return Math.min(last, at + 1);

@@ -1,19 +1,26 @@
 import { expect, test } from 'vitest';
 import { alongBy, nearestTo, spread } from '../../src/charts/marking';
 
+const press = (key: string) => ({ key, ctrlKey: false, altKey: false, metaKey: false });
+
 test('arrow keys go along a way and stop at its ends, Home and End go to them, other keys nowhere', () => {
-  expect(alongBy('ArrowRight', 3, 6)).toBe(4);
-  expect(alongBy('ArrowUp', 6, 6)).toBe(6);
-  expect(alongBy('ArrowLeft', 3, 6)).toBe(2);
-  expect(alongBy('ArrowDown', 0, 6)).toBe(0);
-  expect(alongBy('Home', 3, 6)).toBe(0);
-  expect(alongBy('End', 3, 6)).toBe(6);
-  expect(alongBy('Enter', 3, 6)).toBeNull();
+  expect(alongBy(press('ArrowRight'), 3, 6)).toBe(4);
+  expect(alongBy(press('ArrowUp'), 6, 6)).toBe(6);
+  expect(alongBy(press('ArrowLeft'), 3, 6)).toBe(2);
+  expect(alongBy(press('ArrowDown'), 0, 6)).toBe(0);
+  expect(alongBy(press('Home'), 3, 6)).toBe(0);
+  expect(alongBy(press('End'), 3, 6)).toBe(6);
+  expect(alongBy(press('Enter'), 3, 6)).toBeNull();
+});
+
+test('what the browser does with a key stays the browser’s', () => {
+  expect(alongBy({ ...press('ArrowLeft'), altKey: true }, 3, 6)).toBeNull();
+  expect(alongBy({ ...press('End'), ctrlKey: true }, 3, 6)).toBeNull();
 });
 
 test('from a turn beyond the last that is seen, every key leads back into sight', () => {
-  expect(alongBy('ArrowRight', 9, 5)).toBe(5);
-  expect(alongBy('ArrowLeft', 9, 5)).toBe(5);
+  expect(alongBy(press('ArrowRight'), 9, 5)).toBe(5);
+  expect(alongBy(press('ArrowLeft'), 9, 5)).toBe(5);
 });
 
 test('wherever a finger falls, the nearest point is meant; of two in one place, the later', () => {
