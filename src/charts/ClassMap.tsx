@@ -5,7 +5,7 @@ import './driftMap.css';
 import './classMap.css';
 import { ClassTable } from './ClassTable';
 import { type Plot, plotOf, wayOf } from './geometry';
-import { Field, Figures, Quarters } from './MapField';
+import { Field, Figures, MapFrame } from './MapField';
 import type { MapWay } from './mapWay';
 import { useWidth } from './useWidth';
 
@@ -24,13 +24,11 @@ export function ClassMap({ ways }: { readonly ways: readonly MapWay[] }) {
   return (
     <figure class="drift-map class-map" style={{ '--wide': plot.width, '--high': plot.height }}>
       <Legend ways={ways} />
-      <p class="drift-map-axis">{t('debrief:map.up')}</p>
-      <Quarters left="chaotic" right="alive" />
-      <div class="drift-map-field" ref={ref}>
-        <Picture ways={ways} plot={plot} />
-      </div>
-      <Quarters left="rundown" right="bureaucratic" />
-      <p class="drift-map-axis drift-map-axis-right">{t('debrief:map.right')}</p>
+      <MapFrame>
+        <div class="drift-map-field" ref={ref}>
+          <Picture ways={ways} plot={plot} />
+        </div>
+      </MapFrame>
       <ClassTable ways={ways} />
     </figure>
   );

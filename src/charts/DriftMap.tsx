@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks';
 import { t } from '../i18n';
+import { curveThrough } from './curve';
 import './driftMap.css';
 import { DriftTable } from './DriftTable';
-import { type Plot, plotOf, wayOf } from './geometry';
+import { type Plot, plotOf } from './geometry';
 import { Dots, placesOf } from './MapDots';
-import { Field, Figures, Quarters } from './MapField';
+import { Field, Figures, MapFrame } from './MapField';
 import type { MapPoint } from './mapPoint';
 import { sayPoints } from './numbers';
 import { useWidth } from './useWidth';
@@ -16,13 +17,11 @@ export function DriftMap({ points }: { readonly points: readonly MapPoint[] }) {
   const [ref, width] = useWidth<HTMLDivElement>(FIRST_WIDTH);
   return (
     <figure class="drift-map">
-      <p class="drift-map-axis">{t('debrief:map.up')}</p>
-      <Quarters left="chaotic" right="alive" />
-      <div class="drift-map-field" ref={ref}>
-        <Picture points={points} plot={plotOf(points, width)} />
-      </div>
-      <Quarters left="rundown" right="bureaucratic" />
-      <p class="drift-map-axis drift-map-axis-right">{t('debrief:map.right')}</p>
+      <MapFrame>
+        <div class="drift-map-field" ref={ref}>
+          <Picture points={points} plot={plotOf(points, width)} />
+        </div>
+      </MapFrame>
       <DriftTable points={points} />
     </figure>
   );
@@ -43,15 +42,12 @@ function Picture({ points, plot }: { readonly points: readonly MapPoint[]; reado
       <title id={`${id}-title`}>{t('debrief:map.picture')}</title>
       <desc id={`${id}-desc`}>{describe(points)}</desc>
       <Field plot={plot} />
-      <path class="drift-map-way" d={wayOf(places, DRAWN)} />
+      <path class="drift-map-way" d={curveThrough(places)} />
       <Figures plot={plot} marks={points} />
       <Dots points={points} places={places} />
     </svg>
   );
 }
-
-/** What is in pixels already needs no plot. */
-const DRAWN = { left: (x: number) => x, top: (y: number) => y };
 
 function describe(points: readonly MapPoint[]): string {
   const [start, end] = [points[0], points.at(-1)];

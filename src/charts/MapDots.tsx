@@ -2,11 +2,13 @@ import { drawnApart } from './apart';
 import type { Plot, Spot } from './geometry';
 import type { MapPoint } from './mapPoint';
 
-const ROOM_FOR_NUMBERS = 12;
+/** With so many points at most, each has its number; with more, each fifth. */
+export const ROOM_FOR_NUMBERS = 12;
 /** Half across a dot with its edge, in the page's size of text: with a number, and the ring of the start. */
 const DOT_REM = 0.775;
 const RING_REM = 0.42;
 const ORIGIN: Spot = { x: 0, y: 0 };
+
 /** Where the dots are drawn, in pixels: where each has its number, a little apart if they would hide one another. */
 export function placesOf(points: readonly MapPoint[], { left, top }: Plot): readonly Spot[] {
   const places = points.map(({ x, y }) => ({ x: left(x), y: top(y) }));

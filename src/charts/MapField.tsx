@@ -1,10 +1,24 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../i18n';
 import { crowdedOut, type Plot, type Spot } from './geometry';
 import type { MapPlace } from './mapPoint';
 import { sayPoints } from './numbers';
 
+/** What stands around the field of every map: the directions of the axes, and the names of the quarters. */
+export function MapFrame({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <>
+      <p class="drift-map-axis">{t('debrief:map.up')}</p>
+      <Quarters left="chaotic" right="alive" />
+      {children}
+      <Quarters left="rundown" right="bureaucratic" />
+      <p class="drift-map-axis drift-map-axis-right">{t('debrief:map.right')}</p>
+    </>
+  );
+}
+
 /** Names of two quarters, as page text so that they wrap and grow with it; the picture's description says where the way lies. */
-export function Quarters({ left, right }: { readonly left: MapPlace; readonly right: MapPlace }) {
+function Quarters({ left, right }: { readonly left: MapPlace; readonly right: MapPlace }) {
   return (
     <p class="drift-map-quarters" aria-hidden="true">
       <span>{t(`debrief:map.place.${left}`)}</span>

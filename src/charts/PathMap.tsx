@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../i18n';
-
 import { Along, type Marking } from './Along';
 import { curvePieces } from './curve';
 import './driftMap.css';
@@ -9,7 +8,7 @@ import './pathMap.css';
 import { DriftTable } from './DriftTable';
 import { type Plot, plotOf, type Spot } from './geometry';
 import { Dots, placesOf } from './MapDots';
-import { Field, Figures, Quarters } from './MapField';
+import { Field, Figures, MapFrame } from './MapField';
 import type { MapPoint } from './mapPoint';
 import type { MapSeason } from './mapSeason';
 import { nearestTo } from './marking';
@@ -41,22 +40,20 @@ export function PathMap(props: PathMapProps) {
   return (
     <figure class="drift-map path-map">
       <Seasons seasons={seasons} />
-      <p class="drift-map-axis">{t('debrief:map.up')}</p>
-      <Quarters left="chaotic" right="alive" />
-      <Along
-        {...props}
-        look="drift-map-field"
-        label={t('debrief:map.choose')}
-        last={last}
-        said={say(marked)}
-        tabbed={true}
-        nearest={(event) => nearestTo(places.slice(0, last + 1), spotOf(event, plot))}
-        handle={ref}
-      >
-        <Picture {...props} plot={plot} places={places} last={last} />
-      </Along>
-      <Quarters left="rundown" right="bureaucratic" />
-      <p class="drift-map-axis drift-map-axis-right">{t('debrief:map.right')}</p>
+      <MapFrame>
+        <Along
+          {...props}
+          look="drift-map-field"
+          label={t('debrief:map.choose')}
+          last={last}
+          said={say(marked)}
+          tabbed={true}
+          nearest={(event) => nearestTo(places.slice(0, last + 1), spotOf(event, plot))}
+          handle={ref}
+        >
+          <Picture {...props} plot={plot} places={places} last={last} />
+        </Along>
+      </MapFrame>
       {props.children}
       <DriftTable points={points} />
     </figure>

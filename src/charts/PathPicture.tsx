@@ -1,6 +1,8 @@
 import { t } from '../i18n';
 import { drawnApart } from './apart';
-import { plotOf, type Spot, wayOf } from './geometry';
+import { curveThrough } from './curve';
+import { type Plot, plotOf, type Spot } from './geometry';
+import { ROOM_FOR_NUMBERS } from './MapDots';
 import type { MapPoint } from './mapPoint';
 
 interface PathPictureProps {
@@ -22,7 +24,6 @@ const ALIVE = '#e5e8cc';
 const SERIF = 'Literata, Georgia, serif';
 /** Lines of words above and below the map, in heights of its words. */
 const LINE = 1.5;
-const FEW_ENOUGH = 12;
 
 /**
  * The way over the map as one drawing that stands by itself, for paper and for pictures: all it needs is written on its
@@ -102,19 +103,19 @@ function Quarters({ width, height, text }: { readonly width: number; readonly he
 interface WayProps {
   readonly points: readonly MapPoint[];
   readonly text: number;
-  readonly plot: Pick<ReturnType<typeof plotOf>, 'left' | 'top'>;
+  readonly plot: Plot;
 }
 
 /** A dashed ring at the start, a dot with its number for each decision, a diamond at the end; in a crowd each fifth number. */
 function Way({ points, text, plot: { left, top } }: WayProps) {
   const size = text * 0.78;
-  const few = points.length <= FEW_ENOUGH;
+  const few = points.length <= ROOM_FOR_NUMBERS;
   const spots = points.map(({ x, y }) => ({ x: left(x), y: top(y) }));
   const radii = points.map((_, nth) => (nth === 0 ? size * 0.6 : size));
   const places = few ? drawnApart(spots, radii) : spots;
   return (
     <>
-      <path d={wayOf(places, { left: same, top: same })} fill="none" stroke={ACCENT} stroke-width={text * 0.12} />
+      <path d={curveThrough(places)} fill="none" stroke={ACCENT} stroke-width={text * 0.12} />
       {points.map(({ decision }, nth) => {
         const last = nth === points.length - 1;
         const numbered = last || (nth > 0 && (few || decision % 5 === 0));
@@ -132,8 +133,6 @@ function Way({ points, text, plot: { left, top } }: WayProps) {
     </>
   );
 }
-
-const same = (pixels: number): number => pixels;
 
 interface MarkProps {
   readonly at: Spot;

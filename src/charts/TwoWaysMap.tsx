@@ -3,7 +3,7 @@ import { t } from '../i18n';
 import './driftMap.css';
 import './twoWays.css';
 import { type Plot, plotOf, wayOf } from './geometry';
-import { Field, Figures, Quarters } from './MapField';
+import { Field, Figures, MapFrame } from './MapField';
 import type { NamedWay } from './namedWay';
 import { sayPoints } from './numbers';
 import { TwoWaysTable } from './TwoWaysTable';
@@ -25,13 +25,11 @@ export function TwoWaysMap({ first, second }: TwoWaysProps) {
         <Key name={first.name} which="first" />
         <Key name={second.name} which="second" />
       </ul>
-      <p class="drift-map-axis">{t('debrief:map.up')}</p>
-      <Quarters left="chaotic" right="alive" />
-      <div class="drift-map-field" ref={ref}>
-        <Picture first={first} second={second} plot={plotOf([...first.points, ...second.points], width)} />
-      </div>
-      <Quarters left="rundown" right="bureaucratic" />
-      <p class="drift-map-axis drift-map-axis-right">{t('debrief:map.right')}</p>
+      <MapFrame>
+        <div class="drift-map-field" ref={ref}>
+          <Picture first={first} second={second} plot={plotOf([...first.points, ...second.points], width)} />
+        </div>
+      </MapFrame>
       <TwoWaysTable first={first} second={second} />
     </figure>
   );

@@ -61,7 +61,7 @@ test('a run stands beside somebody’s who always does the same; what differed f
   await expect(card.locator('.contrast-turns tbody tr')).toHaveCount(6);
   await player.press('I have an answer; show it');
   await expect(card.getByText(/Where they part: decision \d/)).toBeVisible();
-  await expect(card.getByRole('group', { name: 'What differed first?' })).toBeFocused();
+  await expect(card.getByRole('region', { name: 'What differed first?' })).toBeFocused();
   expect(await violations(page)).toEqual([]);
 });
 

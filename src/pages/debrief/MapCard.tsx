@@ -1,6 +1,7 @@
 import { DriftMap } from '../../charts';
 import type { PathPoint } from '../../debrief';
 import { t } from '../../i18n';
+import { mapPointsOf } from './mapPoints';
 
 /** The way over the map, with how to read it. */
 export function MapCard({ path }: { readonly path: readonly PathPoint[] }) {
@@ -9,7 +10,7 @@ export function MapCard({ path }: { readonly path: readonly PathPoint[] }) {
     <section class="debrief-card">
       <h2>{t('debrief:map.title')}</h2>
       <p>{t('debrief:map.intro')}</p>
-      <DriftMap points={path.map(({ quadrant, ...point }) => ({ ...point, place: quadrant }))} />
+      <DriftMap points={mapPointsOf(path)} />
       <p class="debrief-note">{t('debrief:map.note')}</p>
     </section>
   );

@@ -2,6 +2,7 @@ import { ClassMap, type MapWay } from '../../../charts';
 import { type ClassPart, FEWEST_TOGETHER, type SharedDecision } from '../../../debrief';
 import { language, t } from '../../../i18n';
 import { Said } from '../../../widgets';
+import { mapPointsOf } from '../../debrief/mapPoints';
 import { wordsOf } from '../../fables';
 import type { FableResult } from './reading';
 
@@ -76,8 +77,7 @@ function waysOf({ ways }: ClassPart, numbers: readonly number[]): MapWay[] {
   const list = new Intl.ListFormat(language(), { type: 'conjunction' });
   return ways.map(({ verdict, runs, path }) => {
     const own = [...new Set(runs.map((run) => numbers[run] ?? run + 1))];
-    const points = path.map(({ quadrant, ...point }) => ({ ...point, place: quadrant }));
-    return { verdict, runs: runs.length, named: list.format(own.map(String)), points };
+    return { verdict, runs: runs.length, named: list.format(own.map(String)), points: mapPointsOf(path) };
   });
 }
 

@@ -4,9 +4,9 @@ import { PathPicture, sayChange } from '../../../charts';
 import type { Debrief, DebriefDecision, PartDebrief } from '../../../debrief';
 import { t } from '../../../i18n';
 import { Said } from '../../../widgets';
+import { mapPointsOf } from '../../debrief/mapPoints';
 import { Measured, Told } from '../../debrief/VerdictCard';
 import type { Carried } from '../debrief/WayOn';
-import { mapPointsOf } from './mapPoints';
 import './report.css';
 import { PROMPTS, type Written } from '../reflections';
 

@@ -5,9 +5,9 @@ import type { Game } from '../../../engine';
 import { sayPlainly, t } from '../../../i18n';
 import type { Replay } from '../../../run';
 import { Button, Toggle } from '../../../widgets';
+import { mapPointsOf } from '../../debrief/mapPoints';
 import { saveFile } from '../../saveFile';
 import { ChapterTitle } from '../debrief/chapters/ChapterTitle';
-import { mapPointsOf } from './mapPoints';
 import { pngOf } from './pathFile';
 
 interface TakeAlongProps {

@@ -8,6 +8,7 @@ import {
   type Parting,
 } from '../../../../debrief';
 import { t } from '../../../../i18n';
+import { mapPointsOf } from '../../../debrief/mapPoints';
 import { SaidAndDone } from '../SaidAndDone';
 
 interface BesideProps {
@@ -47,8 +48,7 @@ export function WaysMap({ contrast, other }: BesideProps) {
 }
 
 /** Numbered from the start of the part, so that the same turn bears the same number on both ways. */
-const pointsOf = ({ path }: PartDebrief) =>
-  path.map(({ quadrant, ...point }, decision) => ({ ...point, decision, place: quadrant }));
+const pointsOf = ({ path }: PartDebrief) => mapPointsOf(path).map((point, decision) => ({ ...point, decision }));
 
 /** Where two runs part, what was said there by each and what it did, and how far apart they come. */
 export function Parted({ parting, other }: { readonly parting: Parting | null; readonly other: string }) {

@@ -36,7 +36,7 @@ export function Compared({ run, chosen, handle }: ComparedProps) {
 function PartBeside({ contrast, other }: { readonly contrast: PartContrast; readonly other: string }) {
   const [looked, setLooked] = useState(false);
   const question = useId();
-  const answer = useRef<HTMLDivElement>(null);
+  const answer = useRef<HTMLElement>(null);
   // The button that had the focus is gone by then.
   useEffect(() => answer.current?.focus(), [looked]);
   return (
@@ -53,9 +53,9 @@ function PartBeside({ contrast, other }: { readonly contrast: PartContrast; read
         {t('debrief:contrast.question')}
       </p>
       {looked ? (
-        <div ref={answer} role="group" aria-labelledby={question} tabIndex={-1}>
+        <section ref={answer} aria-labelledby={question} tabIndex={-1}>
           <Parted parting={contrast.parting} other={other} />
-        </div>
+        </section>
       ) : (
         <Button onPress={() => setLooked(true)}>{t('debrief:contrast.look')}</Button>
       )}

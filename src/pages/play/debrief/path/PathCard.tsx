@@ -5,6 +5,7 @@ import type { Game } from '../../../../engine';
 import { sayPlainly, t } from '../../../../i18n';
 import type { Replay } from '../../../../run';
 import { Button, Slider } from '../../../../widgets';
+import { mapPointsOf } from '../../../debrief/mapPoints';
 import { ChapterTitle } from '../chapters/ChapterTitle';
 import { panelsOf } from './panels';
 import './path.css';
@@ -43,7 +44,7 @@ export function PathCard({ part, game, replayed, again }: PathCardProps) {
         <PathMap
           {...marking}
           {...drawing}
-          points={part.path.map(({ quadrant, ...point }) => ({ ...point, place: quadrant }))}
+          points={mapPointsOf(part.path)}
           seasons={seasons}
           say={(nth) => turnText(part, course, nth)}
         >

@@ -1,5 +1,5 @@
-import type { MapPoint } from '../../../charts';
-import type { PathPoint } from '../../../debrief';
+import type { MapPoint } from '../../charts';
+import type { PathPoint } from '../../debrief';
 
 /** The points of a path as the map takes them. */
 export const mapPointsOf = (path: readonly PathPoint[]): MapPoint[] =>
