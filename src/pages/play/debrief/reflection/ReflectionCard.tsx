@@ -16,7 +16,7 @@ interface ReflectionCardProps {
 /** Five questions to be answered in writing, kept on the device as they are typed; only the player takes the answers elsewhere. */
 export function ReflectionCard({ fable, reflection }: ReflectionCardProps) {
   const [written, setWritten] = useState<Written>(reflection.kept);
-  const { keeping, keepSoon, keepNow } = useKeeping(reflection);
+  const { keeping, keepSoon } = useKeeping(reflection);
   const type = (prompt: Prompt, words: string): void => {
     setWritten({ ...written, [prompt]: words });
     keepSoon(prompt, words);
@@ -35,7 +35,6 @@ export function ReflectionCard({ fable, reflection }: ReflectionCardProps) {
             maxLength={LONGEST_REFLECTION}
             value={written[prompt] ?? ''}
             onInput={(event) => type(prompt, event.currentTarget.value)}
-            onBlur={keepNow}
           />
         </div>
       ))}

@@ -11,7 +11,10 @@ interface Typed {
   readonly words: string;
 }
 
-/** Keeps answers a moment after they are typed, and before the page is left. `keeping` says what came of the latest. */
+/**
+ * Keeps answers a moment after they are typed, and before the page is left; not as soon as a field is: what is said of it
+ * would move a button away from under the press that left it. `keeping` says what came of the latest.
+ */
 export function useKeeping(reflection: Reflection) {
   const [keeping, setKeeping] = useState<Keeping>('not-yet');
   const typed = useRef<Typed | null>(null);
@@ -38,5 +41,5 @@ export function useKeeping(reflection: Reflection) {
       onLeave();
     };
   }, []);
-  return { keeping, keepSoon, keepNow };
+  return { keeping, keepSoon };
 }
