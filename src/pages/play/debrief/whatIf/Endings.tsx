@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { ShareBars } from '../../../../charts';
 import { type Chances, type Endings as EndingCounts, SEEDS_TRIED } from '../../../../debrief';
 import { t } from '../../../../i18n';
@@ -5,19 +6,20 @@ import { type Id, VERDICTS, type Verdict } from '../../../../scenario';
 import { sayCount, sayShare } from './sayShare';
 
 interface EndingsProps {
-  readonly chances: Chances;
+  readonly chances: ReadonlySignal<Chances>;
   readonly part: Id;
   /** What the player's own choices come to, to be named beside. */
-  readonly mine?: Chances;
+  readonly mine?: ReadonlySignal<Chances>;
 }
 
 /** How a part ends under the seeds tried so far, and how many those are while there are more to come. */
-export function Endings({ chances: { runs, parts }, part, mine }: EndingsProps) {
+export function Endings({ chances, part, mine }: EndingsProps) {
+  const { runs, parts } = chances.value;
   const shares = VERDICTS.map((verdict) => ({
     key: verdict,
     name: t(`debrief:verdict.heading.${verdict}`),
     share: shareOf(parts[part], verdict, runs),
-    beside: mine && shareOf(mine.parts[part], verdict, mine.runs),
+    beside: mine && shareOf(mine.value.parts[part], verdict, mine.value.runs),
   }));
   return (
     <>

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { type Chances, type PartDebrief, SEEDS_TRIED } from '../../../../debrief';
 import { t } from '../../../../i18n';
 import { Said } from '../../../../widgets';
@@ -6,7 +7,7 @@ import { Endings } from './Endings';
 import { sayShare } from './sayShare';
 
 interface LuckProps {
-  readonly chances: Chances;
+  readonly chances: ReadonlySignal<Chances>;
   readonly parts: readonly PartDebrief[];
 }
 
@@ -23,11 +24,11 @@ export function Luck({ chances, parts }: LuckProps) {
               <Said text={part.name} />
             </h3>
           )}
-          <p>{tell(part, chances)}</p>
+          <p>{tell(part, chances.value)}</p>
           <Endings chances={chances} part={part.part} />
         </div>
       ))}
-      <StandIns chances={chances} />
+      <StandIns chances={chances.value} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import type { Ref } from 'preact';
 import { useMemo } from 'preact/hooks';
 import {
@@ -22,7 +23,7 @@ interface ResultProps {
   readonly run: ExplainedRun;
   readonly asked: Asked;
   /** What the player's own choices come to. */
-  readonly mine: Chances;
+  readonly mine: ReadonlySignal<Chances>;
   readonly handle: Ref<HTMLHeadingElement>;
 }
 

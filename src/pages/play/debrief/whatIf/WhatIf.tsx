@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Chances, Guide } from '../../../../debrief';
 import { t } from '../../../../i18n';
@@ -16,7 +17,7 @@ export const WHAT_IF_ID: Chapter = 'what-if';
 interface WhatIfProps {
   readonly run: ExplainedRun;
   /** What the player's own choices come to under other seeds. */
-  readonly chances: Chances;
+  readonly chances: ReadonlySignal<Chances>;
   /** The decision that the player asked about last, from 1. */
   readonly decision: number;
   readonly onDecision: (decision: number) => void;

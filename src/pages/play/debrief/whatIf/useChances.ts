@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { type Chances, NO_CHANCES, type OwnWay, SEEDS_TRIED } from '../../../../debrief';
 import type { Game } from '../../../../engine';
 import { askChances } from './askChances';
@@ -6,12 +7,17 @@ import { askChances } from './askChances';
 /** Seeds are tried from here on, the same for every way, so that two ways meet the same worlds. */
 const FIRST_SEED = 1;
 
-/** What the same choices come to under a thousand other seeds, as far as it is known by now. */
-export function useChances({ scenario }: Game, way: OwnWay): Chances {
-  const [chances, setChances] = useState(NO_CHANCES);
+/**
+ * What the same choices come to under a thousand other seeds, as far as it is known by now. It is told of forty times over:
+ * only what shows it should be drawn anew.
+ */
+export function useChances({ scenario }: Game, way: OwnWay): ReadonlySignal<Chances> {
+  const chances = useSignal(NO_CHANCES);
   useEffect(() => {
-    setChances(NO_CHANCES);
-    return askChances({ scenario, way, first: FIRST_SEED, runs: SEEDS_TRIED }, setChances);
+    chances.value = NO_CHANCES;
+    return askChances({ scenario, way, first: FIRST_SEED, runs: SEEDS_TRIED }, (told) => {
+      chances.value = told;
+    });
   }, [scenario, way]);
   return chances;
 }
