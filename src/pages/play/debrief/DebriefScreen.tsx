@@ -13,6 +13,7 @@ import { Story } from './Story';
 import { TwinQuestion } from './TwinQuestion';
 import { Twins } from './Twins';
 import { type Carried, CLASS_CODE_ID, WayOn } from './WayOn';
+import './wide.css';
 
 export interface DebriefScreenProps {
   readonly game: Game;
@@ -44,33 +45,35 @@ export default function DebriefScreen(props: DebriefScreenProps) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <main class="debrief">
-      <header class="debrief-head">
-        <h1 ref={heading} tabIndex={-1}>
-          {t('debrief.title')}
-        </h1>
-        <div class="debrief-top">
-          <p>
-            <Said text={debrief.title} />
-          </p>
-          <Button look="quiet" glyph="settings" onPress={onSettings}>
-            {t('title.settings')}
-          </Button>
-          <Button look="quiet" glyph="start" onPress={props.watch.press} handle={props.watch.handle}>
-            {t('debrief:replay.watch')}
-          </Button>
-        </div>
-        {carried.forClass ? (
-          <p class="debrief-below">
-            <a href={`#${CLASS_CODE_ID}`}>{t('debrief:end.classBelow')}</a>
-          </p>
-        ) : null}
-      </header>
-      {twins !== null && <Twins twins={twins} />}
-      {twins !== null && (
-        <TwinQuestion twins={twins} reflection={reflection} looked={looked} onLook={() => setLooked(true)} />
-      )}
-      {looked && <Story {...{ run, pictures, reflection, earlier, onPlayFrom }} takeAlong={props.takeAlong} />}
-      <WayOn carried={carried} onPlayAgain={onPlayAgain} onTitle={onTitle} />
+      <div class="debrief-cards">
+        <header class="debrief-head">
+          <h1 ref={heading} tabIndex={-1}>
+            {t('debrief.title')}
+          </h1>
+          <div class="debrief-top">
+            <p>
+              <Said text={debrief.title} />
+            </p>
+            <Button look="quiet" glyph="settings" onPress={onSettings}>
+              {t('title.settings')}
+            </Button>
+            <Button look="quiet" glyph="start" onPress={props.watch.press} handle={props.watch.handle}>
+              {t('debrief:replay.watch')}
+            </Button>
+          </div>
+          {carried.forClass ? (
+            <p class="debrief-below">
+              <a href={`#${CLASS_CODE_ID}`}>{t('debrief:end.classBelow')}</a>
+            </p>
+          ) : null}
+        </header>
+        {twins !== null && <Twins twins={twins} />}
+        {twins !== null && (
+          <TwinQuestion twins={twins} reflection={reflection} looked={looked} onLook={() => setLooked(true)} />
+        )}
+        {looked && <Story {...{ run, pictures, reflection, earlier, onPlayFrom }} takeAlong={props.takeAlong} />}
+        <WayOn carried={carried} onPlayAgain={onPlayAgain} onTitle={onTitle} />
+      </div>
     </main>
   );
 }

@@ -29,7 +29,7 @@ export function TakeAlong({ game, replayed, debrief, withWords, onWithWords }: T
     saveFile(new Blob([JSON.stringify(log)], { type: 'application/json' }), `${log.scenario}.json`);
   const csv = (): void => saveFile(new Blob([runAsCsv(game, replayed)], { type: 'text/csv' }), `${log.scenario}.csv`);
   return (
-    <section class="debrief-card take-along" aria-labelledby="take-along">
+    <section class="debrief-card debrief-beside take-along" aria-labelledby="take-along">
       <ChapterTitle chapter="take-along" />
       <p>{t('debrief:report.intro')}</p>
       <Toggle label={t('debrief:report.withWords')} on={withWords} onChange={onWithWords} />

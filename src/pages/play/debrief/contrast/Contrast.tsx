@@ -22,7 +22,7 @@ export function Contrast({ run, earlier }: ContrastProps) {
   const answer = useRef<HTMLHeadingElement>(null);
   useEffect(() => answer.current?.focus(), [chosen]);
   return (
-    <section class="debrief-card contrast" aria-labelledby="contrast">
+    <section class="debrief-card debrief-beside contrast" aria-labelledby="contrast">
       <ChapterTitle chapter="contrast" />
       <p>{t('debrief:contrast.intro')}</p>
       <OwnRuns earlier={earlier} onChoose={setChosen} />

@@ -23,7 +23,7 @@ export function ReflectionCard({ fable, reflection }: ReflectionCardProps) {
   };
   const unkept = reflection.ours ? t('debrief:twins.keeping.not-kept') : t('debrief:reflection.own');
   return (
-    <section class="debrief-card reflection">
+    <section class="debrief-card debrief-beside reflection">
       <ChapterTitle chapter="reflection" />
       <p>{t('debrief:reflection.intro')}</p>
       {PROMPTS.map((prompt) => (

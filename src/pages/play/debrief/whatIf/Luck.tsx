@@ -14,7 +14,7 @@ interface LuckProps {
 /** How much of an end was luck: the same choices in a thousand other worlds. For a run that has an end. */
 export function Luck({ chances, parts }: LuckProps) {
   return (
-    <section class="debrief-card" aria-labelledby="luck">
+    <section class="debrief-card debrief-beside" aria-labelledby="luck">
       <ChapterTitle chapter="luck" />
       <p>{t('debrief:luck.intro')}</p>
       {parts.map((part) => (

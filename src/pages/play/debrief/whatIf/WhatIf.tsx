@@ -38,7 +38,7 @@ export function WhatIf({ run, chances, decision, onDecision, onPlayFrom }: WhatI
   const others = turn.offered.filter((id) => id !== turn.choice.id);
   const chosen = others.find((id) => id === choice) ?? others[0];
   return (
-    <section class="debrief-card what-if" aria-labelledby={WHAT_IF_ID}>
+    <section class="debrief-card debrief-beside what-if" aria-labelledby={WHAT_IF_ID}>
       <ChapterTitle chapter="what-if" />
       <p>{t('debrief:whatIf.intro')}</p>
       <Question
