@@ -13,7 +13,7 @@ test('by keyboard from a change through the steps before it to the decision that
   await player.open({ run: code });
   const card = page.locator('.debrief-decision').nth(4);
   await card.waitFor();
-  await expect(card.locator('.debrief-need p')).toHaveText(/^Managing [\d.]+, needed [\d.]+\. Leading/);
+  await expect(card.locator('.debrief-need p')).toHaveText(/^Management [\d.]+, needed [\d.]+\. Leadership/);
   expect(await page.locator('.debrief-shows').count()).toBeGreaterThan(4);
 
   await page.getByRole('button', { name: 'Show all the reasons' }).press('Enter');
