@@ -39,7 +39,7 @@ export function PathMap(props: PathMapProps) {
   const last = seasons[drawn - 1]?.last ?? points.length - 1;
   return (
     <figure class="drift-map path-map">
-      <Seasons seasons={seasons} />
+      <Seasons seasons={seasons} points={points} />
       <MapFrame>
         <Along
           {...props}
@@ -67,7 +67,8 @@ function spotOf({ clientX, clientY, currentTarget }: MouseEvent, plot: Plot): Sp
 }
 
 /** What the dashes of each season are. Nothing where there is but one. */
-function Seasons({ seasons }: Pick<PathMapProps, 'seasons'>) {
+function Seasons({ seasons, points }: Pick<PathMapProps, 'seasons' | 'points'>) {
+  const numberOf = (nth: number): number => points[nth]?.decision ?? nth;
   if (seasons.length < 2) return null;
   return (
     <ol class="path-seasons">
@@ -76,7 +77,10 @@ function Seasons({ seasons }: Pick<PathMapProps, 'seasons'>) {
           <svg viewBox="0 0 44 8" aria-hidden="true">
             <path class="drift-map-way" data-season={nth % DASHES} d="M0 4H44" />
           </svg>
-          {t('debrief:map.decisions', { name, count: last - first + 1, first, last })}
+          {t('debrief:map.decisions', {
+            ...{ name, count: last - first + 1 },
+            ...{ first: numberOf(first), last: numberOf(last) },
+          })}
         </li>
       ))}
     </ol>
