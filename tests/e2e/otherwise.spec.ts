@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { encodeRun } from '../../src/run';
 import { violations } from '../support/axe';
 import { press } from '../support/keyboard';
@@ -7,12 +8,27 @@ import { ferry, gameOf, goodCode, TWINS, wholeRun } from '../support/runs';
 
 const TRIED = '1,000 years tried.';
 
+/** Lets the page note how often a worker has told it something: where one fails, the page does its work, and nobody sees it. */
+const noteTold = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    window.Worker = class extends Worker {
+      constructor(...asked: ConstructorParameters<typeof Worker>) {
+        super(...asked);
+        this.addEventListener('message', () => {
+          const { dataset } = document.documentElement;
+          dataset.told = String(Number(dataset.told ?? 0) + 1);
+        });
+      }
+    };
+  });
+
 test('what if, by keyboard: from a decision to another choice, where it leads, and how it goes in other years', async ({
   page,
 }) => {
   const player = new Player(page, press);
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));
+  await noteTold(page);
   await player.open({ run: goodCode() });
   await player.press('What if you had chosen otherwise? Decision 3');
   const card = page.locator('.what-if');
@@ -27,6 +43,8 @@ test('what if, by keyboard: from a decision to another choice, where it leads, a
   await expect(card.locator('.twin-side').first().locator('blockquote')).toHaveText(instead);
   await expect(page.getByText(TRIED)).toHaveCount(2);
   expect(workers.filter((url) => /\/chances\.worker/.test(url))).toHaveLength(2);
+  // Each tells forty times, after every twenty-five years.
+  await expect(page.locator('html')).toHaveAttribute('data-told', '80');
   expect(await violations(page)).toEqual([]);
 });
 
