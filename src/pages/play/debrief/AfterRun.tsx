@@ -9,34 +9,35 @@ import { ReplayScreen } from '../replay/ReplayScreen';
 import { Rerun } from '../replay/rerun';
 import { Report } from '../report/Report';
 import { TakeAlong } from '../report/TakeAlong';
-import DebriefScreen, { type DebriefScreenProps } from './DebriefScreen';
+import { DebriefScreen, type DebriefScreenProps } from './DebriefScreen';
+import type { ExplainedRun } from './explainedRun';
 import { useWritten } from './reflection/useWritten';
 
-interface AfterRunProps extends Omit<DebriefScreenProps, 'watch' | 'takeAlong'> {
+interface AfterRunProps extends Omit<DebriefScreenProps, 'run' | 'watch' | 'takeAlong'> {
   readonly app: App;
+  readonly game: Game;
+  readonly log: RunLog;
 }
 
-/** What comes after a run: its debrief, which stays as it was left while the run is told again. */
-export default function AfterRun({ app, ...debrief }: AfterRunProps) {
+/**
+ * What comes after a run: its debrief, which stays as it was left while the run is told again. Throws RunError where the log
+ * does not fit the game.
+ */
+export default function AfterRun({ app, game, log, ...debrief }: AfterRunProps) {
   const [rerun, setRerun] = useState<Rerun | null>(null);
   const [withWords, setWithWords] = useState(false);
   const { reflection, written } = useWritten(debrief.reflection);
   const watch = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => (rerun === null ? undefined : tellAgain(app, rerun, watch)), [app, rerun]);
-  const { game, log } = debrief;
-  const { replayed, made, nameOf } = useMemo(() => {
-    const again = replay(game, log);
-    return { replayed: again, made: makeDebrief(game, again), nameOf: namer(game, again) };
-  }, [game, log]);
+  const run = useMemo(() => explained(game, log), [game, log]);
+  const nameOf = useMemo(() => namer(game, run.replayed), [game, run]);
   const begin = (): void => setRerun(rerunOf(app, game, log, nameOf));
   return (
     <>
       <DebriefScreen
-        {...{ ...debrief, reflection }}
+        {...{ ...debrief, run, reflection }}
         watch={{ press: begin, handle: watch }}
-        takeAlong={
-          <TakeAlong {...{ game, replayed, debrief: made }} withWords={withWords} onWithWords={setWithWords} />
-        }
+        takeAlong={<TakeAlong {...run} withWords={withWords} onWithWords={setWithWords} />}
       />
       {rerun !== null && (
         <ReplayScreen
@@ -47,9 +48,14 @@ export default function AfterRun({ app, ...debrief }: AfterRunProps) {
           onBack={() => setRerun(null)}
         />
       )}
-      <Report debrief={made} carried={debrief.carried} written={withWords ? written : null} />
+      <Report debrief={run.debrief} carried={debrief.carried} written={withWords ? written : null} />
     </>
   );
+}
+
+function explained(game: Game, log: RunLog): ExplainedRun {
+  const replayed = replay(game, log);
+  return { game, log, replayed, debrief: makeDebrief(game, replayed) };
 }
 
 /** Names a decision (from 1) by its number and, where its scene has one, its title. */

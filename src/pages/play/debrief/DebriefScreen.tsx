@@ -1,9 +1,8 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { makeDebrief, twinsOf } from '../../../debrief';
-import type { Game } from '../../../engine';
+import { twinsOf } from '../../../debrief';
 import { t } from '../../../i18n';
-import { type RunLog, replay } from '../../../run';
+import type { RunLog } from '../../../run';
 import { Button, Said } from '../../../widgets';
 import type { Reflection } from '../reflections';
 import '../../debrief/words';
@@ -16,8 +15,7 @@ import { type Carried, CLASS_CODE_ID, WayOn } from './WayOn';
 import './wide.css';
 
 export interface DebriefScreenProps {
-  readonly game: Game;
-  readonly log: RunLog;
+  readonly run: ExplainedRun;
   readonly carried: Carried;
   readonly reflection: Reflection;
   /** Runs of the fable that ended on this page before this one, the latest first. */
@@ -35,11 +33,11 @@ export interface DebriefScreenProps {
   readonly takeAlong: ComponentChildren;
 }
 
-/** What the player sees after the ending: what happened, why, and the way on. Throws RunError where the log does not fit the game. */
-export default function DebriefScreen(props: DebriefScreenProps) {
-  const { game, log, carried, reflection, earlier, pictures, onPlayFrom, onPlayAgain, onTitle, onSettings } = props;
-  const { run, twins } = useMemo(() => explained(game, log), [game, log]);
-  const { debrief } = run;
+/** What the player sees after the ending: what happened, why, and the way on. */
+export function DebriefScreen(props: DebriefScreenProps) {
+  const { run, carried, reflection, earlier, pictures, onPlayFrom, onPlayAgain, onTitle, onSettings } = props;
+  const { debrief, replayed } = run;
+  const twins = useMemo(() => twinsOf(debrief, replayed), [debrief, replayed]);
   const [looked, setLooked] = useState(twins === null || reflection.kept.differed !== undefined);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -76,12 +74,4 @@ export default function DebriefScreen(props: DebriefScreenProps) {
       </div>
     </main>
   );
-}
-
-/** A run explained; where it went through two places alike, these side by side as well. */
-function explained(game: Game, log: RunLog) {
-  const replayed = replay(game, log);
-  const debrief = makeDebrief(game, replayed);
-  const run: ExplainedRun = { game, log, replayed, debrief };
-  return { run, twins: twinsOf(debrief, replayed) };
 }
