@@ -3,9 +3,10 @@ import type { MapPoint } from './mapPoint';
 import type { NamedWay } from './namedWay';
 import { sayPoints } from './numbers';
 
-/** Both ways as a table, behind a disclosure: a row for each decision, and in each the two places. */
+/** Both ways as a table, behind a disclosure: a row for each decision, numbered as on the first way, with the two places. */
 export function TwoWaysTable({ first, second }: { readonly first: NamedWay; readonly second: NamedWay }) {
   const rows = Math.max(first.points.length, second.points.length);
+  const start = first.points[0]?.decision ?? 0;
   return (
     <details class="drift-map-table">
       <summary>{t('debrief:map.table')}</summary>
@@ -21,7 +22,7 @@ export function TwoWaysTable({ first, second }: { readonly first: NamedWay; read
         <tbody>
           {Array.from({ length: rows }, (_, nth) => (
             <tr key={nth}>
-              <th scope="row">{nth === 0 ? t('debrief:map.start') : nth}</th>
+              <th scope="row">{nth === 0 ? t('debrief:map.start') : start + nth}</th>
               <td data-label={first.name}>{stands(first.points[nth])}</td>
               <td data-label={second.name}>{stands(second.points[nth])}</td>
             </tr>

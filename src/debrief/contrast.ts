@@ -17,6 +17,8 @@ export interface Gap {
 export interface TurnPair {
   /** From 1 within the part. */
   readonly turn: number;
+  /** The decision's number as this run counts, over all its parts. */
+  readonly number: number;
   readonly mine: DebriefDecision | null;
   readonly other: DebriefDecision | null;
   /** Whether both made the same choice, made another choice at the same dilemma, or were asked different things. */
@@ -59,19 +61,25 @@ export function contrastOf(mine: Explained, other: Explained): PartContrast[] {
   });
 }
 
-function besides(mine: PartDebrief, other: PartDebrief, first: Replay, second: Replay): PartContrast {
+function besides(mine: PartDebrief, other: PartDebrief, own: Replay, beside: Replay): PartContrast {
   const length = Math.max(mine.decisions.length, other.decisions.length);
-  const pairs = Array.from({ length }, (_, nth) => pairOf(nth, mine.decisions[nth], other.decisions[nth]));
+  const first = mine.decisions[0]?.number ?? 1;
+  const pairs = Array.from({ length }, (_, nth) => pairOf(nth, first, mine.decisions[nth], other.decisions[nth]));
   const apart = pairs.find(({ likeness }) => likeness !== 'choice');
-  const turns = [first, second].map((run) => run.turns.filter((turn) => turn.part === mine.part));
+  const turns = [own, beside].map((run) => run.turns.filter((turn) => turn.part === mine.part));
   return {
     ...{ part: mine.part, name: mine.name, mine, other, pairs },
     parting: apart === undefined ? null : partingAt(apart, turns[0] ?? [], turns[1] ?? []),
   };
 }
 
-function pairOf(nth: number, mine: DebriefDecision | null = null, other: DebriefDecision | null = null): TurnPair {
-  return { turn: nth + 1, mine, other, likeness: likenessOf(mine, other) };
+function pairOf(
+  nth: number,
+  first: number,
+  mine: DebriefDecision | null = null,
+  other: DebriefDecision | null = null,
+): TurnPair {
+  return { turn: nth + 1, number: first + nth, mine, other, likeness: likenessOf(mine, other) };
 }
 
 function likenessOf(mine: DebriefDecision | null, other: DebriefDecision | null): TurnPair['likeness'] {

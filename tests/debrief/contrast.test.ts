@@ -79,5 +79,8 @@ describe('two runs side by side', () => {
     expect(parts.map(({ part }) => part).sort()).toEqual(twins.parts.map(({ part }) => part.id).sort());
     for (const { pairs } of parts)
       expect(pairs.every(({ mine: a, other: b }) => a?.made.scene === b?.made.scene)).toBe(true);
+    // As the cards of the decisions are numbered, in the second place too.
+    const all = parts.flatMap(({ pairs }) => pairs);
+    expect(all.map(({ number }) => number)).toEqual(all.map(({ mine: own }) => own?.number));
   });
 });

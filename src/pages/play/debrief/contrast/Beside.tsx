@@ -41,14 +41,11 @@ function End({ name, part: { outcome } }: { readonly name: string; readonly part
 export function WaysMap({ contrast, other }: BesideProps) {
   return (
     <TwoWaysMap
-      first={{ name: t('debrief:contrast.mine'), points: pointsOf(contrast.mine) }}
-      second={{ name: other, points: pointsOf(contrast.other) }}
+      first={{ name: t('debrief:contrast.mine'), points: mapPointsOf(contrast.mine.path) }}
+      second={{ name: other, points: mapPointsOf(contrast.other.path) }}
     />
   );
 }
-
-/** Numbered from the start of the part, so that the same turn bears the same number on both ways. */
-const pointsOf = ({ path }: PartDebrief) => mapPointsOf(path).map((point, decision) => ({ ...point, decision }));
 
 /** Where two runs part, what was said there by each and what it did, and how far apart they come. */
 export function Parted({ parting, other }: { readonly parting: Parting | null; readonly other: string }) {
@@ -56,7 +53,7 @@ export function Parted({ parting, other }: { readonly parting: Parting | null; r
   const { pair, soon, late } = parting;
   return (
     <>
-      <h4>{t('debrief:contrast.parts', { turn: pair.turn })}</h4>
+      <h4>{t('debrief:contrast.parts', { turn: pair.number })}</h4>
       <p>{t(pair.likeness === 'scene' ? 'debrief:contrast.askedTheSame' : 'debrief:contrast.askedOtherwise')}</p>
       <div class="twin-pair">
         <Side heading={other} decision={pair.other} />

@@ -22,9 +22,9 @@ export function TurnTable({ contrast, other }: TurnTableProps) {
           </tr>
         </thead>
         <tbody>
-          {contrast.pairs.map(({ turn, mine, other: beside, likeness }) => (
-            <tr key={turn} data-likeness={likeness}>
-              <th scope="row">{turn}</th>
+          {contrast.pairs.map(({ number, mine, other: beside, likeness }) => (
+            <tr key={number} data-likeness={likeness}>
+              <th scope="row">{number}</th>
               <Cell label={t('debrief:contrast.mine')} decision={mine} />
               {likeness === 'choice' ? (
                 <td data-label={other}>{t('debrief:contrast.alike')}</td>
