@@ -18,7 +18,7 @@ export { type Kind, Trial, type TrialOptions } from './claims/trial';
 export { type Fan, fanOf, type Spot, type Way } from './fan/fan';
 export { type Caption, fanPicture } from './fan/picture';
 export { percent } from './percent';
-export { type Decision, decisionAt, POLICIES, type Policy, type PolicyName } from './policies';
+export { type Decision, decisionAt, EndlessRun, POLICIES, type Policy, type PolicyName } from './policies';
 export { calledFor } from './reading';
 export { record } from './record';
 export { type Quartiles, quartilesOf } from './report/quartiles';

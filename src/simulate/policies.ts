@@ -143,7 +143,7 @@ const POLICY_DRAWS = 'policy';
 const ENDLESS = 5000;
 
 /** A run goes round in a circle: somebody's choices lead back for ever to where they were made. */
-class EndlessRun extends Error {
+export class EndlessRun extends Error {
   override readonly name = 'EndlessRun';
 }
 

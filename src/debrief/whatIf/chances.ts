@@ -1,6 +1,6 @@
 import { type Game, playOn, type State, start, tellOn } from '../../engine';
 import { type Id, VERDICTS, type Verdict } from '../../scenario';
-import { decisionAt, type Policy, seedAfter } from '../../simulate';
+import { decisionAt, EndlessRun, type Policy, seedAfter } from '../../simulate';
 import { endsOf } from '../outcome';
 import { goOwnWay, type OwnWay } from './ownWay';
 
@@ -22,7 +22,7 @@ const NO_ENDINGS = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) a
 /** So many seeds are tried: a share is then good to about three points in a hundred. */
 export const SEEDS_TRIED = 1000;
 
-/** Goes a way under so many seeds from `first` on. */
+/** Goes a way under so many seeds from `first` on. A run that goes round in a circle counts as one that came to no end. */
 export function chancesOf(game: Game, way: OwnWay, first: number, runs: number): Chances {
   let chances = NO_CHANCES;
   for (let nth = 0; nth < runs; nth += 1) chances = added(chances, chanceOf(game, way, seedAfter(first, nth)));
@@ -49,9 +49,13 @@ function chanceOf(game: Game, way: OwnWay, seed: number): Chances {
     standIns += 1;
   });
   let state: State = tellOn(game, start(game, seed).state);
-  while (state.at.phase === 'dilemma') {
-    state = playOn(game, state, policy(decisionAt(game, state)));
-    decisions += 1;
+  try {
+    while (state.at.phase === 'dilemma') {
+      state = playOn(game, state, policy(decisionAt(game, state)));
+      decisions += 1;
+    }
+  } catch (error) {
+    if (!(error instanceof EndlessRun)) throw error;
   }
   return { runs: 1, parts: endingsOf(game, state), decisions, standIns };
 }

@@ -26,7 +26,7 @@ export interface Detour {
 /**
  * Plays a run again up to a decision, chooses otherwise there, and goes on to the end. What was asked and guessed before
  * is kept; after it nobody is asked.
- * @throws RangeError where the run has no such decision, or the choice was not open there
+ * @throws RangeError where the run has no such decision, or the choice was not open there; EndlessRun where it goes round in a circle
  */
 export function detourOf(game: Game, run: Replay, change: Change, guide: Guide): Detour {
   checkOpen(run, change);

@@ -146,7 +146,16 @@ export class App {
 
   finish(): void {
     const session = this.session.value;
-    if (session !== null) this.debrief({ fable: session.fable, log: session.director.log });
+    if (session === null) return;
+    const finished = { fable: session.fable, log: session.director.log };
+    this.debrief(finished);
+    this.remember(finished);
+  }
+
+  /** Runs that come by link are not remembered: they may be somebody else's. */
+  private remember(finished: Finished): void {
+    const words = JSON.stringify(finished.log);
+    this.ended = [finished, ...this.ended.filter(({ log }) => JSON.stringify(log) !== words)];
   }
 
   /** Opens a run from its link or code: its debrief, or the place it has come to. */
@@ -248,15 +257,13 @@ export class App {
     };
   }
 
-  /** Runs of a fable that ended on this page before that one, the latest first; each once. */
+  /** Runs of a fable that were played to their end on this page before that one, the latest first; each once. */
   endedBefore({ fable, log }: Finished): readonly RunLog[] {
     const same = (one: Finished): boolean => one.fable === fable && JSON.stringify(one.log) !== JSON.stringify(log);
     return this.ended.filter(same).map((one) => one.log);
   }
 
   private debrief(finished: Finished): void {
-    const words = JSON.stringify(finished.log);
-    this.ended = [finished, ...this.ended.filter(({ log }) => JSON.stringify(log) !== words)];
     this.fable.value = finished.fable;
     this.finished.value = finished;
     this.turn({ type: 'go', to: 'debrief' });

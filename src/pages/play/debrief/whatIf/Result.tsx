@@ -7,11 +7,14 @@ import {
   type Detour,
   detourOf,
   makeDebrief,
+  type OwnWay,
   ownWayOf,
   type PartContrast,
 } from '../../../../debrief';
+import type { Game } from '../../../../engine';
 import { t } from '../../../../i18n';
 import { replay } from '../../../../run';
+import { EndlessRun } from '../../../../simulate';
 import { Said } from '../../../../widgets';
 import { Ended, Parted, WaysMap } from '../contrast/Beside';
 import type { ExplainedRun } from '../explainedRun';
@@ -29,13 +32,29 @@ interface ResultProps {
 
 /** Where the other choice leads: how it ends, both ways on the map, what parts them, and how it ends in other worlds. */
 export function Result({ run, asked, mine, handle }: ResultProps) {
-  const { detour, contrasts, way } = useMemo(() => gone(run, asked), [run, asked]);
-  const chances = useChances(run.game, way);
+  const gone = useMemo(() => goneOtherwise(run, asked), [run, asked]);
   return (
     <div class="what-if-result">
       <h3 ref={handle} tabIndex={-1}>
         {t('debrief:whatIf.answer', { number: asked.change.decision })}
       </h3>
+      {gone === null ? (
+        <p>{t('debrief:whatIf.endless')}</p>
+      ) : (
+        <Led game={run.game} {...gone} asked={asked} mine={mine} />
+      )}
+    </div>
+  );
+}
+
+interface LedProps extends Pick<ResultProps, 'asked' | 'mine'>, Gone {
+  readonly game: Game;
+}
+
+function Led({ game, detour, contrasts, way, asked, mine }: LedProps) {
+  const chances = useChances(game, way);
+  return (
+    <>
       <p>{wentOn(detour, asked)}</p>
       {contrasts.map((contrast) => (
         <div key={contrast.part} class="what-if-part">
@@ -51,12 +70,29 @@ export function Result({ run, asked, mine, handle }: ResultProps) {
           <Endings chances={chances} part={contrast.part} mine={mine} />
         </div>
       ))}
-    </div>
+    </>
   );
 }
 
+/** Another way, and what of it differs from the player's own. */
+interface Gone {
+  readonly detour: Detour;
+  readonly contrasts: readonly PartContrast[];
+  readonly way: OwnWay;
+}
+
+/** Null where the other way comes to no end, as it may in a fable of the player's own. */
+function goneOtherwise(run: ExplainedRun, asked: Asked): Gone | null {
+  try {
+    return gone(run, asked);
+  } catch (error) {
+    if (error instanceof EndlessRun) return null;
+    throw error;
+  }
+}
+
 /** The other way, explained, beside the player's own; of two parts only those that it changes. */
-function gone(run: ExplainedRun, { change, guide }: Asked) {
+function gone(run: ExplainedRun, { change, guide }: Asked): Gone {
   const detour = detourOf(run.game, run.replayed, change, guide);
   const replayed = replay(run.game, detour.log);
   const other = { replayed, debrief: makeDebrief(run.game, replayed) };
