@@ -2,7 +2,7 @@ import type { Chances } from '../../../../debrief';
 import { trustedScript } from '../../../../stage/trustedScript';
 // A chunk of the page's own build, so that the rules travel once.
 import address from './chances.worker.ts?worker-chunk';
-import { tryInLots } from './lots';
+import { LOTS, tryInLots } from './lots';
 import type { ChancesAsked, Tell } from './messages';
 
 /** Ends the request: nothing more is told. */
@@ -43,6 +43,7 @@ function tryHere(asked: ChancesAsked, tell: Tell): Stop {
   let wanted = true;
   void tryInLots(
     asked,
+    LOTS.page,
     (chances) => wanted && tell(chances),
     () => wanted,
   );

@@ -1,6 +1,6 @@
-import { tryInLots } from './lots';
+import { LOTS, tryInLots } from './lots';
 import type { ChancesAsked } from './messages';
 
 addEventListener('message', ({ data }: MessageEvent<ChancesAsked>) => {
-  void tryInLots(data, (chances) => postMessage(chances));
+  void tryInLots(data, LOTS.worker, (chances) => postMessage(chances));
 });
