@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Chain, chainsOf, historyOf, type Link, makeDebrief, type PartHistory } from '../../src/debrief';
+import { toTenths } from '../../src/debrief/tenths';
 import { type Game, type LedgerEntry, magnitude, type OrgKey } from '../../src/engine';
 import { newLog, type Replay, replay } from '../../src/run';
 import { sourceWords } from '../../src/scenario';
@@ -92,6 +93,20 @@ test('a consequence that falls due later is traced to the choice that sowed it',
     ground: 'earlier',
     links: [{ stock: 'served', change: -300, decision: 1 }],
   });
+});
+
+test('patience in the early seasons tells how low goodwill would have gone without it', () => {
+  const game = smallGame((scenario) => {
+    const choiceAt = (scene: string) => scenario.parts[0]?.scenes[scene]?.dilemma?.choices[0];
+    const moves = (id: string, by: number) => ({ stock: 'members' as const, by, reason: { id, text: 'They mind.' } });
+    choiceAt('the-hat')?.consequences?.push(moves('low', -90));
+    choiceAt('rope-day')?.consequences?.push(moves('lower', -20), moves('up', 10));
+  });
+  const run = replay(game, smallLog(game, ['mend', 'drill', 'on-time']));
+  const before = run.turns[1]?.before.members ?? 0;
+  const chains = tracedOf({ game, run }).find(({ number, stock }) => number === 2 && stock === 'members')?.chains;
+  const held = chains?.find(({ ground }) => ground === 'grace');
+  expect(held).toMatchObject({ figures: [toTenths(before - 20_000)], since: null, links: [] });
 });
 
 test('leadership below its need names the shift that raised the need and the decision since which it was short', () => {

@@ -41,6 +41,7 @@ export const GROUNDS = [
   'passed',
   'time',
   'edge',
+  'grace',
 ] as const;
 export type GroundKind = (typeof GROUNDS)[number];
 
@@ -107,8 +108,10 @@ export function groundOf(term: ModelCause, instant: Instant): Ground {
     case 'shiftEnds':
       return bare('passed');
     case 'bound':
-    case 'grace':
       return bare('edge');
+    case 'grace':
+      // The ledger has the whole loss first, and then what patience gave back of it.
+      return { kind: 'grace', figures: [toPoints(at[stock])], gauge: null };
     default:
       return bare('time');
   }
