@@ -1,7 +1,7 @@
 /** The room's door: a run, explained in numbers, ids and texts of the fable. */
 export { decisionBehind } from './behind';
 export type { Reason } from './causes';
-export { type Chain, chainsOf, type Link } from './chain/chain';
+export { type Chain, chainsOf, hasMoreToTell, type Link } from './chain/chain';
 export { GROUNDS, type GroundKind } from './chain/ground';
 export { historyOf, type PartHistory } from './chain/history';
 export {

@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Chain, chainsOf, historyOf, type Link, makeDebrief, type PartHistory } from '../../src/debrief';
+import {
+  type Chain,
+  chainsOf,
+  hasMoreToTell,
+  historyOf,
+  type Link,
+  makeDebrief,
+  type PartHistory,
+} from '../../src/debrief';
 import { toTenths } from '../../src/debrief/tenths';
 import { type Game, type LedgerEntry, magnitude, type OrgKey } from '../../src/engine';
 import { newLog, type Replay, replay } from '../../src/run';
@@ -20,6 +28,7 @@ function golden(fable: string, name: string): { game: Game; run: Replay } {
 }
 
 interface Traced {
+  readonly more: boolean;
   readonly history: PartHistory;
   readonly number: number;
   readonly stock: OrgKey;
@@ -36,10 +45,13 @@ function tracedOf({ game, run }: { game: Game; run: Replay }): Traced[] {
         number,
         stock: move.stock,
         chains: chainsOf(history, number, move),
+        more: hasMoreToTell(history, number, move),
       })),
     );
   });
 }
+
+const saysMore = ({ figures, links }: Chain): boolean => figures.length + links.length > 0;
 
 const chainAt = (all: readonly Traced[], number: number, stock: OrgKey): Chain =>
   all.find((one) => one.number === number && one.stock === stock)?.chains[0] as Chain;
@@ -71,6 +83,11 @@ describe('a run of a fable that was managed all the way', () => {
 
   test('what the choice did by itself has no step before it', () => {
     expect(firstOn('here')).toMatchObject({ figures: [], since: null, links: [] });
+  });
+
+  test('there is more to tell than the causes only where a chain has a figure or a step', () => {
+    for (const { chains, more } of byLeave) expect(more).toBe(chains.some(saysMore));
+    expect(new Set(byLeave.map(({ more }) => more))).toEqual(new Set([true, false]));
   });
 
   test('of two causes of like weight each has its chain, the largest first', () => {
@@ -131,8 +148,9 @@ describe('whatever was played', () => {
 
   test.each(runs)('%s, %s: each link is the sum of its entries in the ledger, and no chain is long', (fable, name) => {
     const all = tracedOf(golden(fable, name));
-    for (const { history, number, chains } of all) {
+    for (const { history, number, chains, more } of all) {
       expect(chains.length).toBeGreaterThan(0);
+      expect(more).toBe(chains.some(saysMore));
       for (const { links } of chains) {
         expect(links.length).toBeLessThanOrEqual(4);
         for (const link of links) expectInLedger(history, number, link);

@@ -1,6 +1,6 @@
 import { type LedgerEntry, type ModelCause, magnitude, type OrgKey, POINT, toPoints } from '../../engine';
 import { toTenths } from '../tenths';
-import { type Move, movedBy } from '../why';
+import { type Move, movedBy, type ShownCause } from '../why';
 import { type Contribution, contributionsTo, type Spot, sinceWhen } from './contributions';
 import { type Ground, type GroundKind, groundOf } from './ground';
 import { madeAt, type NumberedTurn, type PartHistory } from './history';
@@ -32,14 +32,35 @@ const HALVES = 2;
 
 /** Traces the largest causes of a move in its own direction back to what sowed them, the largest first. */
 export function chainsOf(history: PartHistory, number: number, { stock, change, causes }: Move): Chain[] {
-  const found = history.turns.find((one) => one.number === number);
+  const found = turnAt(history, number);
   if (found === undefined) return [];
-  const along = causes.filter(({ tenths }) => tenths > 0 === change > 0);
-  const worth = along.filter(({ tenths }) => magnitude(tenths) * HALVES >= magnitude(along[0]?.tenths ?? 0));
-  return worth.slice(0, MOST_CHAINS).map(({ reason, tenths }) => {
+  return worthTracing({ change, causes }).map(({ reason, tenths }) => {
     if (reason.type === 'model') return modelChain(history, found, { stock, term: reason.term, tenths });
     return sown(history, number, { stock, change: tenths, because: reason, decision: null, from: number, to: number });
   });
+}
+
+/**
+ * Whether the chains of a move say more than its causes do: a figure, or a step before it. Told without going back through
+ * the ledgers, since it is asked of every move.
+ */
+export function hasMoreToTell(history: PartHistory, number: number, { stock, change, causes }: Move): boolean {
+  const found = turnAt(history, number);
+  if (found === undefined) return false;
+  return worthTracing({ change, causes }).some(({ reason, tenths }) => {
+    if (reason.type === 'model')
+      return grounded(history, found, stock, reason.term, tenths > 0).ground.figures.length > 0;
+    return reason.type === 'shift' || madeAt(history, number, reason.made) !== number;
+  });
+}
+
+const turnAt = ({ turns }: PartHistory, number: number): NumberedTurn | undefined =>
+  turns.find((one) => one.number === number);
+
+function worthTracing({ change, causes }: Pick<Move, 'change' | 'causes'>): ShownCause[] {
+  const along = causes.filter(({ tenths }) => tenths > 0 === change > 0);
+  const worth = along.filter(({ tenths }) => magnitude(tenths) * HALVES >= magnitude(along[0]?.tenths ?? 0));
+  return worth.slice(0, MOST_CHAINS);
 }
 
 /** A consequence in the story: of this choice, or of an earlier one. */

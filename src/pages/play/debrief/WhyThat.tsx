@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { sayChange, sayLevel } from '../../../charts';
-import { type Chain, chainsOf, type Link, type Move, type PartHistory } from '../../../debrief';
+import { type Chain, chainsOf, hasMoreToTell, type Link, type Move, type PartHistory } from '../../../debrief';
 import { t } from '../../../i18n';
 import { Said } from '../../../widgets';
 import { Sentence } from '../../debrief/MoveRow';
@@ -12,9 +12,14 @@ interface WhyThatProps {
   readonly move: Move;
 }
 
-/** Opens on what a change hung on and, step by step, on what had sowed it. Not worked out before somebody asks. */
+/**
+ * Opens on what a change hung on and, step by step, on what had sowed it. Not worked out before somebody asks; nothing
+ * where its causes, which stand above, say it all.
+ */
 export function WhyThat({ history, number, move }: WhyThatProps) {
   const [asked, setAsked] = useState(false);
+  const more = useMemo(() => hasMoreToTell(history, number, move), [history, number, move]);
+  if (!more) return null;
   const chains = asked ? chainsOf(history, number, move) : [];
   return (
     <details class="debrief-why" onToggle={() => setAsked(true)}>
