@@ -33,10 +33,15 @@ const alder = ferry();
 const storm = gameOf(TWINS);
 
 /** The small fable with other seasons: of each dilemma as many as are named, in that order. */
-function year(spring: readonly Dilemma[], autumn: readonly Dilemma[]): Game {
+function year(
+  spring: readonly Dilemma[],
+  autumn: readonly Dilemma[],
+  change: (scenes: Part['scenes']) => void = () => {},
+): Game {
   return compile(
     smallScenario(({ parts: [part] }) => {
       if (part === undefined) return;
+      change(part.scenes);
       const slots = [spring, autumn].map((kinds, season) =>
         kinds.map((kind, nth) => ({ kind, id: `${kind}-${season}-${nth}` })),
       );
@@ -53,7 +58,11 @@ type Scene = Part['scenes'][string];
 type Season = Part['seasons'][number];
 
 /** Three dangers among eleven decisions. */
-const stormy = year([HAT, HAT, HAT, ROPE], [HAT, BELL, BELL, BELL, BELL, ROPE, ROPE]);
+const STORMY = [
+  [HAT, HAT, HAT, ROPE],
+  [HAT, BELL, BELL, BELL, BELL, ROPE, ROPE],
+] as const;
+const stormy = year(...STORMY);
 const LED_IN_SPRING: readonly string[] = [
   ...['ask', 'ask', 'ask', 'pull'],
   ...['mend', 'on-time', 'on-time', 'on-time', 'on-time', 'pull', 'pull'],
@@ -101,6 +110,23 @@ describe('a run of two seasons', () => {
     expect([4, 10, 11]).toContain(evidence.number);
     const drilled = LED_IN_SPRING.map((choice) => (choice === 'pull' ? 'drill' : choice));
     expect(the(profile(stormy, drilled), 'threat').turned).toBe('tightened');
+  });
+
+  test('says when it was doing both at once that came less or more under threat, rather than either of the two', () => {
+    const parted = ['ask', 'ask', 'mend', 'pull', 'mend', ...Array(4).fill('one-breath'), 'drill', 'pull'];
+    const { evidence, ...less } = the(profile(stormy, parted), 'threat');
+    expect(less).toMatchObject({
+      threatened: { managing: 1, leading: 2, blended: 0 },
+      calm: { managing: 2, leading: 2, blended: 4 },
+      turned: 'parted',
+    });
+    expect([4, 10, 11]).toContain(evidence.number);
+    const together = year(...STORMY, (scenes) => {
+      const pull = scenes[ROPE]?.dilemma?.choices.find(({ id }) => id === 'pull');
+      if (pull !== undefined) pull.acts = { plan: 0.5, inspire: 0.5 };
+    });
+    const joined = ['ask', 'ask', 'mend', 'pull', 'mend', 'on-time', 'on-time', ...Array(2).fill('nobody-cut-off')];
+    expect(the(profile(together, [...joined, 'pull', 'pull']), 'threat').turned).toBe('joined');
   });
 
   test('says seven things at most, each shown by a decision of its own where there is one', () => {

@@ -1,4 +1,4 @@
-import { toPoints } from '../../engine';
+import { magnitude, toPoints } from '../../engine';
 import { LEANS, type Lean } from '../../scenario';
 import { foremost, type Moment, type ShownBy } from './moment';
 
@@ -10,8 +10,11 @@ export interface UnderThreat extends ShownBy {
   readonly type: 'threat';
   readonly threatened: Leaned;
   readonly calm: Leaned;
-  /** Whether more of what was done under threat was managing than at other times, or less; `same` where it is hardly so, `few` where there is too little of either to tell. */
-  readonly turned: 'tightened' | 'loosened' | 'same' | 'few';
+  /**
+   * What moved most under threat: the balance of the two, to managing or to leading, or how much was both at once, more
+   * or less. `same` where neither moved by much, `few` where there is too little of either time to tell.
+   */
+  readonly turned: 'tightened' | 'loosened' | 'joined' | 'parted' | 'same' | 'few';
 }
 
 /** Points: from here on the world is a threat (Staw, Sandelands and Dutton's threat rigidity begins here in the model). */
@@ -19,7 +22,7 @@ const THREAT = 60;
 /** With fewer of either there is nothing to set side by side; with fewer than the second, nothing to conclude. */
 const FEWEST = 2;
 const FEWEST_TO_TELL = 3;
-/** One part in so many by which the balance of managing and leading has to differ. */
+/** One part in so many by which the balance, or what was both at once, has to differ. */
 const SHARE = 5;
 
 /** Null where there was too little threat, or nothing else; shown by the most turbulent decision that leaned the way it turned. */
@@ -27,11 +30,20 @@ export function underThreat(moments: readonly Moment[]): UnderThreat | null {
   const [threatened, calm] = [moments.filter(isThreatened), moments.filter((moment) => !isThreatened(moment))];
   if (threatened.length < FEWEST || calm.length < FEWEST) return null;
   const turned = turnedTo(threatened, calm);
-  const lean = { tightened: 'managing', loosened: 'leading', same: null, few: null }[turned];
-  const fitting = threatened.filter(({ decision }) => decision.lean === lean);
+  const fitting = threatened.filter(({ decision }) => SHOWING[turned].includes(decision.lean));
   const shownBy = foremost(fitting.length > 0 ? fitting : threatened, ({ turn }) => turn.before.turbulence);
   return { type: 'threat', threatened: leanedOf(threatened), calm: leanedOf(calm), turned, shownBy };
 }
+
+/** The leans of a decision that shows which way it turned, where it did. */
+const SHOWING: Readonly<Record<UnderThreat['turned'], readonly (Lean | null)[]>> = {
+  tightened: ['managing'],
+  loosened: ['leading'],
+  joined: ['blended'],
+  parted: ['managing', 'leading'],
+  same: [],
+  few: [],
+};
 
 function isThreatened({ turn: { before, dilemma } }: Moment): boolean {
   return toPoints(before.turbulence) >= THREAT || dilemma.role === 'hazard-known' || dilemma.role === 'hazard-novel';
@@ -39,15 +51,14 @@ function isThreatened({ turn: { before, dilemma } }: Moment): boolean {
 
 function turnedTo(threatened: readonly Moment[], calm: readonly Moment[]): UnderThreat['turned'] {
   if (Math.min(threatened.length, calm.length) < FEWEST_TO_TELL) return 'few';
-  const more = balanceOf(threatened) * calm.length - balanceOf(calm) * threatened.length;
-  const least = threatened.length * calm.length;
-  if (more * SHARE >= least) return 'tightened';
-  return -more * SHARE >= least ? 'loosened' : 'same';
-}
-
-function balanceOf(moments: readonly Moment[]): number {
-  const { managing, leading } = leanedOf(moments);
-  return managing - leading;
+  const [dire, quiet] = [leanedOf(threatened), leanedOf(calm)];
+  const moved = (of: (leaned: Leaned) => number): number => of(dire) * calm.length - of(quiet) * threatened.length;
+  const balance = moved(({ managing, leading }) => managing - leading);
+  const both = moved(({ blended }) => blended);
+  const most = Math.max(magnitude(balance), magnitude(both));
+  if (most * SHARE < threatened.length * calm.length) return 'same';
+  if (magnitude(balance) === most) return balance > 0 ? 'tightened' : 'loosened';
+  return both > 0 ? 'joined' : 'parted';
 }
 
 function leanedOf(moments: readonly Moment[]): Leaned {
