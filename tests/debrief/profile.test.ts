@@ -171,6 +171,13 @@ describe('counsel', () => {
     expect(about(asked, 'how')).toMatchObject({ evidence: { number: 1 } });
   });
 
+  test('that was not followed stands beside what was chosen: the choice alone does not show it', () => {
+    const favoured = alder.parts[0]?.scenes.get('rope-day')?.dilemma?.choices.find(({ id }) => id === 'half');
+    expect(about(asked, 'what')).toMatchObject({ evidence: { advised: { by: 'rill', favours: favoured?.text } } });
+    expect(about(asked, 'how')).toMatchObject({ evidence: { advised: null } });
+    expect(the(profile(alder, asked), 'most').evidence.advised).toBeNull();
+  });
+
   test('that nobody asked for is told as such', () => {
     expect(about(IN_ORDER, 'how')).toMatchObject({ asked: 0, heeded: 0, unasked: 5 });
   });

@@ -2,7 +2,7 @@ import type { Game } from '../../engine';
 import type { Replay } from '../../run';
 import type { Text } from '../../scenario';
 import type { Debrief } from '../debrief';
-import type { DebriefDecision } from '../decision';
+import type { CounselGiven, DebriefDecision } from '../decision';
 import type { Foretold } from '../foretold';
 import { type InARow, type InSeason, inARow, inSeason, type Joined, joined, type MostUsed, mostUsed } from './habits';
 import { type Heeded, heeded } from './heeded';
@@ -15,6 +15,8 @@ import { type UnderThreat, underThreat } from './threat';
 export interface Evidence extends Pick<DebriefDecision, 'number' | 'title' | 'prompt' | 'chosen'> {
   /** Name of its part where the run has more than one, else null. */
   readonly part: Text | null;
+  /** What was advised there and not done, where the statement is about counsel; else null. */
+  readonly advised: Pick<CounselGiven, 'by' | 'favours'> | null;
 }
 
 /** All guesses of a run, each beside what moved. */
@@ -71,12 +73,21 @@ function withEvidence(found: readonly ((Shown & ShownBy) | Guessed)[]): Statemen
     if (one.type === 'guesses') return [one];
     const { shownBy: _, ...statement } = one;
     const best = used.get(one);
-    return best === undefined ? [] : [{ ...statement, evidence: evidenceOf(best) }];
+    return best === undefined
+      ? []
+      : [{ ...statement, evidence: { ...evidenceOf(best), advised: advisedAt(best, one) } }];
   });
 }
 
-function evidenceOf({ decision: { number, title, prompt, chosen }, partName }: Moment): Evidence {
+function evidenceOf({ decision: { number, title, prompt, chosen }, partName }: Moment): Omit<Evidence, 'advised'> {
   return { number, title, prompt, chosen, part: partName };
+}
+
+/** Without it, a choice that went against advice does not show that it did. */
+function advisedAt({ decision }: Moment, one: Shown): Evidence['advised'] {
+  if (one.type !== 'counsel') return null;
+  const given = decision.counsel.find(({ counsellor }) => counsellor === one.counsellor);
+  return given === undefined || given.followed ? null : { by: given.by, favours: given.favours };
 }
 
 function guessed(moments: readonly Moment[]): Guessed | null {

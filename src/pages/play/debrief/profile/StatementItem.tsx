@@ -1,5 +1,5 @@
 import type { Evidence, Guessed, Statement } from '../../../../debrief';
-import { t } from '../../../../i18n';
+import { sayPlainly, t } from '../../../../i18n';
 import type { Scenario } from '../../../../scenario';
 import { Said } from '../../../../widgets';
 import { movedOf } from '../Expected';
@@ -15,12 +15,21 @@ export function StatementItem({ statement, cast }: StatementItemProps) {
   return (
     <li>
       <p>{sentencesOf(statement, cast).join(' ')}</p>
-      {statement.type === 'guesses' ? <Guesses guesses={statement.guesses} /> : <Shown by={statement.evidence} />}
+      {statement.type === 'guesses' ? (
+        <Guesses guesses={statement.guesses} />
+      ) : (
+        <Shown by={statement.evidence} cast={cast} />
+      )}
     </li>
   );
 }
 
-function Shown({ by: { number, title, prompt, chosen, part } }: { readonly by: Evidence }) {
+interface ShownProps {
+  readonly by: Evidence;
+  readonly cast: Scenario['cast'];
+}
+
+function Shown({ by: { number, title, prompt, chosen, part, advised }, cast }: ShownProps) {
   const about = [...(part === null ? [] : [part]), title ?? prompt];
   return (
     <>
@@ -36,6 +45,16 @@ function Shown({ by: { number, title, prompt, chosen, part } }: { readonly by: E
       <blockquote>
         <Said text={chosen} />
       </blockquote>
+      {advised !== null && (
+        <>
+          <p class="debrief-label">
+            {t('debrief:profile.favoured', { name: sayPlainly(cast[advised.by]?.name ?? advised.by) })}
+          </p>
+          <blockquote>
+            <Said text={advised.favours} />
+          </blockquote>
+        </>
+      )}
     </>
   );
 }
