@@ -51,6 +51,7 @@ export {
 } from './twins';
 export { added, type Chances, chancesOf, type Endings, NO_CHANCES, SEEDS_TRIED } from './whatIf/chances';
 export { type Change, type Detour, detourOf, GUIDES, type Guide } from './whatIf/detour';
+export { howOften } from './whatIf/howOften';
 export { type OwnWay, ownWayOf } from './whatIf/ownWay';
 export type { Move, ShownCause } from './why';
 export { whyApart } from './whyApart';

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { type Chances, type PartDebrief, SEEDS_TRIED } from '../../../../debrief';
+import { type Chances, howOften, type PartDebrief, SEEDS_TRIED } from '../../../../debrief';
 import { t } from '../../../../i18n';
 import { Said } from '../../../../widgets';
 import { ChapterTitle } from '../chapters/ChapterTitle';
@@ -33,16 +33,12 @@ export function Luck({ chances, parts }: LuckProps) {
   );
 }
 
-/** Shares from which on a thing mostly happens, and below which it mostly does not. */
-const [MOSTLY, SELDOM] = [0.7, 0.35];
-
 /** Whether it went as it mostly does, or as it seldom does; nothing before all has been tried. */
 function tell({ part, outcome }: PartDebrief, { runs, parts }: Chances): string {
   const endings = parts[part];
   if (outcome === null || endings === undefined || runs < SEEDS_TRIED) return '';
   const share = endings[outcome.verdict] / runs;
-  const often = share >= MOSTLY ? 'mostly' : share >= SELDOM ? 'sometimes' : 'seldom';
-  return t(`debrief:luck.${often}`, {
+  return t(`debrief:luck.${howOften(share)}`, {
     verdict: t(`debrief:verdict.heading.${outcome.verdict}`),
     share: sayShare(share),
   });
