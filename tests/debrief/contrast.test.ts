@@ -72,6 +72,12 @@ describe('two runs side by side', () => {
     expect(parting?.soon).toEqual([]);
   });
 
+  test('are numbered on where this one is over and the other is not', () => {
+    const short = explained(game, { ...log, entries: log.entries.slice(0, 5) });
+    const [part] = contrastOf(short, mine);
+    expect(part?.pairs[5]).toMatchObject({ number: 6, mine: null });
+  });
+
   test('of the twins are set beside each other place by place', () => {
     const twins = gameOf(TWINS);
     const [one, other] = [explained(twins, wholeRun(twins, 3)), explained(twins, wholeRun(twins, 3, 1))];
