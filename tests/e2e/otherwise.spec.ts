@@ -90,7 +90,7 @@ test('a partner’s run is read from its link or code; what is none of this fabl
   await player.open({ run: goodCode() });
   const card = page.locator('.contrast');
   const field = card.getByLabel('Their link or code');
-  const refused = card.getByRole('status');
+  const refused = card.locator('form').getByRole('status');
   await player.press('Set it beside yours');
   await expect(refused).toHaveText(/nothing in the field yet/);
   await field.fill('not a code');
