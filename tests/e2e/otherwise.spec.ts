@@ -43,7 +43,7 @@ test('what if, by keyboard: from a decision to another choice, where it leads, a
   await expect(card.locator('.twin-side').first().locator('blockquote')).toHaveText(instead);
   await expect(page.getByText(TRIED)).toHaveCount(2);
   expect(workers.filter((url) => /\/chances\.worker/.test(url))).toHaveLength(2);
-  // Each tells forty times, after every twenty-five years.
+  // Each tells ten times, after every hundred years.
   await expect(page.locator('html')).toHaveAttribute('data-told', '20');
   expect(await violations(page)).toEqual([]);
 });

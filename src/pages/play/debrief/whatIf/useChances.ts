@@ -8,7 +8,7 @@ import { askChances } from './askChances';
 const FIRST_SEED = 1;
 
 /**
- * What the same choices come to under a thousand other seeds, as far as it is known by now. It is told of forty times over:
+ * What the same choices come to under a thousand other seeds, as far as it is known by now. It is told of many times over:
  * only what shows it should be drawn anew.
  */
 export function useChances({ scenario }: Game, way: OwnWay): ReadonlySignal<Chances> {
