@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Tableau } from '../director/ports';
 import { sayPlainly, t } from '../i18n';
+import type { Text } from '../scenario';
 import { Button, type Settings } from '../widgets';
 import { Choices } from './Choices';
 import { Dilemma } from './Dilemma';
@@ -14,6 +15,8 @@ import { useFocus } from './useFocus';
 import './play-screen.css';
 
 interface PlayScreenProps {
+  /** The title of the fable. */
+  readonly fable: Text;
   readonly presenter: DialoguePresenter;
   readonly steering: Steering;
   readonly settings: ReadonlySignal<Settings>;
@@ -46,7 +49,7 @@ function Reading(props: ReadingProps) {
     <main class="play" data-reading={dilemma === null ? 'line' : 'dilemma'}>
       {props.onOpen !== null && <Tools onOpen={props.onOpen} />}
       <div class="sky">
-        <SceneCard tableau={tableau} captions={captions}>
+        <SceneCard fable={props.fable} tableau={tableau} captions={captions}>
           {dilemma === null && <WayOn {...props} />}
         </SceneCard>
         {dilemma !== null && <Dilemma dilemma={dilemma} steering={steering} />}

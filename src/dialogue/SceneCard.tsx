@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Tableau } from '../director/ports';
+import type { Text } from '../scenario';
 import { Said } from '../widgets';
 import { Earlier } from './Earlier';
 import { LineText } from './LineText';
 import './scene-card.css';
 
 interface SceneCardProps {
+  /** The title of the fable: the heading before anybody has come anywhere. */
+  readonly fable: Text;
   readonly tableau: Tableau;
   /** Whether sounds are put in words. */
   readonly captions: boolean;
@@ -14,14 +17,14 @@ interface SceneCardProps {
 }
 
 /** The card that is read: where we are, what was said, and what comes next. */
-export function SceneCard({ tableau, captions, children }: SceneCardProps) {
+export function SceneCard({ fable, tableau, captions, children }: SceneCardProps) {
   const { place, line, earlier } = tableau;
   const title = tableau.ending?.title ?? tableau.sceneTitle;
   return (
     <section class="card scene-card" aria-labelledby="scene-title">
       <header class="scene-head">
         <h1 id="scene-title">
-          <Said text={title ?? place ?? ''} />
+          <Said text={title ?? place ?? fable} />
         </h1>
         {title !== null && place !== null && (
           <p class="place">

@@ -22,6 +22,7 @@ export function Playing({ session, settings, pace, onOpen, onFinish }: PlayingPr
   return (
     <PlayScreen
       key={session}
+      fable={session.fable.game.scenario.title}
       presenter={session.presenter}
       steering={session.steering}
       settings={settings}

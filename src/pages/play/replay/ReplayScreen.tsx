@@ -38,7 +38,7 @@ function Watched({ rerun, settings, onBack, tableau }: ReplayScreenProps & { rea
   return (
     <>
       <div class="sky">
-        <SceneCard tableau={tableau} captions={settings.value.captions}>
+        <SceneCard fable={rerun.game.scenario.title} tableau={tableau} captions={settings.value.captions}>
           <div class="way-on">
             {tableau.over ? (
               <Button look="main" glyph="back" onPress={onBack}>

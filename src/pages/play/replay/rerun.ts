@@ -34,7 +34,7 @@ export class Rerun implements Presenter {
   private letOut = (): void => {};
 
   constructor(
-    private readonly game: Game,
+    readonly game: Game,
     readonly log: RunLog,
     private readonly parts: RerunParts,
   ) {
