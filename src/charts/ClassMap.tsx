@@ -1,11 +1,10 @@
-import { useId } from 'preact/hooks';
 import { t } from '../i18n';
 import { VERDICTS, type Verdict } from '../scenario';
 import './driftMap.css';
 import './classMap.css';
 import { ClassTable } from './ClassTable';
 import { type Plot, plotOf, wayOf } from './geometry';
-import { Field, Figures, MapFrame } from './MapField';
+import { Figures, MapFrame, MapPicture } from './MapField';
 import type { MapWay } from './mapWay';
 import { useWidth } from './useWidth';
 
@@ -61,20 +60,10 @@ function Legend({ ways }: { readonly ways: readonly MapWay[] }) {
 }
 
 function Picture({ ways, plot }: { readonly ways: readonly MapWay[]; readonly plot: Plot }) {
-  const id = useId();
-  const { width, height, left, top } = plot;
+  const { left, top } = plot;
   const start = ways[0]?.points[0];
   return (
-    <svg
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-    >
-      <title id={`${id}-title`}>{t('class:map.picture')}</title>
-      <desc id={`${id}-desc`}>{t('class:map.pictureText')}</desc>
-      <Field plot={plot} />
+    <MapPicture plot={plot} title={t('class:map.picture')} description={t('class:map.pictureText')}>
       <g class={ways.length > CROWD ? 'class-crowd' : ''}>
         {ways.map((way, nth) => (
           <Way key={nth} way={way} plot={plot} />
@@ -85,7 +74,7 @@ function Picture({ ways, plot }: { readonly ways: readonly MapWay[]; readonly pl
         <Times key={nth} way={way} plot={plot} />
       ))}
       <Figures plot={plot} marks={ways.flatMap(({ points }) => [...points.slice(0, 1), ...points.slice(-1)])} />
-    </svg>
+    </MapPicture>
   );
 }
 

@@ -1,11 +1,10 @@
-import { useId } from 'preact/hooks';
 import { t } from '../i18n';
 import { curveThrough } from './curve';
 import './driftMap.css';
 import { DriftTable } from './DriftTable';
 import { type Plot, plotOf } from './geometry';
 import { Dots, placesOf } from './MapDots';
-import { Field, Figures, MapFrame } from './MapField';
+import { Figures, MapFrame, MapPicture } from './MapField';
 import type { MapPoint } from './mapPoint';
 import { sayPoints } from './numbers';
 import { useWidth } from './useWidth';
@@ -28,24 +27,13 @@ export function DriftMap({ points }: { readonly points: readonly MapPoint[] }) {
 }
 
 function Picture({ points, plot }: { readonly points: readonly MapPoint[]; readonly plot: Plot }) {
-  const id = useId();
-  const { width, height } = plot;
   const places = placesOf(points, plot);
   return (
-    <svg
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-    >
-      <title id={`${id}-title`}>{t('debrief:map.picture')}</title>
-      <desc id={`${id}-desc`}>{describe(points)}</desc>
-      <Field plot={plot} />
+    <MapPicture plot={plot} title={t('debrief:map.picture')} description={describe(points)}>
       <path class="drift-map-way" d={curveThrough(places)} />
       <Figures plot={plot} marks={points} />
       <Dots points={points} places={places} />
-    </svg>
+    </MapPicture>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import { t } from '../i18n';
 import { crowdedOut, type Plot, type Spot } from './geometry';
 import type { MapPlace } from './mapPoint';
@@ -24,6 +25,34 @@ function Quarters({ left, right }: { readonly left: MapPlace; readonly right: Ma
       <span>{t(`debrief:map.place.${left}`)}</span>
       <span>{t(`debrief:map.place.${right}`)}</span>
     </p>
+  );
+}
+
+interface MapPictureProps {
+  readonly plot: Plot;
+  readonly title: string;
+  /** What is to be seen, for whoever cannot. */
+  readonly description: string;
+  readonly children: ComponentChildren;
+}
+
+/** The drawing of a map, on its field. */
+export function MapPicture({ plot, title, description, children }: MapPictureProps) {
+  const id = useId();
+  const { width, height } = plot;
+  return (
+    <svg
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-desc`}>{description}</desc>
+      <Field plot={plot} />
+      {children}
+    </svg>
   );
 }
 

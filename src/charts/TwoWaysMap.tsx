@@ -1,9 +1,8 @@
-import { useId } from 'preact/hooks';
 import { t } from '../i18n';
 import './driftMap.css';
 import './twoWays.css';
 import { type Plot, plotOf, wayOf } from './geometry';
-import { Field, Figures, MapFrame } from './MapField';
+import { Figures, MapFrame, MapPicture } from './MapField';
 import type { NamedWay } from './namedWay';
 import { sayPoints } from './numbers';
 import { TwoWaysTable } from './TwoWaysTable';
@@ -50,26 +49,16 @@ function Key({ name, which }: { readonly name: string; readonly which: Which }) 
 }
 
 function Picture({ first, second, plot }: TwoWaysProps & { readonly plot: Plot }) {
-  const id = useId();
-  const { width, height, left, top } = plot;
+  const { left, top } = plot;
   const start = first.points[0];
   const ends = [first, second].flatMap(({ points }) => points.slice(-1));
   return (
-    <svg
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-    >
-      <title id={`${id}-title`}>{t('debrief:map.picture')}</title>
-      <desc id={`${id}-desc`}>{[first, second].map(describe).join(' ')}</desc>
-      <Field plot={plot} />
+    <MapPicture plot={plot} title={t('debrief:map.picture')} description={[first, second].map(describe).join(' ')}>
       <Way way={second} which="second" plot={plot} />
       <Way way={first} which="first" plot={plot} />
       <Figures plot={plot} marks={ends} />
       {start !== undefined && <circle class="two-ways-start" cx={left(start.x)} cy={top(start.y)} r={6} />}
-    </svg>
+    </MapPicture>
   );
 }
 

@@ -2,8 +2,9 @@ import type { OrgKey } from '../engine';
 import { magnitude } from '../engine';
 import type { Replay, ReplayTurn } from '../run';
 import type { Id, Text } from '../scenario';
-import type { Debrief, PartDebrief } from './debrief';
+import type { PartDebrief } from './debrief';
 import type { DebriefDecision } from './decision';
+import type { Explained } from './explained';
 import { toTenths } from './tenths';
 
 /** How far one number of the other run stands from the same number of this one, in tenths of a point as shown. */
@@ -41,12 +42,6 @@ export interface Parting {
   readonly pair: TurnPair;
   readonly soon: readonly Gap[];
   readonly late: readonly Gap[];
-}
-
-/** A run with its debrief. */
-export interface Explained {
-  readonly debrief: Debrief;
-  readonly replayed: Replay;
 }
 
 /** Gaps that are told; less than a point is none. */

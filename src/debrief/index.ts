@@ -16,7 +16,6 @@ export {
 export { CONCEPTS, type Concept, conceptsOf } from './concepts';
 export {
   contrastOf,
-  type Explained,
   type Gap,
   type PartContrast,
   type Parting,
@@ -27,6 +26,7 @@ export { runAsCsv } from './csv';
 export { type Debrief, makeDebrief, type PartDebrief } from './debrief';
 export type { CounselGiven, DebriefDecision } from './decision';
 export { type Deed, deedsOf } from './deeds';
+export { type Explained, explain } from './explained';
 export type { Foretold } from './foretold';
 export { type Judged, judgedOf } from './need';
 export { endsOf, type Outcome } from './outcome';
@@ -51,7 +51,9 @@ export {
 } from './twins';
 export { added, type Chances, chancesOf, type Endings, NO_CHANCES, SEEDS_TRIED } from './whatIf/chances';
 export { type Change, type Detour, detourOf, GUIDES, type Guide } from './whatIf/detour';
+export { HABITS, runByHabit } from './whatIf/habit';
 export { howOften } from './whatIf/howOften';
+export { goOtherwise, type Otherwise } from './whatIf/otherwise';
 export { type OwnWay, ownWayOf } from './whatIf/ownWay';
 export type { Move, ShownCause } from './why';
 export { whyApart } from './whyApart';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { encodeRun } from '../../src/run';
+import { encodeRun, newLog } from '../../src/run';
 import { violations } from '../support/axe';
 import { press } from '../support/keyboard';
 import { expect, forgive, test } from '../support/page';
@@ -35,7 +35,7 @@ test('what if, by keyboard: from a decision to another choice, where it leads, a
   await expect(card.getByRole('heading', { name: 'What if?' })).toBeFocused();
   await expect(card.getByLabel('Decision')).toHaveValue('3');
   await card.getByRole('radio').nth(1).press('Space');
-  const instead = await card.locator('.what-if-options label').nth(1).innerText();
+  const instead = await card.locator('.segment').nth(1).innerText();
   await player.press('See where it leads');
   await expect(card.getByRole('heading', { name: 'Otherwise at decision 3' })).toBeFocused();
   await expect(card.getByText('All later choices are your own.')).toBeVisible();
@@ -101,6 +101,9 @@ test('a partner’s run is read from its link or code; what is none of this fabl
   await player.press('Set it beside yours');
   await expect(refused).toHaveText(/of another fable/);
   const game = ferry();
+  await field.fill(encodeRun(game, newLog(game, 9)));
+  await player.press('Set it beside yours');
+  await expect(refused).toHaveText(/Nothing has been decided in that run yet/);
   await field.fill(`https://example.org/play/?run=${encodeRun(game, wholeRun(game, 9, 1))}`);
   await field.press('Enter');
   await expect(card.getByRole('heading', { name: 'Beside yours: your partner’s' })).toBeFocused();

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { makeDebrief } from '../../../debrief';
+import { explain } from '../../../debrief';
 import type { Game } from '../../../engine';
 import { sayPlainly, t } from '../../../i18n';
-import { type Replay, type RunLog, replay } from '../../../run';
+import type { Replay, RunLog } from '../../../run';
 import { browserTimers } from '../../playing/device';
 import type { App } from '../app';
 import { ReplayScreen } from '../replay/ReplayScreen';
@@ -29,7 +29,7 @@ export default function AfterRun({ app, game, log, ...debrief }: AfterRunProps) 
   const { reflection, written } = useWritten(debrief.reflection);
   const watch = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => (rerun === null ? undefined : tellAgain(app, rerun, watch)), [app, rerun]);
-  const run = useMemo(() => explained(game, log), [game, log]);
+  const run = useMemo((): ExplainedRun => ({ game, log, ...explain(game, log) }), [game, log]);
   const nameOf = useMemo(() => namer(game, run.replayed), [game, run]);
   const begin = (): void => setRerun(rerunOf(app, game, log, nameOf));
   return (
@@ -51,11 +51,6 @@ export default function AfterRun({ app, game, log, ...debrief }: AfterRunProps) 
       <Report debrief={run.debrief} carried={debrief.carried} written={withWords ? written : null} />
     </>
   );
-}
-
-function explained(game: Game, log: RunLog): ExplainedRun {
-  const replayed = replay(game, log);
-  return { game, log, replayed, debrief: makeDebrief(game, replayed) };
 }
 
 /** Names a decision (from 1) by its number and, where its scene has one, its title. */

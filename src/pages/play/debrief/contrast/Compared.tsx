@@ -1,8 +1,7 @@
 import type { Ref } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import { contrastOf, makeDebrief, type PartContrast } from '../../../../debrief';
+import { contrastOf, explain, type PartContrast } from '../../../../debrief';
 import { t } from '../../../../i18n';
-import { replay } from '../../../../run';
 import { Button, Said } from '../../../../widgets';
 import type { ExplainedRun } from '../explainedRun';
 import { Ended, Parted, WaysMap } from './Beside';
@@ -17,10 +16,7 @@ interface ComparedProps {
 
 /** Both runs: how they ended, their ways, all turns side by side, and, when it is asked for, what differed first. */
 export function Compared({ run, chosen, handle }: ComparedProps) {
-  const contrasts = useMemo(() => {
-    const replayed = replay(run.game, chosen.log);
-    return contrastOf(run, { replayed, debrief: makeDebrief(run.game, replayed) });
-  }, [run, chosen]);
+  const contrasts = useMemo(() => contrastOf(run, explain(run.game, chosen.log)), [run, chosen]);
   return (
     <div class="what-if-result">
       <h3 ref={handle} tabIndex={-1}>

@@ -31,6 +31,7 @@ export function Paste({ game, onChoose }: PasteProps) {
       <label for="contrast-code">{t('debrief:contrast.partner.label')}</label>
       <input
         id="contrast-code"
+        class="debrief-field"
         value={pasted}
         autocomplete="off"
         spellcheck={false}

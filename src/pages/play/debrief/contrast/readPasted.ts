@@ -12,7 +12,8 @@ const OF_ANOTHER: readonly RunErrorCode[] = ['RUN_FOREIGN', 'RUN_OTHER_VERSION',
 export function readPasted(pasted: string, game: Game): Pasted {
   if (pasted.trim() === '') return { refused: t('debrief:contrast.partner.empty') };
   try {
-    return { log: openRunCode(readRunCode(runCodeIn(pasted)), game) };
+    const log = openRunCode(readRunCode(runCodeIn(pasted)), game);
+    return log.entries.length === 0 ? { refused: t('debrief:contrast.partner.undecided') } : { log };
   } catch (error) {
     if (!(error instanceof RunError)) throw error;
     if (OF_ANOTHER.includes(error.code)) return { refused: t('debrief:contrast.partner.other') };

@@ -2,9 +2,8 @@ import { useId } from 'preact/hooks';
 import { GUIDES, type Guide } from '../../../../debrief';
 import { sayPlainly, t } from '../../../../i18n';
 import type { ReplayTurn } from '../../../../run';
-import { Said } from '../../../../widgets';
+import { Said, Segmented } from '../../../../widgets';
 import type { ExplainedRun } from '../explainedRun';
-import { Options } from './Options';
 
 interface QuestionProps {
   readonly run: ExplainedRun;
@@ -36,14 +35,16 @@ export function Question(props: QuestionProps) {
       {others.length === 0 ? (
         <p>{t('debrief:whatIf.noOther')}</p>
       ) : (
-        <Options
+        <Segmented
+          look="list"
           legend={t('debrief:whatIf.instead')}
           value={chosen}
           options={others.map(({ id, text }) => ({ value: id, label: <Said text={text} /> }))}
           onChange={onChoice}
         />
       )}
-      <Options
+      <Segmented
+        look="list"
         legend={t('debrief:whatIf.guide')}
         value={guide}
         options={GUIDES.map((value) => ({ value, label: t(`debrief:whatIf.guides.${value}`) }))}
@@ -59,7 +60,12 @@ function Decisions({ run, decision, onDecision }: Pick<QuestionProps, 'run' | 'd
   return (
     <p class="what-if-decision">
       <label for={id}>{t('debrief:whatIf.decision')}</label>
-      <select id={id} value={decision} onChange={(event) => onDecision(Number(event.currentTarget.value))}>
+      <select
+        id={id}
+        class="debrief-field"
+        value={decision}
+        onChange={(event) => onDecision(Number(event.currentTarget.value))}
+      >
         {decisions.map(({ number, title, prompt }) => (
           <option key={number} value={number}>
             {t('debrief:whatIf.option', { number, title: sayPlainly(title ?? prompt) })}

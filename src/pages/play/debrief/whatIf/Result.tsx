@@ -1,20 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Ref } from 'preact';
 import { useMemo } from 'preact/hooks';
-import {
-  type Chances,
-  contrastOf,
-  type Detour,
-  detourOf,
-  makeDebrief,
-  type OwnWay,
-  ownWayOf,
-  type PartContrast,
-} from '../../../../debrief';
+import { type Chances, type Detour, goOtherwise, type Otherwise } from '../../../../debrief';
 import type { Game } from '../../../../engine';
 import { t } from '../../../../i18n';
-import { replay } from '../../../../run';
-import { EndlessRun } from '../../../../simulate';
 import { Said } from '../../../../widgets';
 import { Ended, Parted, WaysMap } from '../contrast/Beside';
 import type { ExplainedRun } from '../explainedRun';
@@ -32,7 +21,7 @@ interface ResultProps {
 
 /** Where the other choice leads: how it ends, both ways on the map, what parts them, and how it ends in other worlds. */
 export function Result({ run, asked, mine, handle }: ResultProps) {
-  const gone = useMemo(() => goneOtherwise(run, asked), [run, asked]);
+  const gone = useMemo(() => goOtherwise(run.game, run, asked.change, asked.guide), [run, asked]);
   return (
     <div class="what-if-result">
       <h3 ref={handle} tabIndex={-1}>
@@ -47,7 +36,7 @@ export function Result({ run, asked, mine, handle }: ResultProps) {
   );
 }
 
-interface LedProps extends Pick<ResultProps, 'asked' | 'mine'>, Gone {
+interface LedProps extends Pick<ResultProps, 'asked' | 'mine'>, Otherwise {
   readonly game: Game;
 }
 
@@ -72,32 +61,6 @@ function Led({ game, detour, contrasts, way, asked, mine }: LedProps) {
       ))}
     </>
   );
-}
-
-/** Another way, and what of it differs from the player's own. */
-interface Gone {
-  readonly detour: Detour;
-  readonly contrasts: readonly PartContrast[];
-  readonly way: OwnWay;
-}
-
-/** Null where the other way comes to no end, as it may in a fable of the player's own. */
-function goneOtherwise(run: ExplainedRun, asked: Asked): Gone | null {
-  try {
-    return gone(run, asked);
-  } catch (error) {
-    if (error instanceof EndlessRun) return null;
-    throw error;
-  }
-}
-
-/** The other way, explained, beside the player's own; of two parts only those that it changes. */
-function gone(run: ExplainedRun, { change, guide }: Asked): Gone {
-  const detour = detourOf(run.game, run.replayed, change, guide);
-  const replayed = replay(run.game, detour.log);
-  const other = { replayed, debrief: makeDebrief(run.game, replayed) };
-  const contrasts = contrastOf(run, other).filter(({ parting }: PartContrast) => parting !== null);
-  return { detour, contrasts, way: ownWayOf(replayed.turns) };
 }
 
 /** How many of the later choices are not the player's own. */
